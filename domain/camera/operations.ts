@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { operation } from '../contract/operation.ts'
+import { issueReasons } from '../contract/failure.ts'
+import { cameraFactsSchema, cameraIdSchema, cameraSchema } from './camera.ts'
+
+/** One thing the manager must know about a row of the spreadsheet before importing. Rows count from 1, the header. */
+export const importFindingSchema = z.object({
+  row: z.number().int(),
+  column: z.string(),
+  value: z.string(),
+  reason: z.enum([...issueReasons, 'column-unknown', 'cell-starts-formula', 'duplicate-in-file', 'not-yes-or-no'] as const),
+  /** `stops`: this row cannot be imported. `asks`: needs an answer. `notes`: imported as said. */
+  weight: z.enum(['stops', 'asks', 'notes']),
+})
+
+export const importPreviewSchema = z.object({
+  previewId: z.uuid(),
+  fileName: z.string(),
+  encoding: z.enum(['utf-8', 'cp949']),
+  rowCount: z.number().int(),
+  /** Rows that would be imported now, before questions are answered. */
+  soundCount: z.number().int(),
+  /** The first 200 findings; `findingCount` has them all. */
+  findings: z.array(importFindingSchema),
+  findingCount: z.number().int(),
+  sample: z.array(cameraFactsSchema),
+})
+
+export type ImportFinding = Readonly<z.output<typeof importFindingSchema>>
+export type ImportPreview = Readonly<z.output<typeof importPreviewSchema>>
+
+export const cameraOperations = {
+  'camera.list': operation({
+    permission: 'camera.read',
+    effect: 'read',
+    input: z.strictObject({}),
+    output: z.object({ cameras: z.array(cameraSchema) }),
+  }),
+  'camera.register': operation({
+    permission: 'camera.manage',
+    effect: 'write',
+    input: z.strictObject({ ...cameraFactsSchema.shape, audio: z.boolean() }),
+    output: z.object({ cameraId: cameraIdSchema }),
+  }),
+  /** Lets the manager choose a spreadsheet and says what was found in it; nothing is imported. */
+  'camera.previewSpreadsheet': operation({
+    permission: 'camera.manage',
+    effect: 'machine',
+    input: z.strictObject({}),
+    output: z.object({ preview: importPreviewSchema }),
+  }),
+  /** Imports the sound rows of a preview. Rows with an unanswered question stay out. */
+  'camera.importSpreadsheet': operation({
+    permission: 'camera.manage',
+    effect: 'write',
+    input: z.strictObject({
+      previewId: z.uuid(),
+      answers: z.array(z.strictObject({ row: z.number().int(), usedForChanging: z.boolean() })).max(10_000, 'too-many'),
+    }),
+    output: z.object({ importedCount: z.number().int(), leftOutCount: z.number().int() }),
+  }),
+} as const

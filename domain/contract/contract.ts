@@ -1,0 +1,44 @@
+// Every operation there is. The preload derives the client from the names, the dispatcher refuses any other name, and
+// `Handlers` (electron/door/handler.ts) has exactly these keys: a name without a handler does not compile.
+import type { z } from 'zod'
+import { accountOperations } from '../account/operations.ts'
+import { cameraOperations } from '../camera/operations.ts'
+import { clinicOperations } from '../clinic/operations.ts'
+import { footageOperations } from '../footage/operations.ts'
+import { ledgerOperations } from '../ledger/operations.ts'
+import { noticeOperations } from '../notice/operations.ts'
+import { paperOperations } from '../paper/operations.ts'
+import { requestOperations } from '../request/operations.ts'
+import { searchOperations } from '../search/operations.ts'
+import { sessionOperations } from '../session/operations.ts'
+import { viewingOperations } from '../viewing/operations.ts'
+import type { Effect } from './operation.ts'
+
+export const contract = {
+  ...sessionOperations,
+  ...clinicOperations,
+  ...accountOperations,
+  ...cameraOperations,
+  ...requestOperations,
+  ...footageOperations,
+  ...noticeOperations,
+  ...paperOperations,
+  ...viewingOperations,
+  ...ledgerOperations,
+  ...searchOperations,
+} as const
+
+export type Contract = typeof contract
+export type OperationName = keyof Contract
+export type OperationsWith<E extends Effect> = {
+  [Name in OperationName]: Contract[Name]['effect'] extends E ? Name : never
+}[OperationName]
+
+/** What the renderer sends, before parsing. */
+export type InputOf<Name extends OperationName> = z.input<Contract[Name]['input']>
+/** What a handler receives, after parsing. */
+export type ParsedInputOf<Name extends OperationName> = z.output<Contract[Name]['input']>
+export type OutputOf<Name extends OperationName> = z.output<Contract[Name]['output']>
+export type PermissionOf<Name extends OperationName> = Contract[Name]['permission']
+
+export const operationNames = Object.keys(contract) as readonly OperationName[]

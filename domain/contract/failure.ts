@@ -1,0 +1,99 @@
+// The closed union of everything that may be answered instead of a value. No text for people here: the renderer owns
+// the words. Each kind carries what the next step needs.
+import { z } from 'zod'
+
+/** Why one field was not accepted. The renderer has a sentence for each. */
+export const issueReasons = [
+  'required',
+  'too-short',
+  'too-long',
+  'too-many',
+  'not-allowed',
+  'not-a-day',
+  'not-a-time',
+  'not-a-number',
+  'not-a-phone',
+  'end-before-start',
+  'in-future',
+  'before-received',
+  'camera-unknown',
+  'camera-not-installed',
+  'camera-number-taken',
+  'operating-room',
+  'resident-number',
+  'forbidden-place',
+  'changing-use-unanswered',
+  'audio-on',
+  'retention-reason-missing',
+  'retention-below-floor',
+  'retention-passed',
+  'unlawful-reason',
+  'third-party-alone',
+  'ground-unproven',
+  'facts-missing',
+  'objection-missing',
+  'basis-missing',
+  'identity-unconfirmed',
+  'purpose-missing',
+  'recovery-group-wrong',
+  'name-taken',
+  'last-officer',
+] as const
+
+export type IssueReason = (typeof issueReasons)[number]
+
+/** `field` is the input path joined with dots (`ranges.0.from`). `detail` is shown beside the sentence as it is. */
+export const fieldIssueSchema = z.object({
+  field: z.string(),
+  reason: z.enum(issueReasons),
+  detail: z.string().optional(),
+})
+
+export type FieldIssue = Readonly<z.infer<typeof fieldIssueSchema>>
+
+export const missingThings = ['request', 'notice', 'camera', 'account', 'row', 'preview', 'paper', 'hold'] as const
+
+export type Failure =
+  | { readonly kind: 'unknown-operation' }
+  | { readonly kind: 'wrong-sender' }
+  | { readonly kind: 'no-book' }
+  | { readonly kind: 'book-exists' }
+  | { readonly kind: 'book-newer'; readonly bookVersion: number; readonly supportedVersion: number }
+  | { readonly kind: 'book-damaged' }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'forbidden'; readonly permission: string }
+  | { readonly kind: 'payload-too-large'; readonly bytesMax: number }
+  | { readonly kind: 'payload-too-deep'; readonly depthMax: number }
+  | { readonly kind: 'invalid'; readonly issues: readonly FieldIssue[] }
+  | { readonly kind: 'not-found'; readonly what: (typeof missingThings)[number] }
+  | { readonly kind: 'already-decided' }
+  | { readonly kind: 'already-corrected'; readonly byNumber: number }
+  | { readonly kind: 'holiday-table-missing'; readonly year: number }
+  | { readonly kind: 'wrong-password'; readonly attemptsLeft: number }
+  | { readonly kind: 'locked-out'; readonly until: string }
+  | { readonly kind: 'wrong-recovery-code' }
+  | { readonly kind: 'file-refused'; readonly reason: FileRefusal }
+  | { readonly kind: 'file-not-written' }
+  | { readonly kind: 'printer-failed' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'incident'; readonly number: string }
+
+export const fileRefusals = [
+  'empty',
+  'too-large',
+  'too-many-rows',
+  'not-text',
+  'is-excel',
+  'no-header',
+  'columns-missing',
+  'unreadable',
+] as const
+
+export type FileRefusal = (typeof fileRefusals)[number]
+
+export type FailureKind = Failure['kind']
+
+export const invalid = (field: string, reason: IssueReason, detail?: string): Failure => ({
+  kind: 'invalid',
+  issues: [detail === undefined ? { field, reason } : { field, reason, detail }],
+})

@@ -1,0 +1,18 @@
+import type { OfficialRow } from './official-row.ts'
+
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue }
+
+/** What one operation leaves in the book. The dispatcher adds kind (the operation's name), actor, terminal and instant. */
+export interface LedgerEvent {
+  /** The request whose key encrypts the body; null for the clinic's own matters, kept under the book's key. */
+  readonly subject: string | null
+  readonly body: JsonValue
+  /** Present for 이용, 제공, 열람, 파기 and 정정: the entry then also draws the next ledger number. */
+  readonly officialRow?: OfficialRow
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { operation } from '../contract/operation.ts'
+import { taskSchema } from './task.ts'
+import {
+  identityProofs,
+  requestDetailSchema,
+  requestIdSchema,
+  requestIntakeSchema,
+  requestSummarySchema,
+} from './request.ts'
+
+export const requestOperations = {
+  'today.list': operation({
+    permission: 'request.read',
+    effect: 'disclose',
+    input: z.strictObject({}),
+    output: z.object({ tasks: z.array(taskSchema) }),
+  }),
+  'request.list': operation({
+    permission: 'request.read',
+    effect: 'disclose',
+    input: z.strictObject({
+      status: z.enum(['open', 'all']),
+      /** The number of the last request of the page before; null for the first page. Newest first, 100 a page. */
+      after: z.string().max(20, 'too-long').nullable(),
+    }),
+    output: z.object({
+      requests: z.array(requestSummarySchema),
+      nextAfter: z.string().nullable(),
+      totalCount: z.number().int(),
+    }),
+  }),
+  'request.open': operation({
+    permission: 'request.read',
+    effect: 'disclose',
+    input: z.strictObject({ requestId: requestIdSchema }),
+    output: z.object({ request: requestDetailSchema }),
+  }),
+  'request.receive': operation({
+    permission: 'request.receive',
+    effect: 'write',
+    input: requestIntakeSchema,
+    output: z.object({ requestId: requestIdSchema, number: z.string() }),
+  }),
+  'request.confirmIdentity': operation({
+    permission: 'request.identify',
+    effect: 'write',
+    input: z.strictObject({ requestId: requestIdSchema, proof: z.enum(identityProofs) }),
+    output: z.object({}),
+  }),
+} as const

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { instantSchema } from '../calendar/instant.ts'
+import { plainDaySchema } from '../calendar/plain-day.ts'
+import { cameraIdSchema } from '../camera/camera.ts'
+import { availabilitySchema } from '../footage/availability.ts'
+import { lengths, optionalText, phone, text } from '../text/schema.ts'
+
+export const requestIdSchema = z.uuid().brand('RequestId')
+export type RequestId = z.output<typeof requestIdSchema>
+export const rangeIdSchema = z.uuid().brand('RangeId')
+export type RangeId = z.output<typeof rangeIdSchema>
+
+export const requestKinds = ['viewing', 'existence', 'copy'] as const
+export const receptionChannels = ['visit', 'phone', 'post', 'email'] as const
+export const replyMethods = ['visit', 'post', 'fax', 'email'] as const
+/** The kind of proof seen. Never its number (rule 12, PIPA art. 24-2). */
+export const identityProofs = ['resident-card', 'driver-licence', 'passport', 'alien-card', 'other-card'] as const
+
+export const requesterSchema = z.object({
+  name: text(lengths.name),
+  phone,
+  address: optionalText(lengths.address),
+})
+
+/** What is typed at the counter. The order of `from` and `to` and the cameras are checked by domain/request/intake.ts. */
+export const requestIntakeSchema = z.strictObject({
+  requester: z.strictObject(requesterSchema.shape),
+  kinds: z.array(z.enum(requestKinds)).min(1, 'required').max(3, 'too-many'),
+  purpose: text(lengths.line),
+  /** What helps to find the scene: clothes, direction, company. */
+  hint: optionalText(lengths.note),
+  ranges: z
+    .array(z.strictObject({ cameraId: cameraIdSchema, from: instantSchema, to: instantSchema }))
+    .min(1, 'required')
+    .max(200, 'too-many'),
+  receivedAt: instantSchema,
+  channel: z.enum(receptionChannels),
+  replyBy: z.enum(replyMethods),
+  /** Proof seen at once; null where identity is confirmed later. */
+  identityProof: z.enum(identityProofs).nullable(),
+  /** Where the footage was secured at reception; null where it was not. Each range then gets a numbered hold. */
+  secureAt: text(lengths.line).nullable(),
+})
+
+export type RequestIntake = Readonly<z.output<typeof requestIntakeSchema>>
+
+export const requestStatuses = ['open', 'refused', 'viewed'] as const
+
+export const requestSummarySchema = z.object({
+  id: requestIdSchema,
+  number: z.string(),
+  requesterName: z.string(),
+  kinds: z.array(z.enum(requestKinds)),
+  receivedAt: instantSchema,
+  status: z.enum(requestStatuses),
+  identityConfirmed: z.boolean(),
+  /** null where the year has no holiday table (rule 4). */
+  legalLastDay: plainDaySchema.nullable(),
+  rawLastDay: plainDaySchema,
+  rangeCount: z.number().int(),
+  firstCamera: z.string(),
+  /** The earliest day through which unsecured footage of this request still exists; null where none is at risk. */
+  vanishesAfter: plainDaySchema.nullable(),
+})
+
+export const requestRangeSchema = z.object({
+  id: rangeIdSchema,
+  cameraId: cameraIdSchema,
+  cameraNumber: z.string(),
+  cameraPlace: z.string(),
+  isOperatingRoom: z.boolean(),
+  from: instantSchema,
+  to: instantSchema,
+  availability: availabilitySchema,
+})
+
+export const historyItemSchema = z.object({
+  at: instantSchema,
+  accountName: z.string(),
+  /** The operation that left the entry. */
+  kind: z.string(),
+  ledgerNumber: z.number().int().nullable(),
+})
+
+export const issuedNoticeSchema = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  issuedAt: instantSchema,
+  printedCount: z.number().int(),
+})
+
+export const requestDetailSchema = z.object({
+  id: requestIdSchema,
+  number: z.string(),
+  status: z.enum(requestStatuses),
+  requester: requesterSchema,
+  kinds: z.array(z.enum(requestKinds)),
+  purpose: z.string(),
+  hint: z.string(),
+  receivedAt: instantSchema,
+  /** Later than `receivedAt` by more than a day means it was entered late (rule 5). */
+  enteredAt: instantSchema,
+  channel: z.enum(receptionChannels),
+  replyBy: z.enum(replyMethods),
+  handlerName: z.string(),
+  identity: z
+    .object({ proof: z.enum(identityProofs), checkedBy: z.string(), checkedAt: instantSchema })
+    .nullable(),
+  ranges: z.array(requestRangeSchema),
+  notices: z.array(issuedNoticeSchema),
+  history: z.array(historyItemSchema),
+})
+
+export type Requester = Readonly<z.output<typeof requesterSchema>>
+export type RequestSummary = Readonly<z.output<typeof requestSummarySchema>>
+export type RequestRange = Readonly<z.output<typeof requestRangeSchema>>
+export type RequestDetail = Readonly<z.output<typeof requestDetailSchema>>

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { operation } from '../contract/operation.ts'
+import { requestIdSchema } from '../request/request.ts'
+
+export const searchHitSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('request'),
+    requestId: requestIdSchema,
+    number: z.string(),
+    requesterName: z.string(),
+    detail: z.string(),
+  }),
+  z.object({ kind: z.literal('ledger-row'), number: z.number().int(), title: z.string(), detail: z.string() }),
+])
+
+export const searchOperations = {
+  /** By name, initial consonants (ㅎㄱㄷ), phone tail, number or camera; at most 20 hits. */
+  'search.find': operation({
+    permission: 'request.read',
+    effect: 'disclose',
+    input: z.strictObject({ text: z.string().trim().min(1, 'required').max(60, 'too-long') }),
+    output: z.object({ hits: z.array(searchHitSchema) }),
+  }),
+} as const
