@@ -2,7 +2,8 @@
 import type { Failure } from './contract/failure.ts'
 
 export type Result<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure }
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure }
 
 export const succeed = <Value>(value: Value): Result<Value> => ({ ok: true, value })
 

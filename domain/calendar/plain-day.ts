@@ -34,12 +34,10 @@ export const plainDay = (text: string): PlainDay => plainDaySchema.parse(text)
 export const daysAfter = (day: PlainDay, dayCount: number): PlainDay => toDay(addDays(toDate(day), dayCount))
 
 /** Calendar months after `day`; a missing day becomes the month's last (Civil Act art. 160). */
-export const monthsAfter = (day: PlainDay, monthCount: number): PlainDay =>
-  toDay(addMonths(toDate(day), monthCount))
+export const monthsAfter = (day: PlainDay, monthCount: number): PlainDay => toDay(addMonths(toDate(day), monthCount))
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: PlainDay, to: PlainDay): number =>
-  differenceInCalendarDays(toDate(to), toDate(from))
+export const daysBetween = (from: PlainDay, to: PlainDay): number => differenceInCalendarDays(toDate(to), toDate(from))
 
 /** 0 is Sunday, 6 is Saturday. */
 export const weekdayOf = (day: PlainDay): number => getDay(toDate(day))

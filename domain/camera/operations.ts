@@ -8,7 +8,13 @@ export const importFindingSchema = z.object({
   row: z.number().int(),
   column: z.string(),
   value: z.string(),
-  reason: z.enum([...issueReasons, 'column-unknown', 'cell-starts-formula', 'duplicate-in-file', 'not-yes-or-no'] as const),
+  reason: z.enum([
+    ...issueReasons,
+    'column-unknown',
+    'cell-starts-formula',
+    'duplicate-in-file',
+    'not-yes-or-no',
+  ] as const),
   /** `stops`: this row cannot be imported. `asks`: needs an answer. `notes`: imported as said. */
   weight: z.enum(['stops', 'asks', 'notes']),
 })

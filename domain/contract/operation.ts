@@ -28,7 +28,7 @@ export const operation = <
   Input extends z.ZodType,
   Output extends z.ZodType,
   const P extends Permission | 'anyone',
-  const E extends 'anyone' extends P ? 'gate' | 'machine' : Effect,
+  const E extends ('anyone' extends P ? 'gate' | 'machine' : Effect),
 >(
   definition: Operation<Input, Output, P, E>,
 ): Operation<Input, Output, P, E> => definition

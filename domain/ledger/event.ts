@@ -1,12 +1,6 @@
 import type { OfficialRow } from './official-row.ts'
 
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue }
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
 
 /** What one operation leaves in the book. The dispatcher adds kind (the operation's name), actor, terminal and instant. */
 export interface LedgerEvent {

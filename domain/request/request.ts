@@ -103,9 +103,7 @@ export const requestDetailSchema = z.object({
   channel: z.enum(receptionChannels),
   replyBy: z.enum(replyMethods),
   handlerName: z.string(),
-  identity: z
-    .object({ proof: z.enum(identityProofs), checkedBy: z.string(), checkedAt: instantSchema })
-    .nullable(),
+  identity: z.object({ proof: z.enum(identityProofs), checkedBy: z.string(), checkedAt: instantSchema }).nullable(),
   ranges: z.array(requestRangeSchema),
   notices: z.array(issuedNoticeSchema),
   history: z.array(historyItemSchema),

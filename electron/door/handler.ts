@@ -2,7 +2,13 @@
 // and schema, and it alone opens the transaction and appends the ledger entry.
 import type { Instant } from '../../domain/calendar/instant.ts'
 import type { Authorised } from '../../domain/contract/authorised.ts'
-import type { Contract, OperationName, OperationsWith, OutputOf, ParsedInputOf } from '../../domain/contract/contract.ts'
+import type {
+  Contract,
+  OperationName,
+  OperationsWith,
+  OutputOf,
+  ParsedInputOf,
+} from '../../domain/contract/contract.ts'
 import type { Permission } from '../../domain/contract/permission.ts'
 import type { LedgerEvent } from '../../domain/ledger/event.ts'
 import type { Result } from '../../domain/result.ts'
