@@ -1,0 +1,20 @@
+// Everything that can be printed. renderer/paper draws it; the switch there is closed, so a new paper must be drawn.
+import { z } from 'zod'
+import { ledgerPaperSchema } from './ledger-paper.ts'
+import { noticePaperSchema } from './notice-paper.ts'
+import { receiptPaperSchema } from './receipt-paper.ts'
+import { recoveryCodePaperSchema } from './recovery-code-paper.ts'
+
+export const paperSchema = z.discriminatedUnion('kind', [
+  noticePaperSchema,
+  receiptPaperSchema,
+  ledgerPaperSchema,
+  recoveryCodePaperSchema,
+])
+
+export type Paper = Readonly<z.output<typeof paperSchema>>
+
+export type { LedgerPaper } from './ledger-paper.ts'
+export type { NoticePaper } from './notice-paper.ts'
+export type { ReceiptPaper } from './receipt-paper.ts'
+export type { RecoveryCodePaper } from './recovery-code-paper.ts'
