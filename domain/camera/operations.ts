@@ -3,7 +3,7 @@ import { operation } from '../contract/operation.ts'
 import { issueReasons } from '../contract/failure.ts'
 import { cameraFactsSchema, cameraIdSchema, cameraSchema } from './camera.ts'
 
-/** One thing the manager must know about a row of the spreadsheet before importing. Rows count from 1, the header. */
+/** One thing the manager must know about a row before importing. Rows count from 1, the first row of the spreadsheet. */
 export const importFindingSchema = z.object({
   row: z.number().int(),
   column: z.string(),
@@ -15,6 +15,8 @@ export const importFindingSchema = z.object({
     'duplicate-in-file',
     'not-yes-or-no',
   ] as const),
+  /** The row that has the same 관리번호 already, for `duplicate-in-file`. */
+  otherRow: z.number().int().optional(),
   /** `stops`: this row cannot be imported. `asks`: needs an answer. `notes`: imported as said. */
   weight: z.enum(['stops', 'asks', 'notes']),
 })
@@ -22,7 +24,7 @@ export const importFindingSchema = z.object({
 export const importPreviewSchema = z.object({
   previewId: z.uuid(),
   fileName: z.string(),
-  encoding: z.enum(['utf-8', 'cp949']),
+  encoding: z.enum(['utf-8', 'utf-16', 'cp949']),
   rowCount: z.number().int(),
   /** Rows that would be imported now, before questions are answered. */
   soundCount: z.number().int(),

@@ -72,7 +72,14 @@ export type Failure =
   | { readonly kind: 'wrong-password'; readonly attemptsLeft: number }
   | { readonly kind: 'locked-out'; readonly until: string }
   | { readonly kind: 'wrong-recovery-code' }
-  | { readonly kind: 'file-refused'; readonly reason: FileRefusal }
+  | {
+      readonly kind: 'file-refused'
+      readonly reason: FileRefusal
+      /** The columns that `columns-missing` did not find. */
+      readonly columns?: readonly string[]
+      /** The spreadsheet row of `quote-broken`, counted from 1. */
+      readonly row?: number
+    }
   | { readonly kind: 'file-not-written' }
   | { readonly kind: 'printer-failed' }
   | { readonly kind: 'cancelled' }
@@ -86,6 +93,7 @@ export const fileRefusals = [
   'is-excel',
   'no-header',
   'columns-missing',
+  'quote-broken',
   'unreadable',
 ] as const
 
