@@ -1,25 +1,43 @@
-// A civil day of the Korean calendar, without time or zone. Arithmetic goes through date-fns on a UTC date, so
-// neither the PC's zone nor a daylight-saving jump can move a day.
-import { TZDate } from '@date-fns/tz'
-import { addDays, addMonths, differenceInCalendarDays, getDay } from 'date-fns'
+// A civil day of the Korean calendar, without time or zone. Arithmetic counts days from 1970-01-01 with the UTC half of
+// Date alone, so neither the PC's zone nor a daylight-saving jump can move a day, and ten thousand deadlines take no time.
 import { z } from 'zod'
 
 export type PlainDay = string & z.$brand<'PlainDay'>
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
+const dayMilliseconds = 86_400_000
 
-const toDate = (day: PlainDay): TZDate => {
-  const [, year, month, date] = dayPattern.exec(day) ?? []
-  return new TZDate(Number(year), Number(month) - 1, Number(date), 'UTC')
+// Date.UTC reads years below 100 as 19xx, and days after 9999 no longer sort as text. Nothing in the book is older than
+// 1900 or later than 2999; a typed year outside is a slip of the finger.
+const yearMin = 1900
+const yearMax = 2999
+
+interface CivilDate {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly date: number
 }
 
-const toDay = (date: Date): PlainDay => date.toISOString().slice(0, 10) as PlainDay
+const civilOf = (day: PlainDay): CivilDate => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  date: Number(day.slice(8, 10)),
+})
+
+const dayNumberOf = (day: PlainDay): number => {
+  const { year, month, date } = civilOf(day)
+  return Date.UTC(year, month - 1, date) / dayMilliseconds
+}
+
+const dayOfNumber = (dayNumber: number): PlainDay =>
+  new Date(dayNumber * dayMilliseconds).toISOString().slice(0, 10) as PlainDay
 
 const isRealDay = (text: string): boolean => {
   const [, year, month, date] = dayPattern.exec(text) ?? []
-  if (year === undefined) return false
+  if (Number(year) < yearMin || Number(year) > yearMax || year === undefined) return false
   const utc = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)))
-  return Number(year) >= 1900 && utc.toISOString().slice(0, 10) === text
+  return utc.toISOString().slice(0, 10) === text
 }
 
 /** Parses `YYYY-MM-DD`; a day that does not exist is refused with the reason `not-a-day`. */
@@ -31,15 +49,30 @@ export const plainDaySchema = z
 /** Makes a day of a literal known to be real. Throws on a day that does not exist. */
 export const plainDay = (text: string): PlainDay => plainDaySchema.parse(text)
 
-export const daysAfter = (day: PlainDay, dayCount: number): PlainDay => toDay(addDays(toDate(day), dayCount))
+export const daysAfter = (day: PlainDay, dayCount: number): PlainDay => dayOfNumber(dayNumberOf(day) + dayCount)
+
+const lastDateOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** The same date `monthCount` months on, or null where that month has no such date (02-31). */
+export const sameDateAfterMonths = (day: PlainDay, monthCount: number): PlainDay | null => {
+  const { date } = civilOf(day)
+  const target = monthsAfter(day, monthCount)
+  return civilOf(target).date === date ? target : null
+}
 
 /** Calendar months after `day`; a missing day becomes the month's last (Civil Act art. 160). */
-export const monthsAfter = (day: PlainDay, monthCount: number): PlainDay => toDay(addMonths(toDate(day), monthCount))
+export const monthsAfter = (day: PlainDay, monthCount: number): PlainDay => {
+  const { year, month, date } = civilOf(day)
+  const monthNumber = year * 12 + (month - 1) + monthCount
+  const [targetYear, targetMonth] = [Math.floor(monthNumber / 12), (((monthNumber % 12) + 12) % 12) + 1]
+  const targetDate = Math.min(date, lastDateOf(targetYear, targetMonth))
+  return dayOfNumber(Date.UTC(targetYear, targetMonth - 1, targetDate) / dayMilliseconds)
+}
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: PlainDay, to: PlainDay): number => differenceInCalendarDays(toDate(to), toDate(from))
+export const daysBetween = (from: PlainDay, to: PlainDay): number => dayNumberOf(to) - dayNumberOf(from)
 
-/** 0 is Sunday, 6 is Saturday. */
-export const weekdayOf = (day: PlainDay): number => getDay(toDate(day))
+/** 0 is Sunday, 6 is Saturday. 1970-01-01 was a Thursday. */
+export const weekdayOf = (day: PlainDay): number => (((dayNumberOf(day) + 4) % 7) + 7) % 7
 
-export const yearOf = (day: PlainDay): number => Number(day.slice(0, 4))
+export const yearOf = (day: PlainDay): number => civilOf(day).year
