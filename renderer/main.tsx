@@ -1,0 +1,1 @@
+document.getElementById('root')?.append('열람지기')
