@@ -1,6 +1,6 @@
 // The open book: two handles to one encrypted SQLite file. A function that only reads asks for a ReadableBook, so that
 // a write cannot hide in a query; only the dispatcher's transaction hands out a WritableBook.
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 
 export type Bound = string | number | bigint | null | Uint8Array
 

@@ -160,7 +160,7 @@ create index ledger_row_by_time on ledger_row (occurred_at, kind);
 create unique index ledger_row_by_corrected on ledger_row (corrects) where corrects is not null;
 
 create table viewing (
-  ledger_number integer primary key references ledger_row (number),
+  ledger_number integer primary key references ledger_row (number) deferrable initially deferred,
   started_at text not null,
   ended_at text not null,
   cameras text not null,
@@ -174,7 +174,7 @@ create table viewing (
 ) strict;
 
 create table destruction (
-  ledger_number integer primary key references ledger_row (number),
+  ledger_number integer primary key references ledger_row (number) deferrable initially deferred,
   recorded_through text not null,
   checked_at text not null
 ) strict;

@@ -7,7 +7,7 @@ import type { Permission } from './permission.ts'
  * disclose  changes nothing but shows personal data: one ledger entry
  * write     changes the book: one ledger entry
  * gate      opens, closes or makes the book itself; where a book is open at its end, one ledger entry
- * machine   touches neither book nor personal data (a file dialog, the cancelling of a job): no ledger entry
+ * machine   leaves the book as it is and shows no personal data (a file dialog, the cancelling of a job): no ledger entry
  */
 export type Effect = 'read' | 'disclose' | 'write' | 'gate' | 'machine'
 

@@ -2,21 +2,16 @@
 // and schema, and it alone opens the transaction and appends the ledger entry.
 import type { Instant } from '../../domain/calendar/instant.ts'
 import type { Authorised } from '../../domain/contract/authorised.ts'
-import type {
-  Contract,
-  OperationName,
-  OperationsWith,
-  OutputOf,
-  ParsedInputOf,
-} from '../../domain/contract/contract.ts'
+import type { Contract, OperationName, OutputOf, ParsedInputOf } from '../../domain/contract/contract.ts'
 import type { Permission } from '../../domain/contract/permission.ts'
 import type { LedgerEvent } from '../../domain/ledger/event.ts'
 import type { Result } from '../../domain/result.ts'
 import type { ReadableBook, WritableBook } from '../../db/book.ts'
-import type { Gate } from '../session/gate.ts'
+import type { OpenSession } from '../session/gate.ts'
+import type { Surroundings } from './dispatcher.ts'
 import type { Machine } from './machine.ts'
 
-/** Proof that the caller holds the operation's permission. */
+/** Proof that the caller holds the operation's permission; null where anyone may call. */
 export type ByOf<Name extends OperationName> = Contract[Name]['permission'] extends infer P extends Permission
   ? Authorised<P>
   : null
@@ -24,6 +19,7 @@ export type ByOf<Name extends OperationName> = Contract[Name]['permission'] exte
 export interface ReadContext {
   readonly book: ReadableBook
   readonly now: Instant
+  readonly session: OpenSession
 }
 
 export interface WriteContext {
@@ -50,10 +46,16 @@ export type DiscloseHandler<Name extends OperationName> = (
   context: ReadContext,
 ) => Result<Recorded<OutputOf<Name>>>
 
+export type WriteHandler<Name extends OperationName> = (
+  input: ParsedInputOf<Name>,
+  by: ByOf<Name>,
+  context: WriteContext,
+) => Result<Recorded<OutputOf<Name>>>
+
 /**
  * `commit` runs inside the transaction that also appends the entry. Slow or outside work goes before it (`prepare`: a
- * file dialog, a key derivation, an export written under a temporary name) or after it (`deliver`: the rename, the
- * printer). When `deliver` fails the entry stands, because what it says was attempted; when `prepare` fails nothing does.
+ * dialog, a key derivation, a file written under a temporary name) or after it (`deliver`: the rename). When `prepare`
+ * fails there is no entry; when `commit` fails `abandon` undoes `prepare`; when `deliver` fails the entry stands.
  */
 export interface StagedWriteHandler<Name extends OperationName, Prepared> {
   readonly prepare: (
@@ -69,38 +71,29 @@ export interface StagedWriteHandler<Name extends OperationName, Prepared> {
     context: WriteContext,
   ) => Result<Recorded<OutputOf<Name>>>
   readonly deliver?: (prepared: Prepared, machine: Machine) => Promise<Result<null>>
-  /** Undoes `prepare` when `commit` did not happen, e.g. removes the temporary file. */
   readonly abandon?: (prepared: Prepared, machine: Machine) => Promise<void>
 }
 
-export type WriteHandler<Name extends OperationName> = (
-  input: ParsedInputOf<Name>,
-  by: ByOf<Name>,
-  context: WriteContext,
-) => Result<Recorded<OutputOf<Name>>>
-
 export type GateHandler<Name extends OperationName> = (
   input: ParsedInputOf<Name>,
-  gate: Gate,
-  context: { readonly now: Instant; readonly newId: () => string },
+  surroundings: Surroundings,
 ) => Promise<Result<OutputOf<Name>>>
 
 export type MachineHandler<Name extends OperationName> = (
   input: ParsedInputOf<Name>,
-  machine: Machine,
-  gate: Gate,
+  by: ByOf<Name>,
+  surroundings: Surroundings,
 ) => Promise<Result<OutputOf<Name>>>
 
-export type HandlerFor<Name extends OperationName> = Contract[Name]['effect'] extends 'read'
-  ? ReadHandler<Name>
-  : Contract[Name]['effect'] extends 'disclose'
-    ? DiscloseHandler<Name>
-    : Contract[Name]['effect'] extends 'gate'
-      ? GateHandler<Name>
-      : Contract[Name]['effect'] extends 'machine'
-        ? MachineHandler<Name>
-        : WriteHandler<Name> | StagedWriteHandler<Name, never>
+interface HandlerByEffect<Name extends OperationName> {
+  readonly read: ReadHandler<Name>
+  readonly disclose: DiscloseHandler<Name>
+  readonly gate: GateHandler<Name>
+  readonly machine: MachineHandler<Name>
+  /** A staged handler's prepared value is its own business, hence `never`: any staged handler fits. */
+  readonly write: WriteHandler<Name> | StagedWriteHandler<Name, never>
+}
+
+export type HandlerFor<Name extends OperationName> = HandlerByEffect<Name>[Contract[Name]['effect']]
 
 export type Handlers = { readonly [Name in OperationName]: HandlerFor<Name> }
-
-export type StagedName = OperationsWith<'write'>

@@ -1,0 +1,32 @@
+// The search index over requests and ledger rows (domain/search/pairs.ts says how texts become index terms).
+import type { Indexed } from '../domain/search/pairs.ts'
+import type { ReadableBook, WritableBook } from './book.ts'
+
+export type FindingKind = 'request' | 'ledger-row'
+
+export interface Finding {
+  readonly kind: FindingKind
+  /** The request's id or the ledger number. */
+  readonly target: string
+}
+
+export const indexFinding = (book: WritableBook, { kind, target }: Finding, form: Indexed): void => {
+  book.run('insert into finding_target (kind, target) values (?, ?)', kind, target)
+  book.run(
+    'insert into finding (rowid, pairs, initials, phone_tail) select id, ?, ?, ? from finding_target where kind = ? and target = ?',
+    form.pairs,
+    form.initials,
+    form.phoneTail,
+    kind,
+    target,
+  )
+}
+
+/** Newest first. */
+export const find = (book: ReadableBook, query: string, findingsMax: number): readonly Finding[] =>
+  book.all<Finding>(
+    `select target.kind, target.target from finding join finding_target target on target.id = finding.rowid
+     where finding match ? order by finding.rowid desc limit ?`,
+    query,
+    findingsMax,
+  )

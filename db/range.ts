@@ -1,0 +1,72 @@
+// The stretches of footage that requests ask for, each with what decides its clock: the camera's retention, its hold,
+// and the ledger row that confirmed its deletion.
+import type { Instant } from '../domain/calendar/instant.ts'
+import { dayOf } from '../domain/calendar/instant.ts'
+import type { PlainDay } from '../domain/calendar/plain-day.ts'
+import type { CameraId } from '../domain/camera/camera.ts'
+import { availabilityOf } from '../domain/footage/footage-clock.ts'
+import { type Retention, retentionSchema } from '../domain/footage/retention.ts'
+import type { RangeId, RequestId, RequestRange } from '../domain/request/request.ts'
+import type { ReadableBook } from './book.ts'
+import { destructionRowFor } from './destruction.ts'
+
+export interface StoredRange extends RequestRange {
+  readonly retention: Retention
+  readonly heldAt: Instant | null
+}
+
+interface RangeRow {
+  readonly id: RangeId
+  readonly camera_id: CameraId
+  readonly camera_number: string
+  readonly camera_place: string
+  readonly is_operating_room: number
+  readonly retention: string
+  readonly starts_at: Instant
+  readonly ends_at: Instant
+  readonly hold_number: string | null
+  readonly stored_where: string | null
+  readonly review_on: PlainDay | null
+  readonly placed_at: Instant | null
+}
+
+const holdOf = ({ hold_number, stored_where, review_on }: RangeRow) =>
+  hold_number === null || stored_where === null || review_on === null
+    ? null
+    : { number: hold_number, storedWhere: stored_where, reviewOn: review_on }
+
+const rangeOf = (book: ReadableBook, row: RangeRow, today: PlainDay): StoredRange => {
+  const retention = retentionSchema.parse(JSON.parse(row.retention))
+  const span = { from: row.starts_at, to: row.ends_at }
+  return {
+    id: row.id,
+    cameraId: row.camera_id,
+    cameraNumber: row.camera_number,
+    cameraPlace: row.camera_place,
+    isOperatingRoom: row.is_operating_room === 1,
+    ...span,
+    retention,
+    heldAt: row.placed_at,
+    availability: availabilityOf(
+      span,
+      retention,
+      today,
+      holdOf(row),
+      destructionRowFor(book, row.camera_id, dayOf(row.starts_at)),
+    ),
+  }
+}
+
+export const rangesOfRequest = (book: ReadableBook, id: RequestId, today: PlainDay): readonly StoredRange[] =>
+  book
+    .all<RangeRow>(
+      `select range.id, range.camera_id, range.starts_at, range.ends_at, camera.number as camera_number,
+         camera.place as camera_place, camera.is_operating_room, camera.retention,
+         hold.number as hold_number, hold.stored_where, hold.review_on, hold.placed_at
+       from request_range range
+       join camera on camera.id = range.camera_id
+       left join hold on hold.range_id = range.id
+       where range.request_id = ? order by range.position`,
+      id,
+    )
+    .map((row) => rangeOf(book, row, today))

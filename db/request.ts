@@ -1,0 +1,191 @@
+import type { Instant } from '../domain/calendar/instant.ts'
+import type { AccountId } from '../domain/account/account.ts'
+import type { CameraId } from '../domain/camera/camera.ts'
+import type { Requester, RequestId, RequestIntake, requestStatuses } from '../domain/request/request.ts'
+import type { ReadableBook, WritableBook } from './book.ts'
+
+type Status = (typeof requestStatuses)[number]
+
+/** A request as stored, before clocks and availability are computed. */
+export interface StoredRequest {
+  readonly id: RequestId
+  readonly number: string
+  readonly requester: Requester
+  readonly kinds: RequestIntake['kinds']
+  readonly purpose: string
+  readonly hint: string
+  readonly receivedAt: Instant
+  readonly enteredAt: Instant
+  readonly channel: RequestIntake['channel']
+  readonly replyBy: RequestIntake['replyBy']
+  readonly handlerName: string
+  readonly status: Status
+  readonly identity: {
+    readonly proof: NonNullable<RequestIntake['identityProof']>
+    readonly checkedBy: string
+    readonly checkedAt: Instant
+  } | null
+}
+
+interface RequestRow {
+  readonly id: RequestId
+  readonly number: string
+  readonly requester_name: string
+  readonly requester_phone: string
+  readonly requester_address: string
+  readonly kinds: string
+  readonly purpose: string
+  readonly hint: string
+  readonly received_at: Instant
+  readonly entered_at: Instant
+  readonly channel: RequestIntake['channel']
+  readonly reply_by: RequestIntake['replyBy']
+  readonly handler_name: string
+  readonly status: Status
+  readonly identity_proof: RequestIntake['identityProof']
+  readonly identity_checked_by: string | null
+  readonly identity_checked_at: Instant | null
+}
+
+const selectRequest = `select request.*, handler.name as handler_name, checker.name as identity_checked_by
+  from request
+  join account handler on handler.id = request.handler_id
+  left join account checker on checker.id = request.identity_checked_by`
+
+const requestOf = (row: RequestRow): StoredRequest => ({
+  id: row.id,
+  number: row.number,
+  requester: { name: row.requester_name, phone: row.requester_phone, address: row.requester_address },
+  kinds: JSON.parse(row.kinds) as RequestIntake['kinds'],
+  purpose: row.purpose,
+  hint: row.hint,
+  receivedAt: row.received_at,
+  enteredAt: row.entered_at,
+  channel: row.channel,
+  replyBy: row.reply_by,
+  handlerName: row.handler_name,
+  status: row.status,
+  identity:
+    row.identity_proof === null || row.identity_checked_by === null || row.identity_checked_at === null
+      ? null
+      : { proof: row.identity_proof, checkedBy: row.identity_checked_by, checkedAt: row.identity_checked_at },
+})
+
+export interface NewRequest {
+  readonly id: RequestId
+  readonly number: string
+  readonly intake: RequestIntake
+  readonly enteredAt: Instant
+  readonly handlerId: AccountId
+}
+
+export const insertRequest = (book: WritableBook, { id, number, intake, enteredAt, handlerId }: NewRequest): void => {
+  const isIdentified = intake.identityProof !== null
+  book.run(
+    `insert into request (id, number, requester_name, requester_phone, requester_address, kinds, purpose, hint,
+       received_at, entered_at, channel, reply_by, handler_id, status, identity_proof, identity_checked_by, identity_checked_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?)`,
+    id,
+    number,
+    intake.requester.name,
+    intake.requester.phone,
+    intake.requester.address,
+    JSON.stringify(intake.kinds),
+    intake.purpose,
+    intake.hint,
+    intake.receivedAt,
+    enteredAt,
+    intake.channel,
+    intake.replyBy,
+    handlerId,
+    intake.identityProof,
+    isIdentified ? handlerId : null,
+    isIdentified ? enteredAt : null,
+  )
+}
+
+export const readRequest = (book: ReadableBook, id: RequestId): StoredRequest | undefined => {
+  const row = book.get<RequestRow>(`${selectRequest} where request.id = ?`, id)
+  return row === undefined ? undefined : requestOf(row)
+}
+
+const statusCondition = { open: "request.status = 'open'", all: 'true' } as const
+export type StatusFilter = keyof typeof statusCondition
+
+/** Newest first, below the number `after` (null: from the newest). */
+export const pageOfRequests = (
+  book: ReadableBook,
+  filter: StatusFilter,
+  after: string | null,
+  requestsMax: number,
+): readonly StoredRequest[] =>
+  book
+    .all<RequestRow>(
+      `${selectRequest} where ${statusCondition[filter]} and (? is null or request.number < ?)
+       order by request.number desc limit ?`,
+      after,
+      after,
+      requestsMax,
+    )
+    .map(requestOf)
+
+export const openRequests = (book: ReadableBook): readonly StoredRequest[] =>
+  book.all<RequestRow>(`${selectRequest} where request.status = 'open' order by request.number`).map(requestOf)
+
+export const countRequests = (book: ReadableBook, filter: StatusFilter): number =>
+  book.get<{ count: number }>(`select count(*) as count from request where ${statusCondition[filter]}`)?.count ?? 0
+
+export const confirmIdentity = (
+  book: WritableBook,
+  id: RequestId,
+  proof: NonNullable<RequestIntake['identityProof']>,
+  by: AccountId,
+  at: Instant,
+): void => {
+  book.run(
+    'update request set identity_proof = ?, identity_checked_by = ?, identity_checked_at = ? where id = ?',
+    proof,
+    by,
+    at,
+    id,
+  )
+}
+
+export const setRequestStatus = (book: WritableBook, id: RequestId, status: Status): void => {
+  book.run('update request set status = ? where id = ?', status, id)
+}
+
+export interface HistoryEntry {
+  readonly at: Instant
+  readonly accountName: string
+  readonly kind: string
+  readonly ledgerNumber: number | null
+}
+
+/** Every entry about one request, newest first, disclosures included: the caller chooses what to show. */
+export const historyOfRequest = (book: ReadableBook, id: RequestId): readonly HistoryEntry[] =>
+  book.all<HistoryEntry>(
+    `select entry.leaf ->> '$.at' as at, account.name as accountName, entry.kind as kind, entry.leaf ->> '$.number' as ledgerNumber
+     from entry join account on account.id = entry.leaf ->> '$.actor'
+     where entry.subject = ? order by entry.sequence desc`,
+    id,
+  )
+
+export interface NewRange {
+  readonly id: string
+  readonly cameraId: CameraId
+  readonly from: Instant
+  readonly to: Instant
+}
+
+export const insertRange = (book: WritableBook, requestId: RequestId, range: NewRange, position: number): void => {
+  book.run(
+    'insert into request_range (id, request_id, position, camera_id, starts_at, ends_at) values (?, ?, ?, ?, ?, ?)',
+    range.id,
+    requestId,
+    position,
+    range.cameraId,
+    range.from,
+    range.to,
+  )
+}

@@ -1,0 +1,48 @@
+// How texts are indexed and asked for. Korean words are found by pairs of characters, because two-syllable words are the
+// common case; initial consonants (초성) and the tail of a phone have columns of their own.
+import { getChoseong } from 'es-hangul'
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+const pairsOfWord = (word: string): readonly string[] => {
+  const characters = [...word]
+  if (characters.length === 1) return characters
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`)
+}
+
+const isInitials = (word: string): boolean => /^[ㄱ-ㅎ]+$/u.test(word)
+
+const initialsOf = (word: string): string => getChoseong(word).replaceAll(/[^ㄱ-ㅎ]/gu, '')
+
+const phoneTailLength = 4
+
+export interface Indexed {
+  readonly pairs: string
+  readonly initials: string
+  readonly phoneTail: string
+}
+
+/** What goes into the index for one thing that can be found. */
+export const indexedForm = (texts: readonly string[], names: readonly string[], phone: string): Indexed => ({
+  pairs: texts.flatMap(wordsIn).flatMap(pairsOfWord).join(' '),
+  initials: names.flatMap(wordsIn).map(initialsOf).flatMap(pairsOfWord).join(' '),
+  phoneTail: phone.replaceAll(/\D/g, '').slice(-phoneTailLength),
+})
+
+const quoted = (word: string): string => `"${pairsOfWord(word).join(' ')}"`
+
+const conditionFor = (word: string): string => {
+  if (isInitials(word)) return `initials : ${quoted(word)}`
+  if ([...word].length === 1) return `pairs : "${word}" *`
+  return /^\d{4}$/.test(word) ? `(pairs : ${quoted(word)} OR phone_tail : "${word}")` : `pairs : ${quoted(word)}`
+}
+
+/** The FTS5 query for what a person typed; null where nothing can be searched for. Every word must be found. */
+export const findingQuery = (typed: string): string | null => {
+  const words = wordsIn(typed)
+  return words.length === 0 ? null : words.map(conditionFor).join(' AND ')
+}

@@ -1,0 +1,261 @@
+// The gate to the book: makes it, opens it for one person, locks it. It alone holds the open connection and the data
+// key; a lock drops both once the calls that are still running have ended.
+import type Database from 'better-sqlite3'
+import { existsSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Account, AccountId } from '../../domain/account/account.ts'
+import type { Instant } from '../../domain/calendar/instant.ts'
+import type { ParsedInputOf } from '../../domain/contract/contract.ts'
+import { fail, type Result, succeed } from '../../domain/result.ts'
+import type { SessionState } from '../../domain/session/operations.ts'
+import { readAccount } from '../../db/account.ts'
+import { type Book, bookOf } from '../../db/book.ts'
+import { readClinic } from '../../db/clinic.ts'
+import { attemptsLeft, countFailure, forgetFailures, readAttempts } from '../../db/key/attempts.ts'
+import { type KeyFile, passwordKey, recoveryKey, type Unwrapped, unwrapKey } from '../../db/key/key-slot.ts'
+import { hasKeyFile, readKeyFile } from '../../db/key/key-store.ts'
+import { drawAskedGroups, drawRecoveryGroups } from '../../db/key/recovery-code.ts'
+import { openDatabase } from '../../db/open.ts'
+import { appendEntry } from '../../db/ledger/append-entry.ts'
+import { glanceOf } from './glance.ts'
+import { makeBook } from './make-book.ts'
+import { resetPassword } from './reset-password.ts'
+
+export const bookFileName = 'book.db'
+/** The name under which a book is made; it gets its own once its keys are safe on disk. */
+export const unfinishedBookFileName = 'book.db.new'
+
+export interface OpenSession {
+  readonly book: Book
+  readonly account: Account
+  readonly clinicName: string
+  readonly terminal: string
+  readonly bookPath: string
+  readonly dataKey: Uint8Array
+  readonly dataFolder: string
+}
+
+export interface PendingRecoveryCode {
+  readonly groups: readonly string[]
+  readonly askedGroups: readonly number[]
+}
+
+export interface Moment {
+  readonly now: Instant
+  readonly newId: () => string
+}
+
+export interface Gate {
+  readonly state: () => SessionState
+  /** Holds the book open for one call; null when nobody is signed in. Every enter is followed by its leave. */
+  readonly enter: () => { readonly session: OpenSession; readonly leave: () => void } | null
+  readonly drawRecoveryCode: () => PendingRecoveryCode
+  readonly pendingRecoveryCode: () => PendingRecoveryCode | null
+  readonly create: (input: ParsedInputOf<'setup.createBook'>, moment: Moment) => Promise<Result<SessionState>>
+  readonly signIn: (input: ParsedInputOf<'session.signIn'>, moment: Moment) => Promise<Result<SessionState>>
+  readonly recover: (input: ParsedInputOf<'session.recover'>, moment: Moment) => Promise<Result<SessionState>>
+  readonly lock: (cause: 'asked' | 'idle', now: Instant) => Result<SessionState>
+}
+
+interface Admitted {
+  readonly session: OpenSession
+  runningCount: number
+  isLeaving: boolean
+}
+
+export const createGate = (place: { readonly dataFolder: string; readonly terminal: string }): Gate => {
+  const { dataFolder, terminal } = place
+  const bookPath = join(dataFolder, bookFileName)
+  let admitted: Admitted | null = null
+  let pendingCode: PendingRecoveryCode | null = null
+  let lockedState: Extract<SessionState, { kind: 'locked' }> = {
+    kind: 'locked',
+    lastAccountName: null,
+    clinicName: null,
+    cause: 'started',
+    lockedAt: null,
+    glance: null,
+  }
+
+  const finishInterruptedSetup = (): void => {
+    const unfinished = join(dataFolder, unfinishedBookFileName)
+    // The key file is the commit point of the set-up: with it, a book still under its first name only lacks the rename.
+    if (hasKeyFile(dataFolder) && existsSync(unfinished) && !existsSync(bookPath)) renameSync(unfinished, bookPath)
+  }
+
+  const state = (): SessionState => {
+    if (admitted !== null) {
+      const { account, clinicName } = admitted.session
+      return {
+        kind: 'open',
+        accountId: account.id,
+        accountName: account.name,
+        accountTitle: account.title,
+        role: account.role,
+        clinicName,
+        terminal,
+      }
+    }
+    return hasKeyFile(dataFolder) || existsSync(bookPath) ? lockedState : { kind: 'no-book' }
+  }
+
+  const stampOf = (account: AccountId, kind: string, now: Instant) => ({ at: now, actor: account, terminal, kind })
+
+  const admit = (database: Database.Database, account: Account, dataKey: Uint8Array): OpenSession => {
+    const book = bookOf(database)
+    const session = {
+      book,
+      account,
+      clinicName: readClinic(book.reading).name,
+      terminal,
+      bookPath,
+      dataKey,
+      dataFolder,
+    }
+    admitted = { session, runningCount: 0, isLeaving: false }
+    return session
+  }
+
+  const openFor = ({ dataKey, accountId }: Unwrapped): Result<OpenSession> => {
+    finishInterruptedSetup()
+    const opened = openDatabase(bookPath, dataKey)
+    if (!opened.ok) return opened
+    const account = readAccount(bookOf(opened.value).reading, accountId)
+    // A slot outlives its account only when a key file was put back from a copy; it opens nothing then.
+    if (account === undefined || account.disabledAt !== null) {
+      opened.value.close()
+      return fail({ kind: 'forbidden', permission: 'session.signIn' })
+    }
+    return succeed(admit(opened.value, account, dataKey))
+  }
+
+  const refusal = (now: Instant): Result<never> | null => {
+    const { lockedUntil } = readAttempts(dataFolder)
+    return lockedUntil !== null && lockedUntil > now ? fail({ kind: 'locked-out', until: lockedUntil }) : null
+  }
+
+  const keysToOpen = (now: Instant): Result<KeyFile> => {
+    if (admitted !== null) return fail({ kind: 'book-exists' })
+    if (state().kind === 'no-book') return fail({ kind: 'no-book' })
+    return refusal(now) ?? readKeyFile(dataFolder)
+  }
+
+  const signIn: Gate['signIn'] = async ({ name, password }, { now }) => {
+    const keys = keysToOpen(now)
+    if (!keys.ok) return keys
+    const unwrapped = unwrapKey(keys.value, 'account', await passwordKey(keys.value, name, password))
+    if (unwrapped === null) {
+      const attempts = countFailure(dataFolder, now)
+      return attempts.lockedUntil === null
+        ? fail({ kind: 'wrong-password', attemptsLeft: attemptsLeft(attempts) })
+        : fail({ kind: 'locked-out', until: attempts.lockedUntil })
+    }
+    const session = openFor(unwrapped)
+    if (!session.ok) return session
+    const { failedCount } = readAttempts(dataFolder)
+    session.value.book.write(
+      (book) =>
+        appendEntry(
+          book,
+          { subject: null, body: { failedBefore: failedCount } },
+          stampOf(session.value.account.id, 'session.signIn', now),
+        ),
+      () => true,
+    )
+    forgetFailures(dataFolder)
+    return succeed(state())
+  }
+
+  const recover: Gate['recover'] = async ({ name, code, newPassword }, { now, newId }) => {
+    const keys = keysToOpen(now)
+    if (!keys.ok) return keys
+    const unwrapped = unwrapKey(keys.value, 'recovery', recoveryKey(keys.value, code))
+    if (unwrapped === null) {
+      countFailure(dataFolder, now)
+      return fail({ kind: 'wrong-recovery-code' })
+    }
+    finishInterruptedSetup()
+    const opened = openDatabase(bookPath, unwrapped.dataKey)
+    if (!opened.ok) return opened
+    const reset = await resetPassword({
+      database: opened.value,
+      dataFolder,
+      keys: keys.value,
+      dataKey: unwrapped.dataKey,
+      name,
+      newPassword,
+      newId,
+      terminal,
+      now,
+    })
+    if (!reset.ok) {
+      opened.value.close()
+      return reset
+    }
+    forgetFailures(dataFolder)
+    admit(opened.value, reset.value, unwrapped.dataKey)
+    return succeed(state())
+  }
+
+  const create: Gate['create'] = async (input, moment) => {
+    if (state().kind !== 'no-book') return fail({ kind: 'book-exists' })
+    if (pendingCode === null)
+      return fail({ kind: 'invalid', issues: [{ field: 'typedGroups', reason: 'recovery-group-wrong' }] })
+    const made = await makeBook({ dataFolder, terminal, code: pendingCode, input, moment })
+    if (!made.ok) return made
+    pendingCode = null
+    admit(made.value.database, made.value.account, made.value.dataKey)
+    return succeed(state())
+  }
+
+  const closeWhenIdle = (leaving: Admitted): void => {
+    if (leaving.isLeaving && leaving.runningCount === 0) leaving.session.book.close()
+  }
+
+  const lock: Gate['lock'] = (cause, now) => {
+    if (admitted === null) return fail({ kind: 'signed-out' })
+    const { session } = admitted
+    session.book.write(
+      (book) => appendEntry(book, { subject: null, body: { cause } }, stampOf(session.account.id, 'session.lock', now)),
+      () => true,
+    )
+    lockedState = {
+      kind: 'locked',
+      lastAccountName: session.account.name,
+      clinicName: session.clinicName,
+      cause,
+      lockedAt: now,
+      glance: glanceOf(session.book.reading, now),
+    }
+    admitted.isLeaving = true
+    const leaving = admitted
+    admitted = null
+    closeWhenIdle(leaving)
+    return succeed(state())
+  }
+
+  return {
+    state,
+    enter: () => {
+      if (admitted === null) return null
+      const entered = admitted
+      entered.runningCount += 1
+      return {
+        session: entered.session,
+        leave: () => {
+          entered.runningCount -= 1
+          closeWhenIdle(entered)
+        },
+      }
+    },
+    drawRecoveryCode: () => {
+      pendingCode = { groups: drawRecoveryGroups(), askedGroups: drawAskedGroups() }
+      return pendingCode
+    },
+    pendingRecoveryCode: () => pendingCode,
+    create,
+    signIn,
+    recover,
+    lock,
+  }
+}
