@@ -16,6 +16,7 @@ export const issueReasons = [
   'end-before-start',
   'in-future',
   'before-received',
+  'after-received',
   'camera-unknown',
   'camera-not-installed',
   'camera-number-taken',

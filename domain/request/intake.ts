@@ -1,0 +1,49 @@
+// What the counter must set right before a request is received. Footage past its retention is no issue here: such a
+// request is received too, and answered with that ground.
+import { type Instant, dayOf } from '../calendar/instant.ts'
+import type { Camera } from '../camera/camera.ts'
+import type { FieldIssue } from '../contract/failure.ts'
+import type { RequestIntake } from './request.ts'
+
+type Range = RequestIntake['ranges'][number]
+
+const rangeIssues = (
+  { cameraId, from, to }: Range,
+  field: string,
+  cameras: ReadonlyMap<string, Camera>,
+  receivedAt: Instant,
+  now: Instant,
+): readonly FieldIssue[] => {
+  const camera = cameras.get(cameraId)
+  const issues: FieldIssue[] = []
+  if (camera === undefined) issues.push({ field: `${field}.cameraId`, reason: 'camera-unknown' })
+  const installedOn = camera?.installedOn ?? null
+  if (installedOn !== null && dayOf(from) < installedOn) {
+    issues.push({ field: `${field}.from`, reason: 'camera-not-installed', detail: installedOn })
+  }
+  if (from > now) issues.push({ field: `${field}.from`, reason: 'in-future' })
+  if (to <= from) issues.push({ field: `${field}.to`, reason: 'end-before-start' })
+  else if (to > now) issues.push({ field: `${field}.to`, reason: 'in-future' })
+  // Nobody can have asked for what had not been filmed yet: the time of receipt or of the footage is mistyped.
+  else if (to > receivedAt) issues.push({ field: `${field}.to`, reason: 'after-received' })
+  return issues
+}
+
+/** Fields are named by their input path, `ranges.0.from`. */
+export const intakeIssues = (
+  intake: RequestIntake,
+  cameras: readonly Camera[],
+  now: Instant,
+): readonly FieldIssue[] => {
+  const camerasById = new Map<string, Camera>(cameras.map((camera) => [camera.id, camera]))
+  const receipt: readonly FieldIssue[] = intake.receivedAt > now ? [{ field: 'receivedAt', reason: 'in-future' }] : []
+  return [
+    ...receipt,
+    ...intake.ranges.flatMap((range, index) =>
+      rangeIssues(range, `ranges.${index}`, camerasById, intake.receivedAt, now),
+    ),
+  ]
+}
+
+/** Rule 5: typed in on a later day than received. Said on the request; the count still starts at the receipt. */
+export const isLateEntry = (receivedAt: Instant, enteredAt: Instant): boolean => dayOf(enteredAt) > dayOf(receivedAt)
