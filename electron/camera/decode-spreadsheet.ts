@@ -3,6 +3,7 @@
 import type { ImportPreview } from '../../domain/camera/operations.ts'
 import type { FileRefusal } from '../../domain/contract/failure.ts'
 import { fail, succeed, type Result } from '../../domain/result.ts'
+import { decodeKorean949 } from './decode-korean-949.ts'
 
 /** 10,000 rows of the longest lawful cells fit; `Machine.chooseFile` refuses a larger file before reading it. */
 export const spreadsheetBytesMax = 5 * 1024 * 1024
@@ -23,8 +24,8 @@ const utf16BigEndianMark = [0xfe, 0xff]
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   bytes.length >= mark.length && mark.every((byte, index) => bytes[index] === byte)
 
-/** Null where the bytes are not text of that encoding. The label euc-kr means windows-949 (WHATWG Encoding). */
-const decodeAs = (label: 'utf-8' | 'utf-16le' | 'utf-16be' | 'euc-kr', bytes: Uint8Array): string | null => {
+/** Null where the bytes are not text of that encoding. */
+const decodeAs = (label: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): string | null => {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes)
   } catch {
@@ -45,7 +46,7 @@ const decodeAny = (bytes: Uint8Array): DecodedSpreadsheet | null => {
   // Strict UTF-8 goes first: Korean text in CP949 is practically never valid UTF-8, the reverse happens.
   const utf8Text = decodeAs('utf-8', bytes)
   if (utf8Text !== null) return { text: utf8Text, encoding: 'utf-8' }
-  const cp949Text = decodeAs('euc-kr', bytes)
+  const cp949Text = decodeKorean949(bytes)
   return cp949Text === null ? null : { text: cp949Text, encoding: 'cp949' }
 }
 
