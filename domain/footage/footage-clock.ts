@@ -1,7 +1,8 @@
 // Until when footage still exists (rules 24-26, 29, 30). A recorder overwrites by itself, so an end on a holiday is not
 // moved: nobody owes an act that day.
 import { type Instant, dayOf, startOfDay } from '../calendar/instant.ts'
-import { type PlainDay, daysAfter, monthsAfter, sameDateAfterMonths } from '../calendar/plain-day.ts'
+import { type PlainDay, daysAfter, daysBetween, monthsAfter, sameDateAfterMonths } from '../calendar/plain-day.ts'
+import type { FieldIssue } from '../contract/failure.ts'
 import type { Availability } from './availability.ts'
 import type { Retention } from './retention.ts'
 
@@ -63,4 +64,40 @@ export const availabilityOf = (
     if (through >= today) return { kind: 'available', through }
   }
   return { kind: 'past', lastDay: lastDayKept(last, retention), destructionRow }
+}
+
+/** When unsecured footage must be secured; `none` where it is held or gone. */
+export type SecureUrgency = 'none' | 'later' | 'tomorrow' | 'today'
+
+/**
+ * Rule 30: what is kept through tomorrow is to be secured today. A recorder overwrites its last day at an hour nobody
+ * promised, so that day is never planned with.
+ */
+export const secureUrgency = (availability: Availability, today: PlainDay): SecureUrgency => {
+  if (availability.kind !== 'available') return 'none'
+  const daysLeft = daysBetween(today, availability.through)
+  if (daysLeft <= 1) return 'today'
+  return daysLeft === 2 ? 'tomorrow' : 'later'
+}
+
+/** 표준지침 art. 41(2): what is kept longer needs a written reason (rule 24). */
+export const ordinaryDaysMax = 30
+/** Medical Service Act art. 38-2(9): operating-room footage is kept at least this long (rule 32). */
+export const operatingRoomDaysMin = 30
+
+// The guideline's thirty days are what policies call "1개월", and a month is never a day longer than the longest month;
+// asking every such clinic for a reason would teach them to type anything.
+const isLongerThanOrdinary = ({ unit, count }: Retention): boolean =>
+  unit === 'day' ? count > ordinaryDaysMax : count > 1
+
+// One calendar month falls short of thirty days for footage of late January, which ends on 02-28.
+const isBelowFloor = ({ unit, count }: Retention): boolean =>
+  unit === 'day' ? count < operatingRoomDaysMin : count < 2
+
+/** For an operating room thirty days are the floor and no ceiling; elsewhere they are the ceiling without a reason. */
+export const retentionIssues = (retention: Retention, isOperatingRoom: boolean): readonly FieldIssue[] => {
+  if (isOperatingRoom) return isBelowFloor(retention) ? [{ field: 'count', reason: 'retention-below-floor' }] : []
+  return isLongerThanOrdinary(retention) && retention.longerReason === ''
+    ? [{ field: 'longerReason', reason: 'retention-reason-missing' }]
+    : []
 }

@@ -1,0 +1,78 @@
+// What must be right before a viewing becomes a row of the ledger (rules 12, 18, 19, 34). The purpose is required by the
+// schema (rule 18).
+import { type Instant, dayOf } from '../calendar/instant.ts'
+import type { Camera, CameraId } from '../camera/camera.ts'
+import type { FieldIssue } from '../contract/failure.ts'
+import type { Availability } from '../footage/availability.ts'
+import type { ViewingRecord } from './operations.ts'
+
+/** What the rules need of the request on which outsiders watch. */
+export interface RequestBehindViewing {
+  readonly receivedAt: Instant
+  readonly identityConfirmed: boolean
+}
+
+const timeIssues = (
+  { footageFrom, footageTo, startedAt, endedAt }: ViewingRecord,
+  now: Instant,
+): readonly FieldIssue[] => {
+  const issues: FieldIssue[] = []
+  if (startedAt > now) issues.push({ field: 'startedAt', reason: 'in-future' })
+  if (endedAt < startedAt) issues.push({ field: 'endedAt', reason: 'end-before-start' })
+  else if (endedAt > now) issues.push({ field: 'endedAt', reason: 'in-future' })
+  if (footageTo <= footageFrom) issues.push({ field: 'footageTo', reason: 'end-before-start' })
+  // What was shown had been filmed by the time the viewing ended.
+  else if (footageTo > now || footageTo > endedAt) issues.push({ field: 'footageTo', reason: 'in-future' })
+  return issues
+}
+
+const cameraIssue = (
+  camera: Camera | undefined,
+  field: string,
+  footageFrom: Instant,
+  availability: Availability | undefined,
+): readonly FieldIssue[] => {
+  if (camera === undefined) return [{ field, reason: 'camera-unknown' }]
+  // Medical Service Act art. 38-2(5) binds the clinic's own viewing too; it has a way of its own (rule 34).
+  if (camera.isOperatingRoom) return [{ field, reason: 'operating-room', detail: camera.number }]
+  if (camera.installedOn !== null && dayOf(footageFrom) < camera.installedOn) {
+    return [{ field, reason: 'camera-not-installed', detail: camera.number }]
+  }
+  return availability?.kind === 'past' ? [{ field, reason: 'retention-passed', detail: camera.number }] : []
+}
+
+const basisIssues = (
+  { outsiders, requestId, startedAt }: ViewingRecord,
+  request: RequestBehindViewing | null,
+): readonly FieldIssue[] => {
+  // Letting someone watch is provision (Supreme Court 2020도18397): only a request makes it a viewing by right (rule 19).
+  if (requestId === null) return outsiders === '' ? [] : [{ field: 'outsiders', reason: 'basis-missing' }]
+  if (request === null) return [{ field: 'requestId', reason: 'basis-missing' }]
+  const issues: FieldIssue[] = []
+  if (!request.identityConfirmed) issues.push({ field: 'requestId', reason: 'identity-unconfirmed' })
+  if (startedAt < request.receivedAt) issues.push({ field: 'startedAt', reason: 'before-received' })
+  return issues
+}
+
+/**
+ * `availabilities` says by camera what was left of the footage on the day the viewing started, so that a viewing entered
+ * days later is judged as of when it happened. `request` is null where the record names none.
+ */
+export const viewingIssues = (
+  record: ViewingRecord,
+  cameras: readonly Camera[],
+  request: RequestBehindViewing | null,
+  availabilities: ReadonlyMap<CameraId, Availability>,
+  now: Instant,
+): readonly FieldIssue[] => [
+  ...record.cameraIds.flatMap((cameraId, index) =>
+    cameraIssue(
+      cameras.find(({ id }) => id === cameraId),
+      `cameraIds.${index}`,
+      record.footageFrom,
+      availabilities.get(cameraId),
+    ),
+  ),
+  ...timeIssues(record, now),
+  ...basisIssues(record, request),
+]
