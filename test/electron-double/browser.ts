@@ -1,0 +1,131 @@
+// The one Chromium behind all windows of the double.
+import { join } from 'node:path'
+import { type BrowserContext, type Page, type Request, type Route, chromium } from 'playwright-core'
+import { browserFlags } from '../../build/find-browser.ts'
+import { toChromium } from './address.ts'
+import { clockVariable, shiftClock } from './clock.ts'
+import { note } from './journal.ts'
+import { drawBanner } from './page-side.ts'
+import { emitPreventable } from './preventable.ts'
+import { defaultSession, permissionNames } from './session.ts'
+import { readSettings } from './settings.ts'
+import type { WebContents } from './web-contents.ts'
+
+const contentsOf = new Map<Page, WebContents>()
+const browser = Promise.withResolvers<BrowserContext>()
+let context: BrowserContext | null = null
+let ownPagesExpected = 0
+
+/** The first window takes the page that the browser opened by itself. */
+export const openPage = async (contents: WebContents): Promise<Page> => {
+  const opened = await browser.promise
+  const spare = opened.pages().find((page) => !contentsOf.has(page) && page.url() === 'about:blank')
+  if (spare === undefined) ownPagesExpected += 1
+  const page = spare ?? (await opened.newPage())
+  contentsOf.set(page, contents)
+  page.on('download', (download) => {
+    const verdict = emitPreventable(defaultSession, 'will-download', {}, { getURL: () => download.url() }, contents)
+    if (verdict === 'allowed') return
+    note({ kind: 'download-denied', url: download.url() })
+    void download.cancel()
+  })
+  page.once('close', () => contents.emit('page-gone'))
+  await settlePermissions(opened, contents)
+  return page
+}
+
+/** Chromium asks nobody in headless mode, so the product's handlers are asked for every permission beforehand. */
+const settlePermissions = async (opened: BrowserContext, contents: WebContents): Promise<void> => {
+  const [page] = opened.pages()
+  if (page === undefined) return
+  const client = await opened.newCDPSession(page)
+  for (const [permission, chromiumNames] of Object.entries(permissionNames)) {
+    const isGranted = await defaultSession.grants(contents, permission)
+    if (isGranted) note({ kind: 'permission-granted', permission })
+    for (const name of chromiumNames) {
+      const setting = isGranted ? 'granted' : 'denied'
+      const origin = new URL(toChromium('app://yeollamjigi/')).origin
+      await client.send('Browser.setPermission', { permission: { name }, setting, origin }).catch(() => undefined)
+    }
+  }
+  await client.detach()
+}
+
+const pageOf = (request: Request): { readonly contents: WebContents | null; readonly frame: 'main' | 'sub' } => {
+  try {
+    const frame = request.frame()
+    return { contents: contentsOf.get(frame.page()) ?? null, frame: frame.parentFrame() === null ? 'main' : 'sub' }
+  } catch {
+    // A pop-up whose page is not there yet, or a worker: neither belongs to a window of ours.
+    return { contents: null, frame: 'main' }
+  }
+}
+
+const answerRequest = async (route: Route, request: Request): Promise<void> => {
+  const url = request.url()
+  const { contents, frame } = pageOf(request)
+  if (request.isNavigationRequest() && contents?.deniesNavigation(url, frame) === true) return route.abort('aborted')
+  if (await defaultSession.cancels(url)) {
+    note({ kind: 'cancelled', url })
+    return route.abort('blockedbyclient')
+  }
+  const answer = await defaultSession.answer(url, request.method())
+  if (answer === null) {
+    note({ kind: 'let-through', url })
+    return route.continue()
+  }
+  note({ kind: 'served', url })
+  const body = Buffer.from(await answer.arrayBuffer())
+  return route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body })
+}
+
+const judgePopup = async (page: Page): Promise<void> => {
+  const opener = await page.opener().catch(() => null)
+  if (opener === null && ownPagesExpected > 0) {
+    ownPagesExpected -= 1
+    return
+  }
+  const contents = (opener === null ? undefined : contentsOf.get(opener)) ?? [...contentsOf.values()][0]
+  const url = page.url()
+  if (contents?.deniesWindow(url) === false) return note({ kind: 'window-allowed', url })
+  note({ kind: 'window-denied', url })
+  await page.close()
+}
+
+export const startBrowser = async (switches: readonly string[]): Promise<void> => {
+  const settings = readSettings()
+  context = await chromium.launchPersistentContext(join(settings.dataFolder, 'chromium'), {
+    executablePath: settings.browserFile,
+    headless: settings.headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    locale: settings.locale,
+    viewport: settings.headless ? settings.viewport : null,
+    colorScheme: null,
+    serviceWorkers: 'block',
+    args: [
+      ...browserFlags,
+      ...switches,
+      '--remote-debugging-port=0',
+      ...(settings.headless ? [] : ['--app=about:blank', '--window-size=1440,930']),
+    ],
+  })
+  await context.route('**/*', answerRequest)
+  const offset = process.env[clockVariable]
+  if (offset !== undefined) await context.addInitScript(shiftClock, Number(offset))
+  if (settings.banner !== null) await context.addInitScript(drawBanner, settings.banner)
+  context.on('page', (page) => void judgePopup(page))
+  context.once('close', () => {
+    for (const contents of contentsOf.values()) contents.emit('page-gone')
+  })
+  browser.resolve(context)
+}
+
+export const shiftPageClocks = async (offsetMilliseconds: number): Promise<void> => {
+  if (context === null) return
+  await context.addInitScript(shiftClock, offsetMilliseconds)
+  await Promise.all(context.pages().map(async (page) => page.evaluate(shiftClock, offsetMilliseconds)))
+}
+
+export const stopBrowser = async (): Promise<void> => {
+  await context?.close().catch(() => undefined)
+}
