@@ -25,7 +25,7 @@ export const boxSchema = z.object({ label: z.string(), sublabel: z.string(), blo
 /** One row of a form: one box across, or a wide and a narrow one. */
 export const formRowSchema = z.object({ boxes: listOf(boxSchema) })
 
-/** State of the ledger when the paper was made: three lines and the same for a machine. */
+/** State of the ledger when the paper was made: three lines and the same for a machine. `qrText` is '' in a preview. */
 export const anchorSchema = z.object({ facts: listOf(factSchema), remark: z.string(), qrText: z.string() })
 
 /** A second sheet for what a box cannot hold. */

@@ -20,8 +20,7 @@ export const noticePaperSchema = z.object({
   seal: z.object({ kind: z.enum(['place', 'omitted']), label: z.string() }),
   contact: z.array(z.string()).readonly(),
   cautions: z.object({ title: z.string(), items: z.array(z.string()).readonly() }),
-  /** null only in the preview: the ledger's state is known when the notice is issued. */
-  anchor: anchorSchema.nullable(),
+  anchor: anchorSchema,
   annex: annexSchema.nullable(),
   foot: footSchema,
 })

@@ -1,6 +1,6 @@
 // Everything that can be printed. renderer/paper draws it; the switch there is closed, so a new paper must be drawn.
 import { z } from 'zod'
-import { ledgerPaperSchema } from './ledger-paper.ts'
+import { ledgerPaperSchema } from './ledger-sheet.ts'
 import { noticePaperSchema } from './notice-paper.ts'
 import { receiptPaperSchema } from './receipt-paper.ts'
 import { recoveryCodePaperSchema } from './recovery-code-paper.ts'
@@ -14,7 +14,7 @@ export const paperSchema = z.discriminatedUnion('kind', [
 
 export type Paper = Readonly<z.output<typeof paperSchema>>
 
-export type { LedgerPaper } from './ledger-paper.ts'
+export type { LedgerPaper } from './ledger-sheet.ts'
 export type { NoticePaper } from './notice-paper.ts'
 export type { ReceiptPaper } from './receipt-paper.ts'
 export type { RecoveryCodePaper } from './recovery-code-paper.ts'

@@ -28,7 +28,7 @@ export const receiptPaperSchema = z.object({
   halves: z.array(receiptHalfSchema).readonly(),
   contact: z.string(),
   cutLine: z.string(),
-  anchor: anchorSchema.nullable(),
+  anchor: anchorSchema,
   foot: footSchema,
 })
 

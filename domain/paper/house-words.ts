@@ -1,0 +1,41 @@
+// How the clinic speaks of itself on its papers, and where it can be reached.
+import { assertNever } from '../result.ts'
+import type { Clinic } from '../clinic/clinic.ts'
+
+/** 우리 의원, 우리 병원 …: the house's own word for itself, from its kind. */
+export const houseWord = (kind: Clinic['kind']): string => {
+  switch (kind) {
+    case '의원':
+    case '한의원':
+      return '우리 의원'
+    case '병원':
+    case '종합병원':
+    case '요양병원':
+      return '우리 병원'
+    case '치과':
+      return '우리 치과'
+    case '기타':
+      return '우리 기관'
+    default:
+      return assertNever(kind)
+  }
+}
+
+const postWords = ({ postcode, address }: Clinic): string => (postcode === '' ? address : `우 ${postcode} ${address}`)
+
+const officerWords = (clinic: Clinic): string => `관리책임자 ${clinic.officerTitle} ${clinic.officerName}`
+
+/** Two lines: people and numbers, then the address. */
+export const contactLines = (clinic: Clinic, handlerName: string): readonly string[] => [
+  [
+    `담당 ${clinic.department} ${handlerName}`,
+    officerWords(clinic),
+    `전화 ${clinic.phone}`,
+    ...(clinic.email === '' ? [] : [`전자우편 ${clinic.email}`]),
+  ].join(' · '),
+  `${postWords(clinic)} ${clinic.name}`,
+]
+
+/** The same on one line of a receipt. */
+export const contactLine = (clinic: Clinic, handlerName: string): string =>
+  [`${clinic.department} ${handlerName}`, officerWords(clinic), `전화 ${clinic.phone}`, postWords(clinic)].join(' · ')

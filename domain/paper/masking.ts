@@ -1,0 +1,50 @@
+// What a copy leaving the clinic shows of a person. Staff and free words of the purpose stay: an auditor needs them.
+import { restatesRecipient } from '../ledger/correction-words.ts'
+import type { LedgerRow } from '../ledger/official-row.ts'
+
+const hiddenTail = (word: string): string => {
+  const letters = [...word]
+  return `${letters[0] ?? ''}${'*'.repeat(Math.max(1, letters.length - 1))}`
+}
+
+const isLatin = (word: string): boolean => /^[\p{Script=Latin}\p{M}.'’-]+$/u.test(word)
+
+/** 홍길동 → 홍*동, 홍길 → 홍*, 남궁길동 → 남**동, Sample → S*****; one letter is hidden whole. */
+const maskWord = (word: string): string => {
+  const letters = [...word]
+  if (letters.length <= 1) return '*'
+  if (letters.length === 2 || isLatin(word)) return hiddenTail(word)
+  return `${letters[0] ?? ''}${'*'.repeat(letters.length - 2)}${letters.at(-1) ?? ''}`
+}
+
+/** Each word on its own, so that the spaces of a name still show how it is built. */
+export const maskName = (name: string): string =>
+  name
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((word) => (/\d/u.test(word) ? maskPhone(word) : maskWord(word)))
+    .join(' ')
+
+/** 010-1234-5678 → 010-****-5678, 02-123-4567 → 02-****-4567. Its dashes are put back whatever way it was typed. */
+export const maskPhone = (phone: string): string => {
+  const digits = phone.replaceAll(/\D/gu, '')
+  if (digits === '') return ''
+  const head = digits.slice(0, digits.startsWith('02') ? 2 : 3)
+  return `${phone.startsWith('+') ? '+**' : head}-****-${digits.slice(-4)}`
+}
+
+const maskedRestatement = (purpose: string): string => {
+  const [first = '', ...others] = purpose.split('\n')
+  return [`${first.slice(0, first.indexOf(': '))}: 가림 → 가림`, ...others].join('\n')
+}
+
+export const maskRow = (row: LedgerRow): LedgerRow => ({
+  ...row,
+  recipient: {
+    name: maskName(row.recipient.name),
+    relation: row.recipient.relation,
+    phone: maskPhone(row.recipient.phone),
+  },
+  // Old and new names would otherwise stand in the reason of the row that restates them.
+  purpose: row.kind === 'correction' && restatesRecipient(row.purpose) ? maskedRestatement(row.purpose) : row.purpose,
+})

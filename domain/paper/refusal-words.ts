@@ -1,0 +1,116 @@
+// What the reason box says for each ground. It states the ground that was chosen and the facts, never that the decision
+// is a lawful one: that is for others to judge.
+import { type PlainDay } from '../calendar/plain-day.ts'
+import type { RefusalGround } from '../notice/refusal-ground.ts'
+import { assertNever } from '../result.ts'
+import { dayWords } from './korean-date.ts'
+
+/** Footage of the request whose retention has ended. */
+export interface PastFootage {
+  readonly lastDay: PlainDay
+  /** The ledger row that confirmed the deletion and the day it names; null where no row says so. */
+  readonly destruction: { readonly ledgerNumber: number; readonly destroyedOn: PlainDay | null } | null
+}
+
+export interface RefusalFacts {
+  readonly house: string
+  /** The policy's own words on retention, each once. */
+  readonly retentions: readonly string[]
+  readonly past: readonly PastFootage[]
+  readonly facts: string
+}
+
+export interface RefusalWords {
+  readonly lead: string
+  readonly text: string
+  /** The second line of the result box; '' where the reason says it all. */
+  readonly result: string
+}
+
+const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)]
+
+const lastDaysWords = (past: readonly PastFootage[]): string => {
+  const days = unique(past.map(({ lastDay }) => lastDay)).toSorted()
+  const [first, last] = [days.at(0), days.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return first === last ? `${dayWords(first)}에` : `구간에 따라 ${dayWords(first)} ~ ${dayWords(last)}에`
+}
+
+const destructionWords = (past: readonly PastFootage[]): string => {
+  const rows = unique(past.flatMap(({ destruction }) => (destruction === null ? [] : [destruction.ledgerNumber])))
+  const days = unique(past.map(({ destruction }) => destruction?.destroyedOn ?? null))
+  const [day] = days
+  // No row is invented: where the book has none, only the recorder's own cycle can be named.
+  if (rows.length === 0) return '녹화기의 자동 삭제 주기에 따라 삭제되었습니다.'
+  const on = days.length === 1 && day !== null && day !== undefined ? `${dayWords(day)}에 ` : ''
+  const where = rows.toSorted((one, other) => one - other).map((number) => `제${number}호`)
+  const rest = past.some(({ destruction }) => destruction === null)
+    ? ' 나머지 구간은 녹화기의 자동 삭제 주기에 따라 삭제되었습니다.'
+    : ''
+  return `${on}파기되었고, 파기 사실은 개인영상정보 관리대장 ${where.join('·')}에 적혀 있습니다.${rest}`
+}
+
+const retentionPassedText = ({ house, retentions, past }: RefusalFacts): string =>
+  [
+    `${house}이 방침에 적은 영상 보관기간은 ‘${retentions.join('’, ‘')}’입니다.`,
+    past.length === 0 ? '' : `요구하신 영상은 ${lastDaysWords(past)} 보관기간이 끝나 ${destructionWords(past)}`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+
+/** `facts` stands after a colon, so that no particle has to fit words typed by hand. */
+const withFacts = (sentence: string, facts: string): string =>
+  facts === '' ? `${sentence}.` : `${sentence}: ${facts.replace(/[.\s]+$/u, '')}.`
+
+export const refusalWords = (ground: RefusalGround, told: RefusalFacts): RefusalWords => {
+  const { facts } = told
+  switch (ground) {
+    case 'retention-passed':
+      return {
+        lead: '보관기간이 지나 파기됨.',
+        text: [retentionPassedText(told), facts].filter((part) => part !== '').join(' '),
+        result: '요구하신 시간대의 영상은 남아 있지 않습니다.',
+      }
+    case 'not-filmed':
+      return {
+        lead: '요구하신 분이 찍히지 않음.',
+        text: [
+          '요구하신 시간과 장소의 영상을 확인했으나 귀하가 찍힌 장면을 찾지 못했습니다.',
+          facts,
+          '옷차림이나 시각을 더 알려 주시면 다시 찾아보겠습니다.',
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+        result: '요구하신 시간과 장소의 영상에서 귀하를 찾지 못했습니다.',
+      }
+    case 'law-restricts':
+      return {
+        lead: '법률에서 열람을 제한하는 영상.',
+        text: withFacts('이 영상은 다음 법률 조항에서 정한 요건이 있어야 열람하실 수 있습니다', facts),
+        result: '',
+      }
+    case 'harm-to-others':
+      return {
+        lead: '다른 사람에게 해를 줄 우려.',
+        text: withFacts(
+          '이 영상을 보여 드리면 다음 사정 때문에 다른 사람의 생명·신체나 이익을 부당하게 해칠 우려가 있습니다',
+          facts,
+        ),
+        result: '',
+      }
+    case 'investigation-obstructed':
+      return {
+        lead: '수사나 재판에 중대한 지장.',
+        text: `${withFacts('다음 기관의 절차가 진행 중이어서 지금 보여 드리면 중대한 지장이 생깁니다', facts)} 절차가 끝난 뒤 다시 요구하실 수 있습니다.`,
+        result: '절차가 끝난 뒤 다시 요구하실 수 있습니다.',
+      }
+    case 'identity-unconfirmed':
+      return {
+        lead: '본인(대리인) 확인이 되지 않음.',
+        text: withFacts('다음 서류를 보여 주시면 곧바로 다시 처리하겠습니다', facts),
+        result: '확인에 필요한 서류를 보여 주시면 곧바로 다시 처리하겠습니다.',
+      }
+    default:
+      return assertNever(ground)
+  }
+}

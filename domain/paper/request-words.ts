@@ -1,0 +1,44 @@
+// Words for what was asked, shared by the notice and the receipt.
+import type { RequestRange, requestKinds, replyMethods } from '../request/request.ts'
+import type { Choice } from './form.ts'
+import { spanWords } from './korean-date.ts'
+
+export type RequestKind = (typeof requestKinds)[number]
+export type ReplyMethod = (typeof replyMethods)[number]
+
+/** A stretch of footage as it is named on paper. */
+export type PaperRange = Pick<RequestRange, 'cameraNumber' | 'cameraPlace' | 'from' | 'to'>
+
+const kindWords = { existence: '존재확인', viewing: '열람', copy: '사본' } as const satisfies Record<
+  RequestKind,
+  string
+>
+
+const replyWords = { visit: '직접방문', post: '우편', fax: '팩스', email: '전자우편' } as const satisfies Record<
+  ReplyMethod,
+  string
+>
+
+const kindOrder = ['existence', 'viewing', 'copy'] as const
+
+export const requestKindWords = (kinds: readonly RequestKind[]): string =>
+  kindOrder
+    .filter((kind) => kinds.includes(kind))
+    .map((kind) => kindWords[kind])
+    .join('·')
+
+export const requestKindChoices = (kinds: readonly RequestKind[]): readonly Choice[] =>
+  kindOrder.map((kind) => ({ label: kindWords[kind], isChosen: kinds.includes(kind) }))
+
+export const replyMethodWords = (method: ReplyMethod): string => replyWords[method]
+
+/** `1층 로비(카메라 03) · 2026. 10. 1.(목) 14:00 ~ 14:30` */
+export const rangeWords = ({ cameraNumber, cameraPlace, from, to }: PaperRange): string =>
+  `${cameraPlace}(카메라 ${cameraNumber}) · ${spanWords(from, to)}`
+
+/** Numbers are stored bare (2026-18) and said with 제…호. */
+export const requestNumberWords = (number: string): string => `제${number}호`
+
+/** ID is printed as seen and by whom, never as what it says (rule 12). */
+export const identityWords = (state: 'confirmed' | 'unconfirmed'): string =>
+  state === 'confirmed' ? '신분증 확인함' : '본인 확인 전'

@@ -1,0 +1,30 @@
+// The hidden print window: draws the paper it is given and says when it stands, so that main never prints a half-drawn page.
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import type { YeollamjigiWindow } from '../domain/contract/client.ts'
+import type { Paper } from '../domain/paper/paper.ts'
+import { loadPaperFonts } from './paper/paper-fonts.ts'
+import { PaperView } from './paper/paper-view.tsx'
+
+declare global {
+  interface Window {
+    readonly yeollamjigi: YeollamjigiWindow
+  }
+}
+
+const place = document.querySelector('#paper')
+const bridge = window.yeollamjigi.paper
+if (place === null || bridge === undefined) throw new Error('paper.html without its place or bridge')
+
+const root = createRoot(place)
+
+const show = async (paper: Paper): Promise<void> => {
+  await loadPaperFonts()
+  // Both passes of the layout happen inside this call: measuring first, then placing.
+  flushSync(() => root.render(<PaperView paper={paper} />))
+  // Fallback fonts of rare characters may still be on their way.
+  await document.fonts.ready
+  bridge.ready()
+}
+
+bridge.onShow((paper) => void show(paper))

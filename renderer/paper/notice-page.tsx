@@ -1,0 +1,122 @@
+// The notice: one sheet whatever is written in it, and annex sheets where the builder had to set some aside.
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import type { NoticePaper } from '../../domain/paper/paper.ts'
+import { AnnexItems, AnnexSheets, annexItems, annexTitleMm } from './annex-sheets.tsx'
+import { Check, FormTable, Numbered } from './blocks.tsx'
+import { type Span, placeWhole } from './placing.ts'
+import { AnchorStrip, SheetFoot } from './sheet-parts.tsx'
+import { heightsIn, useMeasured } from './use-measured.ts'
+
+const sheetWidthMm = 210
+const contentHeightMm = 297 - 13 - 17
+const densities = ['', 'closer', 'closest'] as const
+
+const Sender = ({ paper }: { readonly paper: NoticePaper }) => (
+  <div className={[...paper.sender].length > 14 ? 'sender long' : 'sender'}>
+    <span className="name">
+      {paper.sender}
+      {paper.seal.kind === 'place' ? (
+        <span className="seal">
+          <span className="label">{paper.seal.label}</span>
+        </span>
+      ) : (
+        <span className="no-seal">{paper.seal.label}</span>
+      )}
+    </span>
+  </div>
+)
+
+/** Draws the sheet closer until its last line stands above the foot. */
+const useDensity = (paper: NoticePaper) => {
+  const end = useRef<HTMLDivElement>(null)
+  const [chosen, setChosen] = useState({ paper, step: 0 })
+  const step = chosen.paper === paper ? chosen.step : 0
+  useLayoutEffect(() => {
+    const sheet = end.current?.parentElement
+    const foot = sheet?.querySelector('.foot')
+    if (end.current === null || foot === null || foot === undefined) return
+    const isOver = end.current.getBoundingClientRect().bottom > foot.getBoundingClientRect().top
+    if (isOver && step < densities.length - 1) setChosen({ paper, step: step + 1 })
+  }, [paper, step])
+  return { end, density: densities[step] ?? '' }
+}
+
+const FirstSheet = ({ paper, pageCount }: { readonly paper: NoticePaper; readonly pageCount: number }) => {
+  const { end, density } = useDensity(paper)
+  return (
+    <section className={`sheet punched notice ${density}`}>
+      <div className="dochead">
+        {[paper.documentNumber, paper.sentOn].map(({ label, text }) => (
+          <span key={label}>
+            <b>{label}</b> {text}
+          </span>
+        ))}
+      </div>
+      <h1>{paper.title}</h1>
+      <div className="outcomes">
+        {paper.outcomes.map((choice) => (
+          <Check key={choice.label} choice={choice} />
+        ))}
+      </div>
+      <div className="clock">
+        {paper.clock.map(({ label, text, remark }) => (
+          <span key={label}>
+            {label} <b>{text}</b>
+            {remark !== '' && ` · ${remark}`}
+          </span>
+        ))}
+      </div>
+      <FormTable rows={paper.rows} />
+      <p className="legal-line">
+        {paper.legalLine}
+        <span className="end">{paper.end}</span>
+      </p>
+      <p className="written-on">{paper.writtenOn}</p>
+      <Sender paper={paper} />
+      <div className="contact">
+        {paper.contact.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <div className="cautions">
+        <b>{paper.cautions.title}</b>
+        <Numbered items={paper.cautions.items} />
+      </div>
+      <div className="spring" />
+      <AnchorStrip anchor={paper.anchor} />
+      <div ref={end} />
+      <SheetFoot foot={paper.foot} number={{ page: 1, pageCount }} />
+    </section>
+  )
+}
+
+const placeAnnex = (sheet: HTMLElement): readonly Span[] => {
+  const room = contentHeightMm - annexTitleMm
+  return placeWhole(heightsIn(sheet, sheetWidthMm, 'annex'), { first: room, later: room })
+}
+
+export const NoticePage = ({ paper }: { readonly paper: NoticePaper }) => {
+  const measure = useCallback((sheet: HTMLElement) => (paper.annex === null ? [] : placeAnnex(sheet)), [paper])
+  const { sheet, layout } = useMeasured(paper, measure)
+  const items = annexItems(paper.annex)
+  const pageCount = 1 + (layout?.length ?? 0)
+  return (
+    <>
+      <FirstSheet paper={paper} pageCount={pageCount} />
+      {layout === null && (
+        <section ref={sheet} className="sheet measure">
+          <AnnexItems items={items} span={{ start: 0, end: items.length }} />
+        </section>
+      )}
+      {layout !== null && paper.annex !== null && (
+        <AnnexSheets
+          annex={paper.annex}
+          spans={layout}
+          foot={paper.foot}
+          className=""
+          numberOf={(annexPage) => ({ page: annexPage + 2, pageCount })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+// Any paper as sheets. The preview in a screen and the printed page are this same component; a preview is scaled from
+// outside with CSS transform or zoom.
+import { useEffect, useState } from 'react'
+import type { Paper } from '../../domain/paper/paper.ts'
+import { assertNever } from '../../domain/result.ts'
+import { LedgerPages } from './ledger-pages.tsx'
+import { NoticePage } from './notice-page.tsx'
+import './paper.css'
+import { arePaperFontsReady, loadPaperFonts } from './paper-fonts.ts'
+import { ReceiptPage } from './receipt-page.tsx'
+import { RecoveryCodePage } from './recovery-code-page.tsx'
+
+const Sheets = ({ paper }: { readonly paper: Paper }) => {
+  switch (paper.kind) {
+    case 'notice':
+      return <NoticePage paper={paper} />
+    case 'receipt':
+      return <ReceiptPage paper={paper} />
+    case 'ledger':
+      return <LedgerPages paper={paper} />
+    case 'recovery-code':
+      return <RecoveryCodePage paper={paper} />
+    default:
+      return assertNever(paper)
+  }
+}
+
+export const PaperView = ({ paper }: { readonly paper: Paper }) => {
+  const [isReady, setIsReady] = useState(arePaperFontsReady)
+  useEffect(() => {
+    if (isReady) return undefined
+    let isGone = false
+    const show = async (): Promise<void> => {
+      await loadPaperFonts()
+      if (!isGone) setIsReady(true)
+    }
+    void show()
+    return () => {
+      isGone = true
+    }
+  }, [isReady])
+  return (
+    <div className="paper" lang={paper.language}>
+      {isReady && <Sheets paper={paper} />}
+    </div>
+  )
+}
