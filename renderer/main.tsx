@@ -1,1 +1,19 @@
-document.getElementById('root')?.append('열람지기')
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { Providers } from './app/providers.tsx'
+import { followSession } from './store/session.ts'
+import './ui/styles.ts'
+
+followSession()
+
+const root = document.querySelector('#root')
+if (root === null) throw new Error('index.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <Providers>
+      <App />
+    </Providers>
+  </StrictMode>,
+)

@@ -1,0 +1,137 @@
+import IconCalendarTime from '@tabler/icons-react/dist/esm/icons/IconCalendarTime.mjs'
+import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
+import IconDeviceCctv from '@tabler/icons-react/dist/esm/icons/IconDeviceCctv.mjs'
+import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
+import IconHelpCircle from '@tabler/icons-react/dist/esm/icons/IconHelpCircle.mjs'
+import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs'
+import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
+import IconPlayerPlay from '@tabler/icons-react/dist/esm/icons/IconPlayerPlay.mjs'
+import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
+import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
+import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
+import type { ReactNode } from 'react'
+import { mayUse, type Role } from '../../domain/contract/permission.ts'
+import { useDoorPeek } from '../store/door.ts'
+import { go, type Route, useRoute } from '../store/route.ts'
+import { useAppearance } from '../theme/appearance.ts'
+import { Button } from '../ui/button.tsx'
+import type { IconComponent } from '../ui/icon.ts'
+import { IconMark } from '../ui/icon-mark.tsx'
+import { useFormats, useWords } from '../words/use-words.ts'
+
+interface EntryProps {
+  readonly icon: IconComponent
+  readonly onPress: () => void
+  readonly children: ReactNode
+  readonly isHere?: boolean
+  readonly count?: number | null
+  readonly keys?: string
+}
+
+const Entry = ({ icon, onPress, children, isHere = false, count = null, keys }: EntryProps) => {
+  const formats = useFormats()
+  return (
+    <button
+      type="button"
+      className={isHere ? 'menu-entry is-here' : 'menu-entry'}
+      aria-current={isHere ? 'page' : undefined}
+      onClick={onPress}
+    >
+      <IconMark icon={icon} />
+      <span className="ellipsis">{children}</span>
+      {count !== null && <span className="menu-count num">{formats.count(count)}</span>}
+      {keys !== undefined && <span className="menu-count">{keys}</span>}
+    </button>
+  )
+}
+
+/** A screen that belongs to a menu entry lights that entry. */
+const homes: Readonly<Record<Route['kind'], Route['kind']>> = {
+  today: 'today',
+  requests: 'requests',
+  request: 'requests',
+  intake: 'requests',
+  refusal: 'requests',
+  viewings: 'viewings',
+  cameras: 'cameras',
+  ledger: 'ledger',
+  settings: 'settings',
+}
+
+interface MenuProps {
+  readonly role: Role
+  readonly onHelp: () => void
+}
+
+export const Menu = ({ role, onHelp }: MenuProps) => {
+  const t = useWords()
+  const here = homes[useRoute(({ route }) => route.kind)]
+  const { theme, chooseTheme } = useAppearance()
+  const tasks = useDoorPeek('today.list', {})
+  const cameras = useDoorPeek('camera.list', {})
+  const isDark = theme === 'dark'
+  return (
+    <>
+      {mayUse(role, 'request.receive') && (
+        <Button
+          className="menu-go"
+          look="tint"
+          icon={IconPlus}
+          keys="F2"
+          width="full"
+          onPress={() => go({ kind: 'intake' })}
+        >
+          {t('frame.receive')}
+        </Button>
+      )}
+      {mayUse(role, 'viewing.record') && (
+        <Button
+          className="menu-go"
+          icon={IconPlayerPlay}
+          keys="F3"
+          width="full"
+          onPress={() => go({ kind: 'viewings' })}
+        >
+          {t('frame.startViewing')}
+        </Button>
+      )}
+      <Entry
+        icon={IconCalendarTime}
+        isHere={here === 'today'}
+        count={tasks?.tasks.length ?? null}
+        onPress={() => go({ kind: 'today' })}
+      >
+        {t('frame.today')}
+      </Entry>
+      <Entry icon={IconClipboardList} isHere={here === 'requests'} onPress={() => go({ kind: 'requests' })}>
+        {t('frame.requests')}
+      </Entry>
+      <Entry icon={IconEye} isHere={here === 'viewings'} onPress={() => go({ kind: 'viewings' })}>
+        {t('frame.viewings')}
+      </Entry>
+      <Entry
+        icon={IconDeviceCctv}
+        isHere={here === 'cameras'}
+        count={cameras?.cameras.length ?? null}
+        onPress={() => go({ kind: 'cameras' })}
+      >
+        {t('frame.cameras')}
+      </Entry>
+      <Entry icon={IconNotebook} isHere={here === 'ledger'} onPress={() => go({ kind: 'ledger' })}>
+        {t('frame.ledger')}
+      </Entry>
+      <div className="menu-foot">
+        <hr />
+        <Entry icon={isDark ? IconSun : IconMoon} onPress={() => chooseTheme(isDark ? 'light' : 'dark')}>
+          {t(isDark ? 'frame.lightTheme' : 'frame.darkTheme')}
+        </Entry>
+        <Entry icon={IconSettings} isHere={here === 'settings'} onPress={() => go({ kind: 'settings' })}>
+          {t('frame.settings')}
+        </Entry>
+        <Entry icon={IconHelpCircle} keys="F1" onPress={onHelp}>
+          {t('frame.help')}
+        </Entry>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useEffect } from 'react'
+import { queries } from '../store/queries.ts'
+import { useAppearance } from '../theme/appearance.ts'
+import { cssVariables, mantineTheme } from '../theme/mantine-theme.ts'
+
+export const Providers = ({ children }: { readonly children: ReactNode }) => {
+  const { theme, language } = useAppearance()
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <MantineProvider theme={mantineTheme} cssVariablesResolver={cssVariables} forceColorScheme={theme}>
+      <QueryClientProvider client={queries}>
+        {children}
+        <Notifications position="bottom-right" limit={3} />
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

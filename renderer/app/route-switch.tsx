@@ -1,0 +1,36 @@
+import { Suspense } from 'react'
+import { assertNever } from '../../domain/result.ts'
+import { type Route, useRoute } from '../store/route.ts'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { screens } from './screens.tsx'
+
+// Each case hands the screen its own kind of route; a lookup by `route.kind` would lose that connection.
+const screenOf = (route: Route) => {
+  switch (route.kind) {
+    case 'today':
+      return <screens.today route={route} />
+    case 'requests':
+      return <screens.requests route={route} />
+    case 'request':
+      return <screens.request key={route.requestId} route={route} />
+    case 'intake':
+      return <screens.intake route={route} />
+    case 'refusal':
+      return <screens.refusal key={route.requestId} route={route} />
+    case 'viewings':
+      return <screens.viewings route={route} />
+    case 'cameras':
+      return <screens.cameras route={route} />
+    case 'ledger':
+      return <screens.ledger route={route} />
+    case 'settings':
+      return <screens.settings route={route} />
+    default:
+      return assertNever(route)
+  }
+}
+
+export const RouteSwitch = () => {
+  const { route } = useRoute()
+  return <Suspense fallback={<Skeleton rowCount={6} />}>{screenOf(route)}</Suspense>
+}

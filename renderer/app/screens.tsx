@@ -1,0 +1,37 @@
+// Which component shows which route. Each feature is loaded when it is first visited, so the window opens sooner.
+import IconTools from '@tabler/icons-react/dist/esm/icons/IconTools.mjs'
+import { type ComponentType, lazy } from 'react'
+import type { Route } from '../store/route.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Page } from '../ui/page.tsx'
+import { useWords } from '../words/use-words.ts'
+
+export type Screen<Kind extends Route['kind']> = ComponentType<{
+  readonly route: Extract<Route, { readonly kind: Kind }>
+}>
+
+const NotYet = () => {
+  const t = useWords()
+  return (
+    <Page>
+      <EmptyState icon={IconTools} title={t('frame.notYet')}>
+        {t('frame.notYetWhy')}
+      </EmptyState>
+    </Page>
+  )
+}
+
+export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
+  today: NotYet,
+  requests: NotYet,
+  request: NotYet,
+  intake: NotYet,
+  refusal: NotYet,
+  viewings: NotYet,
+  cameras: NotYet,
+  ledger: NotYet,
+  settings: lazy(async () => ({ default: (await import('../feature/settings/settings-screen.tsx')).SettingsScreen })),
+}
+
+/** Ctrl K: feature/search replaces this. It reads `useSearchBox` and shows itself while that is open. */
+export const SearchBox: ComponentType = () => null

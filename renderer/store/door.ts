@@ -1,0 +1,141 @@
+// Hooks over the door: `useDoor` asks, `useDoorPages` asks page by page, `useDoorAction` writes.
+import { type InfiniteData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
+import type { InputOf, OperationName, OperationsWith, OutputOf } from '../../domain/contract/contract.ts'
+import type { Failure, FieldIssue } from '../../domain/contract/failure.ts'
+import { fail, type Result } from '../../domain/result.ts'
+import { call } from './call.ts'
+import { type Asked, outdatedBy } from './invalidation.ts'
+import { queries } from './queries.ts'
+
+export type Answer<Value> =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly askAgain: () => void }
+  | { readonly kind: 'answered'; readonly value: Value; readonly isRefreshing: boolean; readonly askAgain: () => void }
+
+const broken = fail({ kind: 'incident', number: 'VIEW' })
+
+/** Asks once and keeps the answer. `input` null means: not yet. */
+export const useDoor = <Name extends Asked>(name: Name, input: InputOf<Name> | null): Answer<OutputOf<Name>> => {
+  const query = useQuery({
+    queryKey: [name, input],
+    queryFn: () => (input === null ? broken : call(name, input)),
+    enabled: input !== null,
+  })
+  const { refetch } = query
+  const askAgain = useCallback(() => void refetch(), [refetch])
+  const result: Result<OutputOf<Name>> | undefined = query.error === null ? query.data : broken
+  if (result === undefined) return { kind: 'waiting' }
+  if (!result.ok) return query.isFetching ? { kind: 'waiting' } : { kind: 'failed', failure: result.failure, askAgain }
+  return { kind: 'answered', value: result.value, isRefreshing: query.isFetching, askAgain }
+}
+
+/** What another screen already asked for, without asking: a count in the menu must not leave a ledger entry. */
+export const useDoorPeek = <Name extends Asked>(name: Name, input: InputOf<Name>): OutputOf<Name> | null => {
+  const { data } = useQuery<Result<OutputOf<Name>>>({ queryKey: [name, input], queryFn: () => broken, enabled: false })
+  return data?.ok === true ? data.value : null
+}
+
+export type Pages<Output> =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly askAgain: () => void }
+  | {
+      readonly kind: 'answered'
+      readonly pages: readonly Output[]
+      readonly hasMore: boolean
+      readonly isAskingMore: boolean
+      readonly askMore: () => void
+    }
+
+export interface PageSteps<Name extends Asked, Cursor> {
+  /** Tells lists of one operation apart, e.g. the period and the kinds. */
+  readonly key: unknown
+  readonly inputAfter: (cursor: Cursor | null) => InputOf<Name>
+  readonly nextOf: (output: OutputOf<Name>) => Cursor | null
+}
+
+export const useDoorPages = <Name extends Asked, Cursor>(
+  name: Name,
+  { key, inputAfter, nextOf }: PageSteps<Name, Cursor>,
+): Pages<OutputOf<Name>> => {
+  type Page = Result<OutputOf<Name>>
+  // In an object, because TanStack's types cannot see through a bare type parameter here.
+  const first: { readonly cursor: Cursor | null } = { cursor: null }
+  const query = useInfiniteQuery({
+    queryKey: [name, 'pages', key],
+    queryFn: ({ pageParam }): Promise<Page> => call(name, inputAfter(pageParam.cursor)),
+    initialPageParam: first,
+    getNextPageParam: (last: Page) => {
+      const cursor = last.ok ? nextOf(last.value) : null
+      return cursor === null ? null : { cursor }
+    },
+  })
+  const { refetch, fetchNextPage, isFetching } = query
+  const askAgain = useCallback(() => void refetch(), [refetch])
+  // TanStack would drop a running fetch and start over; the dropped one has left its ledger entry all the same.
+  const askMore = useCallback(() => {
+    if (!isFetching) void fetchNextPage()
+  }, [fetchNextPage, isFetching])
+  if (query.error !== null) return { kind: 'failed', failure: broken.failure, askAgain }
+  const pages = query.data?.pages
+  if (pages === undefined) return { kind: 'waiting' }
+  const failed = pages.find((page) => !page.ok)
+  if (failed !== undefined && !failed.ok) return { kind: 'failed', failure: failed.failure, askAgain }
+  return {
+    kind: 'answered',
+    pages: pages.flatMap((page) => (page.ok ? [page.value] : [])),
+    hasMore: query.hasNextPage,
+    isAskingMore: query.isFetchingNextPage,
+    askMore,
+  }
+}
+
+/** Forgets all but the first page before asking again: every page asked for is one more entry in the ledger. */
+const outdate = (name: Asked): void => {
+  queries.setQueriesData<InfiniteData<unknown, unknown>>({ queryKey: [name, 'pages'] }, (data) =>
+    data === undefined ? data : { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
+  )
+  void queries.invalidateQueries({ queryKey: [name] })
+}
+
+export interface DoorAction<Name extends OperationName> {
+  /** null when an earlier call still runs: a double press is one act. */
+  readonly run: (input: InputOf<Name>) => Promise<Result<OutputOf<Name>> | null>
+  readonly isRunning: boolean
+  readonly failure: Failure | null
+  readonly forgetFailure: () => void
+  /** The issues of the last call that concern a field, or fields below it (`ranges` also finds `ranges.0.from`). */
+  readonly issuesAt: (field: string) => readonly FieldIssue[]
+}
+
+const isWrite = (name: OperationName): name is OperationsWith<'write'> => Object.hasOwn(outdatedBy, name)
+
+export const issuesAt = (failure: Failure | null, field: string): readonly FieldIssue[] =>
+  failure?.kind === 'invalid'
+    ? failure.issues.filter((issue) => issue.field === field || issue.field.startsWith(`${field}.`))
+    : []
+
+export const useDoorAction = <Name extends OperationsWith<'write' | 'gate' | 'machine'>>(
+  name: Name,
+): DoorAction<Name> => {
+  const isBusy = useRef(false)
+  const [isRunning, setRunning] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  const run = useCallback(
+    async (input: InputOf<Name>) => {
+      if (isBusy.current) return null
+      isBusy.current = true
+      setRunning(true)
+      const result = await call(name, input)
+      isBusy.current = false
+      setRunning(false)
+      setFailure(result.ok ? null : result.failure)
+      if (result.ok && isWrite(name)) for (const asked of outdatedBy[name]) outdate(asked)
+      return result
+    },
+    [name],
+  )
+  const forgetFailure = useCallback(() => setFailure(null), [])
+  return { run, isRunning, failure, forgetFailure, issuesAt: (field) => issuesAt(failure, field) }
+}

@@ -1,0 +1,20 @@
+// Which answers are out of date after which write: the only such table.
+import type { OperationsWith } from '../../domain/contract/contract.ts'
+
+export type Asked = OperationsWith<'read' | 'disclose'>
+
+export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked[]>> = {
+  'account.create': ['account.list'],
+  'account.disable': ['account.list'],
+  'camera.register': ['camera.list'],
+  'camera.importSpreadsheet': ['camera.list'],
+  'request.receive': ['today.list', 'request.list', 'ledger.list'],
+  'request.confirmIdentity': ['today.list', 'request.list', 'request.open'],
+  'hold.place': ['today.list', 'request.list', 'request.open'],
+  'destruction.confirmAutoDeletion': ['today.list', 'ledger.list'],
+  'notice.refuse': ['today.list', 'request.list', 'request.open', 'ledger.list'],
+  'paper.output': ['request.open', 'ledger.list'],
+  'viewing.record': ['viewing.list', 'ledger.list', 'today.list', 'request.open'],
+  'ledger.correct': ['ledger.list'],
+  'ledger.export': [],
+}

@@ -1,0 +1,24 @@
+// Progress of long work, as main tells it.
+import { useEffect, useState } from 'react'
+import { call } from './call.ts'
+
+export interface JobProgress {
+  readonly doneCount: number
+  readonly totalCount: number
+}
+
+export const newJobId = (): string => crypto.randomUUID()
+
+export const useJobProgress = (jobId: string | null): JobProgress | null => {
+  const [progress, setProgress] = useState<JobProgress | null>(null)
+  useEffect(() => {
+    setProgress(null)
+    if (jobId === null) return undefined
+    return window.yeollamjigi.onNews((news) => {
+      if (news.kind === 'job-progress' && news.jobId === jobId) setProgress(news)
+    })
+  }, [jobId])
+  return progress
+}
+
+export const cancelJob = (jobId: string): void => void call('job.cancel', { jobId })

@@ -1,0 +1,106 @@
+// A dialog says what will happen, what the app does not do, and the number it will get. Focus starts inside; Esc closes.
+import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
+import { Modal } from '@mantine/core'
+import { type ReactNode, useRef } from 'react'
+import { useWords } from '../words/use-words.ts'
+import { Button, IconButton } from './button.tsx'
+import { useEnterMovesOn } from './form.tsx'
+
+interface DialogProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly title: string
+  readonly subtitle?: ReactNode
+  readonly children: ReactNode
+  /** At the left of the foot, e.g. the number it will get. */
+  readonly hint?: ReactNode
+  /** The buttons; one of them filled. */
+  readonly actions: ReactNode
+  readonly width?: 'narrow' | 'wide'
+}
+
+const widths = { narrow: 460, wide: 720 } as const
+
+export const Dialog = ({
+  isOpen,
+  onClose,
+  title,
+  subtitle,
+  children,
+  hint,
+  actions,
+  width = 'narrow',
+}: DialogProps) => {
+  const t = useWords()
+  const bodyRef = useRef<HTMLDivElement>(null)
+  useEnterMovesOn(bodyRef)
+  return (
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      size={widths[width]}
+      centered
+      transitionProps={{ duration: 0 }}
+      closeOnClickOutside={false}
+    >
+      <Modal.Overlay className="dialog-scrim" />
+      <Modal.Content className="dialog" radius="lg">
+        <div ref={bodyRef} className="dialog-inside">
+          <div className="dialog-head">
+            <div className="grow">
+              <Modal.Title className="dialog-title">{title}</Modal.Title>
+              {subtitle !== undefined && <p className="sub dialog-subtitle">{subtitle}</p>}
+            </div>
+            <IconButton icon={IconX} label={t('ui.close')} onPress={onClose} />
+          </div>
+          <Modal.Body className="dialog-body">{children}</Modal.Body>
+          <div className="dialog-foot">
+            <div className="grow cap">{hint}</div>
+            {actions}
+          </div>
+        </div>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
+
+interface ConfirmProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly title: string
+  readonly subtitle?: ReactNode
+  readonly children: ReactNode
+  readonly hint?: ReactNode
+  /** A verb: what the button does. */
+  readonly confirmWord: string
+  readonly onConfirm: () => void
+  readonly look?: 'filled' | 'red'
+  readonly isBusy?: boolean
+  readonly offBecause?: string | undefined
+}
+
+export const Confirm = ({
+  confirmWord,
+  onConfirm,
+  look = 'filled',
+  isBusy = false,
+  offBecause,
+  ...dialog
+}: ConfirmProps) => {
+  const t = useWords()
+  return (
+    <Dialog
+      {...dialog}
+      actions={
+        <>
+          <Button keys="Esc" onPress={dialog.onClose}>
+            {t('ui.stop')}
+          </Button>
+          <Button look={look} keys="Ctrl ↵" onPress={onConfirm} isBusy={isBusy} offBecause={offBecause} reason="hidden">
+            {confirmWord}
+          </Button>
+        </>
+      }
+    />
+  )
+}

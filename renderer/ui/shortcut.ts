@@ -1,0 +1,36 @@
+// Keys that work anywhere on a screen. No single letters: with a Korean keyboard they would type.
+import { useEffect, useRef } from 'react'
+import { type FormKey, isComposing } from './form-keys.ts'
+
+/** "F2", "Ctrl+K", "Alt+1", "Escape". */
+export const matchesShortcut = (event: FormKey, shortcut: string): boolean => {
+  const parts = shortcut.split('+')
+  const key = parts.at(-1) ?? ''
+  return (
+    !isComposing(event) &&
+    event.key.toLowerCase() === key.toLowerCase() &&
+    event.ctrlKey === parts.includes('Ctrl') &&
+    event.altKey === parts.includes('Alt') &&
+    event.shiftKey === parts.includes('Shift') &&
+    !event.metaKey
+  )
+}
+
+const isDialogOpen = (): boolean => document.querySelector('[aria-modal=true]') !== null
+
+/** While a dialog is open the keys of the screen behind it rest. */
+export const useShortcut = (shortcut: string, onPress: () => void): void => {
+  const latest = useRef(onPress)
+  useEffect(() => {
+    latest.current = onPress
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.repeat || !matchesShortcut(event, shortcut) || isDialogOpen()) return
+      event.preventDefault()
+      latest.current()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [shortcut])
+}

@@ -1,0 +1,31 @@
+import type { Words } from './words.ts'
+import { camera } from './en/camera.ts'
+import { failure } from './en/failure.ts'
+import { frame, ui } from './en/frame.ts'
+import { intake } from './en/intake.ts'
+import { ledger } from './en/ledger.ts'
+import { notice } from './en/notice.ts'
+import { request } from './en/request.ts'
+import { search } from './en/search.ts'
+import { session } from './en/session.ts'
+import { settings } from './en/settings.ts'
+import { setup } from './en/setup.ts'
+import { today } from './en/today.ts'
+import { viewing } from './en/viewing.ts'
+
+export const en: Words = {
+  frame,
+  ui,
+  failure,
+  setup,
+  session,
+  settings,
+  today,
+  request,
+  intake,
+  notice,
+  camera,
+  viewing,
+  ledger,
+  search,
+}

@@ -1,0 +1,31 @@
+// One file per feature in words/ko, joined here. Korean decides which keys exist.
+import { camera } from './ko/camera.ts'
+import { failure } from './ko/failure.ts'
+import { frame, ui } from './ko/frame.ts'
+import { intake } from './ko/intake.ts'
+import { ledger } from './ko/ledger.ts'
+import { notice } from './ko/notice.ts'
+import { request } from './ko/request.ts'
+import { search } from './ko/search.ts'
+import { session } from './ko/session.ts'
+import { settings } from './ko/settings.ts'
+import { setup } from './ko/setup.ts'
+import { today } from './ko/today.ts'
+import { viewing } from './ko/viewing.ts'
+
+export const ko = {
+  frame,
+  ui,
+  failure,
+  setup,
+  session,
+  settings,
+  today,
+  request,
+  intake,
+  notice,
+  camera,
+  viewing,
+  ledger,
+  search,
+} as const

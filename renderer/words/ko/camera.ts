@@ -1,0 +1,3 @@
+export const camera = {
+  title: '카메라',
+} as const

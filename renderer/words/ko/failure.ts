@@ -1,0 +1,100 @@
+import type { FailureKind, FileRefusal, IssueReason } from '../../../domain/contract/failure.ts'
+
+// What happened, whether the record is safe, what to do next. A reason without a sentence does not compile.
+const kinds = {
+  'unknown-operation': '이 판의 열람지기에 없는 일입니다. 프로그램을 다시 시작해 주세요. 기록은 안전합니다.',
+  'wrong-sender': '열람지기 창이 보낸 것이 아니어서 받지 않았습니다. 기록은 안전합니다.',
+  'no-book': '아직 대장이 없습니다. 처음 설정부터 해 주세요.',
+  'book-exists': '이 PC에 이미 대장이 있어 새로 만들지 않았습니다. 다시 시작해 로그인해 주세요.',
+  'book-newer':
+    '더 새로운 열람지기가 만든 대장입니다. (대장 {{bookVersion}}, 이 프로그램 {{supportedVersion}}) 새 판을 설치해 주세요. 기록은 그대로 있습니다.',
+  'book-damaged': '대장 파일을 읽을 수 없습니다. 파일을 지우지 말고 백업에서 되살려 주세요.',
+  'signed-out': '잠겨 있어 하지 못했습니다. 다시 열어 주세요. 쓰던 것은 그대로 있습니다.',
+  forbidden: '이 계정으로는 할 수 없는 일입니다. 관리책임자에게 부탁해 주세요.',
+  'payload-too-large': '한 번에 보낼 수 있는 크기({{bytesMax}}바이트)를 넘었습니다. 나누어 해 주세요.',
+  'payload-too-deep': '내용이 너무 여러 겹({{depthMax}}겹까지)이라 받지 않았습니다.',
+  invalid: '고쳐야 할 칸이 있습니다. 표시된 칸을 봐 주세요.',
+  'not-found': '찾는 {{what, 이/가}} 없습니다. 목록을 다시 열어 주세요.',
+  'already-decided': '이미 결정한 청구입니다. 새 결정을 저장하지 않았습니다.',
+  'already-corrected': '이미 제{{byNumber}}호로 정정한 칸입니다. 그 행을 정정해 주세요.',
+  'holiday-table-missing': '{{year}}년 공휴일표가 없어 법정 기한을 정하지 않았습니다. 공휴일을 넣어 주세요.',
+  'wrong-password': '비밀번호가 맞지 않습니다. {{attemptsLeft}}번 더 해 볼 수 있습니다.',
+  'locked-out': '여러 번 틀려 {{until}}까지 열 수 없습니다. 기다렸다 다시 해 주세요.',
+  'wrong-recovery-code': '복구 코드가 맞지 않습니다. 종이를 다시 봐 주세요.',
+  'file-refused': '{{reason}}',
+  'file-not-written': '파일을 쓰지 못했습니다. 남은 자리와 쓰기 권한을 확인하고 다시 눌러 주세요. 기록은 안전합니다.',
+  'printer-failed': '인쇄기가 대답하지 않습니다. 문서는 저장되어 있습니다. 인쇄기를 켜고 다시 눌러 주세요.',
+  cancelled: '그만두었습니다. 바뀐 것은 없습니다.',
+  incident:
+    '생각지 못한 일로 하지 못했습니다. 저장된 기록은 안전합니다. 다시 해 보고, 또 그러면 문의 번호 {{number, 을/를}} 알려 주세요.',
+} as const satisfies Record<FailureKind, string>
+
+const issues = {
+  required: '적어 주세요.',
+  'too-short': '너무 짧습니다.',
+  'too-long': '너무 깁니다. 줄여 주세요.',
+  'too-many': '너무 많습니다. 나누어 주세요.',
+  'not-allowed': '고를 수 없는 값입니다.',
+  'not-a-day': '없는 날짜입니다. 2026-11-23처럼 적어 주세요.',
+  'not-a-time': '없는 시각입니다. 15:30처럼 적어 주세요.',
+  'not-a-number': '숫자가 아니거나 범위를 벗어났습니다.',
+  'not-a-phone': '전화번호가 아닙니다. 010-0000-0000처럼 적어 주세요.',
+  'end-before-start': '끝이 시작보다 앞섭니다.',
+  'in-future': '아직 오지 않은 때입니다.',
+  'before-received': '받은 날보다 앞섭니다.',
+  'after-received': '받은 날보다 뒤입니다.',
+  'camera-unknown': '대장에 없는 카메라입니다.',
+  'camera-not-installed': '그때는 설치되지 않은 카메라입니다.',
+  'camera-number-taken': '이미 쓰는 관리번호입니다.',
+  'operating-room': '수술실 카메라는 의료법이 따로 정해 여기서 다루지 않습니다.',
+  'resident-number': '주민등록번호처럼 보여 저장하지 않았습니다. 생년월일만 적어 주세요.',
+  'forbidden-place': '카메라를 둘 수 없는 곳입니다.',
+  'changing-use-unanswered': '옷을 갈아입는 곳으로도 쓰는지 답해 주세요.',
+  'audio-on': '소리를 녹음하는 카메라는 등록할 수 없습니다. 녹음을 꺼 주세요.',
+  'retention-reason-missing': '30일보다 오래 두려면 이유를 적어 주세요.',
+  'retention-below-floor': '법이 정한 기간보다 짧습니다.',
+  'retention-passed': '보관기간이 지난 때의 영상입니다.',
+  'unlawful-reason': '거절 이유가 될 수 없는 말입니다.',
+  'third-party-alone': '다른 사람이 함께 찍혔다는 것만으로는 거절할 수 없습니다.',
+  'ground-unproven': '이 사유를 뒷받침할 것이 없습니다.',
+  'facts-missing': '이 사유에 필요한 사실을 적어 주세요.',
+  'objection-missing': '이의를 낼 방법을 적어 주세요.',
+  'basis-missing': '직원이 아닌 사람에게 보이려면 근거가 되는 청구를 골라 주세요.',
+  'identity-unconfirmed': '아직 본인 확인을 하지 않았습니다.',
+  'purpose-missing': '목적을 적어 주세요.',
+  'recovery-group-wrong': '이 칸이 다릅니다. 종이를 다시 봐 주세요.',
+  'name-taken': '이미 쓰는 이름입니다.',
+  'last-officer': '마지막 관리책임자는 막을 수 없습니다.',
+} as const satisfies Record<IssueReason, string>
+
+const files = {
+  empty: '빈 파일입니다.',
+  'too-large': '파일이 너무 큽니다.',
+  'too-many-rows': '줄이 너무 많습니다.',
+  'not-text': '글자로 된 표가 아닙니다. CSV로 저장해 다시 골라 주세요.',
+  'is-excel': '엑셀 파일입니다. 엑셀에서 CSV로 저장해 다시 골라 주세요.',
+  'no-header': '첫 줄에 항목 이름이 없습니다.',
+  'columns-missing': '꼭 필요한 항목이 없습니다.',
+  'quote-broken': '따옴표가 닫히지 않았습니다. 원본을 고쳐 다시 골라 주세요.',
+  unreadable: '파일을 읽지 못했습니다.',
+} as const satisfies Record<FileRefusal, string>
+
+const missing = {
+  request: '청구',
+  notice: '통지서',
+  camera: '카메라',
+  account: '계정',
+  row: '대장 행',
+  preview: '미리보기',
+  paper: '문서',
+  hold: '보존',
+} as const
+
+export const failure = {
+  kinds,
+  issues,
+  files,
+  missing,
+  row: '{{row}}행',
+  issueWithDetail: '{{sentence}} ({{detail}})',
+} as const

@@ -1,0 +1,3 @@
+export const intake = {
+  title: '청구 접수',
+} as const

@@ -1,0 +1,3 @@
+export const ledger = {
+  title: '관리대장',
+} as const

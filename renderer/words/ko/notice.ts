@@ -1,0 +1,3 @@
+export const notice = {
+  title: '거절 통지',
+} as const

@@ -1,0 +1,3 @@
+export const session = {
+  title: '잠김',
+} as const

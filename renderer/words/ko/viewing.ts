@@ -1,0 +1,3 @@
+export const viewing = {
+  title: '열람 기록',
+} as const
