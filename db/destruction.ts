@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/calendar/instant.ts'
+import { dayOf, type Instant } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
@@ -34,3 +34,20 @@ export const destructionRowFor = (book: ReadableBook, cameraId: CameraId, record
     cameraId,
     recordedOn,
   )?.number ?? null
+
+export interface ConfirmedDestruction {
+  readonly ledgerNumber: number
+  readonly destroyedOn: PlainDay
+}
+
+/** The day on which each of these ledger rows confirmed a deletion. */
+export const destructionsByNumber = (
+  book: ReadableBook,
+  ledgerNumbers: readonly number[],
+): readonly ConfirmedDestruction[] =>
+  book
+    .all<{ ledger_number: number; checked_at: Instant }>(
+      'select ledger_number, checked_at from destruction where ledger_number in (select value from json_each(?))',
+      JSON.stringify(ledgerNumbers),
+    )
+    .map(({ ledger_number, checked_at }) => ({ ledgerNumber: ledger_number, destroyedOn: dayOf(checked_at) }))

@@ -5,7 +5,9 @@ import type { Instant } from '../../domain/calendar/instant.ts'
 import type { LedgerEvent } from '../../domain/ledger/event.ts'
 import { leafText } from '../../domain/ledger/leaf.ts'
 import { appendLeaf } from '../../domain/ledger/merkle-tree.ts'
+import { indexedForm } from '../../domain/search/pairs.ts'
 import type { WritableBook } from '../book.ts'
+import { indexFinding } from '../finding.ts'
 import { insertLedgerRow, nextLedgerNumber } from './ledger-row.ts'
 import { clinicSubject, keyForWriting, sealBody } from './subject-key.ts'
 import { readFrontier, storeFrontier } from './tree-head.ts'
@@ -40,6 +42,13 @@ export const appendEntry = (book: WritableBook, event: LedgerEvent, stamp: Stamp
   })
   book.run('insert into entry (sequence, leaf, body) values (?, ?, ?)', sequence, leaf, body)
   storeFrontier(book, appendLeaf(frontier, Buffer.from(leaf, 'utf8')))
-  if (row !== undefined && number !== null) insertLedgerRow(book, row, number, sequence)
+  if (row !== undefined && number !== null) {
+    insertLedgerRow(book, row, number, sequence)
+    indexFinding(
+      book,
+      { kind: 'ledger-row', target: String(number) },
+      indexedForm([row.fileAndForm, row.purpose, row.recipient.name], [row.recipient.name], row.recipient.phone),
+    )
+  }
   return { sequence, number }
 }

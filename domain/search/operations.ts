@@ -22,3 +22,5 @@ export const searchOperations = {
     output: z.object({ hits: z.array(searchHitSchema) }),
   }),
 } as const
+
+export type SearchHit = Readonly<z.output<typeof searchHitSchema>>

@@ -3,8 +3,8 @@
 import type { Instant } from '../../domain/calendar/instant.ts'
 import { contract, type OperationName } from '../../domain/contract/contract.ts'
 import { fail, type Result } from '../../domain/result.ts'
+import type { PreviewKeeper } from '../camera/preview-keeper.ts'
 import type { Gate } from '../session/gate.ts'
-import type { Handlers } from './handler.ts'
 import { payloadFailure } from './limits.ts'
 import type { Machine } from './machine.ts'
 import { perform } from './perform.ts'
@@ -12,7 +12,7 @@ import { perform } from './perform.ts'
 export interface Surroundings {
   readonly gate: Gate
   readonly machine: Machine
-  readonly handlers: Handlers
+  readonly previews: PreviewKeeper
   readonly now: () => Instant
   readonly newId: () => string
   /** Writes the error to the local log and gives the short number a person can quote. */

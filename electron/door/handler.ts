@@ -9,7 +9,6 @@ import type { Result } from '../../domain/result.ts'
 import type { ReadableBook, WritableBook } from '../../db/book.ts'
 import type { OpenSession } from '../session/gate.ts'
 import type { Surroundings } from './dispatcher.ts'
-import type { Machine } from './machine.ts'
 
 /** Proof that the caller holds the operation's permission; null where anyone may call. */
 export type ByOf<Name extends OperationName> = Contract[Name]['permission'] extends infer P extends Permission
@@ -57,21 +56,21 @@ export type WriteHandler<Name extends OperationName> = (
  * dialog, a key derivation, a file written under a temporary name) or after it (`deliver`: the rename). When `prepare`
  * fails there is no entry; when `commit` fails `abandon` undoes `prepare`; when `deliver` fails the entry stands.
  */
-export interface StagedWriteHandler<Name extends OperationName, Prepared> {
+export interface StagedWriteHandler<Name extends OperationName, Prepared, Taken = Prepared> {
   readonly prepare: (
     input: ParsedInputOf<Name>,
     by: ByOf<Name>,
     context: ReadContext,
-    machine: Machine,
+    surroundings: Surroundings,
   ) => Promise<Result<Prepared>>
   readonly commit: (
-    prepared: Prepared,
+    prepared: Taken,
     input: ParsedInputOf<Name>,
     by: ByOf<Name>,
     context: WriteContext,
   ) => Result<Recorded<OutputOf<Name>>>
-  readonly deliver?: (prepared: Prepared, machine: Machine) => Promise<Result<null>>
-  readonly abandon?: (prepared: Prepared, machine: Machine) => Promise<void>
+  readonly deliver?: (prepared: Taken, surroundings: Surroundings) => Promise<Result<null>>
+  readonly abandon?: (prepared: Taken, surroundings: Surroundings) => Promise<void>
 }
 
 export type GateHandler<Name extends OperationName> = (
@@ -90,8 +89,8 @@ interface HandlerByEffect<Name extends OperationName> {
   readonly disclose: DiscloseHandler<Name>
   readonly gate: GateHandler<Name>
   readonly machine: MachineHandler<Name>
-  /** A staged handler's prepared value is its own business, hence `never`: any staged handler fits. */
-  readonly write: WriteHandler<Name> | StagedWriteHandler<Name, never>
+  /** What a staged handler prepares is its own business: any type fits, as long as it takes what it made. */
+  readonly write: WriteHandler<Name> | StagedWriteHandler<Name, unknown, never>
 }
 
 export type HandlerFor<Name extends OperationName> = HandlerByEffect<Name>[Contract[Name]['effect']]

@@ -9,8 +9,8 @@ import type { OpenSession } from '../session/gate.ts'
 import { authorise } from './authorise.ts'
 import type { Surroundings } from './dispatcher.ts'
 import type { Recorded, ReadContext, WriteContext } from './handler.ts'
+import { handlers } from './handlers.ts'
 import { inputIssues } from './input-issues.ts'
-import type { Machine } from './machine.ts'
 
 interface Caller {
   readonly session: OpenSession
@@ -23,10 +23,15 @@ type Writing = (input: unknown, by: unknown, context: WriteContext) => Result<Re
 type Gating = (input: unknown, surroundings: Surroundings) => Promise<Result<unknown>>
 type Machining = (input: unknown, by: unknown, surroundings: Surroundings) => Promise<Result<unknown>>
 interface Staged {
-  readonly prepare: (input: unknown, by: unknown, context: ReadContext, machine: Machine) => Promise<Result<unknown>>
+  readonly prepare: (
+    input: unknown,
+    by: unknown,
+    context: ReadContext,
+    surroundings: Surroundings,
+  ) => Promise<Result<unknown>>
   readonly commit: (prepared: unknown, input: unknown, by: unknown, context: WriteContext) => Result<Recorded<unknown>>
-  readonly deliver?: (prepared: unknown, machine: Machine) => Promise<Result<null>>
-  readonly abandon?: (prepared: unknown, machine: Machine) => Promise<void>
+  readonly deliver?: (prepared: unknown, surroundings: Surroundings) => Promise<Result<null>>
+  readonly abandon?: (prepared: unknown, surroundings: Surroundings) => Promise<void>
 }
 
 const wasKept = (outcome: Result<unknown>): boolean => outcome.ok
@@ -53,18 +58,18 @@ const stage = async (
   caller: Caller,
   surroundings: Surroundings,
 ): Promise<Result<unknown>> => {
-  const { machine, now } = surroundings
+  const { now } = surroundings
   const reading = { book: caller.session.book.reading, now: now(), session: caller.session }
-  const prepared = await staged.prepare(input, caller.by, reading, machine)
+  const prepared = await staged.prepare(input, caller.by, reading, surroundings)
   if (!prepared.ok) return prepared
   let outcome: Result<unknown> = fail({ kind: 'cancelled' })
   try {
     outcome = record(name, caller, surroundings, (context) => staged.commit(prepared.value, input, caller.by, context))
   } finally {
-    if (!outcome.ok) await staged.abandon?.(prepared.value, machine)
+    if (!outcome.ok) await staged.abandon?.(prepared.value, surroundings)
   }
   if (!outcome.ok) return outcome
-  const delivered = await staged.deliver?.(prepared.value, machine)
+  const delivered = await staged.deliver?.(prepared.value, surroundings)
   return delivered === undefined || delivered.ok ? outcome : delivered
 }
 
@@ -74,7 +79,7 @@ const performSignedIn = (
   caller: Caller,
   surroundings: Surroundings,
 ): Result<unknown> | Promise<Result<unknown>> => {
-  const handler: unknown = surroundings.handlers[name]
+  const handler: unknown = handlers[name]
   const { session, by } = caller
   switch (contract[name].effect) {
     case 'read': {
@@ -107,7 +112,7 @@ export const perform = async (
     if (permission === 'anyone') {
       const parsed = schema.safeParse(rawInput)
       if (!parsed.success) return fail({ kind: 'invalid', issues: inputIssues(parsed.error) })
-      const handler: unknown = surroundings.handlers[name]
+      const handler: unknown = handlers[name]
       return contract[name].effect === 'gate'
         ? await (handler as Gating)(parsed.data, surroundings)
         : await (handler as Machining)(parsed.data, null, surroundings)

@@ -17,13 +17,10 @@ import { hasKeyFile, readKeyFile } from '../../db/key/key-store.ts'
 import { drawAskedGroups, drawRecoveryGroups } from '../../db/key/recovery-code.ts'
 import { openDatabase } from '../../db/open.ts'
 import { appendEntry } from '../../db/ledger/append-entry.ts'
+import { bookFileName, unfinishedBookFileName } from './book-file.ts'
 import { glanceOf } from './glance.ts'
-import { makeBook } from './make-book.ts'
+import { makeBook, type Moment, type PendingRecoveryCode } from './make-book.ts'
 import { resetPassword } from './reset-password.ts'
-
-export const bookFileName = 'book.db'
-/** The name under which a book is made; it gets its own once its keys are safe on disk. */
-export const unfinishedBookFileName = 'book.db.new'
 
 export interface OpenSession {
   readonly book: Book
@@ -33,16 +30,6 @@ export interface OpenSession {
   readonly bookPath: string
   readonly dataKey: Uint8Array
   readonly dataFolder: string
-}
-
-export interface PendingRecoveryCode {
-  readonly groups: readonly string[]
-  readonly askedGroups: readonly number[]
-}
-
-export interface Moment {
-  readonly now: Instant
-  readonly newId: () => string
 }
 
 export interface Gate {

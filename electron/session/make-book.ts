@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Account, accountIdSchema } from '../../domain/account/account.ts'
+import type { Instant } from '../../domain/calendar/instant.ts'
 import { seedHolidayTables } from '../../domain/calendar/holiday-seed.ts'
 import type { ParsedInputOf } from '../../domain/contract/contract.ts'
 import type { FieldIssue } from '../../domain/contract/failure.ts'
@@ -19,7 +20,18 @@ import { writeKeyFile } from '../../db/key/key-store.ts'
 import { normalisedCode } from '../../db/key/recovery-code.ts'
 import { appendEntry } from '../../db/ledger/append-entry.ts'
 import { makeDatabase, openDatabase } from '../../db/open.ts'
-import { bookFileName, type Moment, type PendingRecoveryCode, unfinishedBookFileName } from './gate.ts'
+import { bookFileName, unfinishedBookFileName } from './book-file.ts'
+
+export interface PendingRecoveryCode {
+  readonly groups: readonly string[]
+  readonly askedGroups: readonly number[]
+}
+
+/** When something happens and the ids it may use. */
+export interface Moment {
+  readonly now: Instant
+  readonly newId: () => string
+}
 
 interface Making {
   readonly dataFolder: string
@@ -44,7 +56,7 @@ const wrongGroups = ({ groups, askedGroups }: PendingRecoveryCode, typed: readon
 
 const issuesOf = ({ code, input }: Making): readonly FieldIssue[] => [
   ...wrongGroups(code, input.typedGroups),
-  ...retentionIssues(input.clinic.retention, 'ordinary').map((issue) => ({
+  ...retentionIssues(input.clinic.retention, false).map((issue) => ({
     ...issue,
     field: `clinic.retention.${issue.field}`,
   })),

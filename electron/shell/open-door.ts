@@ -1,24 +1,50 @@
-// Joins the door to the window.
+// Joins the door to the window. Loaded only after Node's version was looked at, because the book comes with it.
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
-import { fail } from '../../domain/result.ts'
-import { openDoorTo } from './door-channel.ts'
+import { type Instant, instantOfDate } from '../../domain/calendar/instant.ts'
+import { createPreviewKeeper } from '../camera/preview-keeper.ts'
+import { createDispatcher } from '../door/dispatcher.ts'
+import { createGate } from '../session/gate.ts'
+import { openDoorTo, tellWindow } from './door-channel.ts'
 import type { RecordIncident } from './incident-log.ts'
+import { createMachine } from './machine.ts'
+import type { PrintWindow } from './print-window.ts'
 import type { RunningWork } from './running-work.ts'
 
 export interface DoorParts {
   readonly window: BrowserWindow
-  readonly preloadFile: string
+  readonly printWindow: PrintWindow
   readonly dataFolder: string
   readonly work: RunningWork
   readonly recordIncident: RecordIncident
 }
 
 export interface OpenDoor {
-  /** Ends the session and closes the book file; harmless when none is open. */
+  /** Locks and closes the book; harmless when none is open. */
   readonly closeBook: () => void
 }
 
-export const openDoor = ({ window, work }: DoorParts): OpenDoor => {
-  openDoorTo(window, async () => Promise.resolve(fail({ kind: 'no-book' })), work)
-  return { closeBook: () => undefined }
+const now = (): Instant => instantOfDate(new Date())
+
+export const openDoor = ({ window, printWindow, dataFolder, work, recordIncident }: DoorParts): OpenDoor => {
+  const gate = createGate({ dataFolder, terminal: hostname() })
+  const machine = createMachine({
+    window,
+    printWindow,
+    exportWorkerFile: join(import.meta.dirname, 'export-worker.js'),
+    tell: (news) => tellWindow(window, news),
+  })
+  const previews = createPreviewKeeper()
+  const dispatch = createDispatcher({
+    gate,
+    machine,
+    previews,
+    now,
+    newId: randomUUID,
+    recordIncident,
+  })
+  openDoorTo(window, dispatch, work)
+  return { closeBook: () => void gate.lock('asked', now()) }
 }

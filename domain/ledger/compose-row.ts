@@ -1,0 +1,139 @@
+// What each event writes into the ten columns. The words are frozen with the row: the ledger is a document of its own.
+import { clockTimeOf, dayOf, type Instant } from '../calendar/instant.ts'
+import type { PlainDay } from '../calendar/plain-day.ts'
+import type { Camera } from '../camera/camera.ts'
+import { dayWords, momentWords } from '../paper/korean-date.ts'
+import type { Requester } from '../request/request.ts'
+import type { ViewingRecord } from '../viewing/operations.ts'
+import { correctionPurpose, type Restatement } from './correction-words.ts'
+import type { LedgerRow, OfficialRow, Recipient } from './official-row.ts'
+import { fileAndFormWords } from './row-words.ts'
+
+type NamedCamera = Pick<Camera, 'number' | 'place'>
+
+const nobody: Recipient = { name: '', relation: '', phone: '' }
+
+const requesterAsRecipient = ({ name, phone }: Requester): Recipient => ({ name, relation: '본인', phone })
+
+interface ViewingFacts {
+  readonly record: ViewingRecord
+  readonly cameras: readonly NamedCamera[]
+  readonly handlerName: string
+  readonly request: { readonly number: string; readonly requester: Requester } | null
+}
+
+const periodWords = (from: Instant, to: Instant): string =>
+  `${dayWords(dayOf(from))}\n${clockTimeOf(from)} ~ ${clockTimeOf(to)}`
+
+/** Shown to outsiders it is 열람 under the request (rule 19); watched by staff alone it is 이용 within the purpose. */
+export const viewingRow = ({ record, cameras, handlerName, request }: ViewingFacts): OfficialRow => {
+  const isShown = record.outsiders !== '' && request !== null
+  const footage = { cameras, from: record.footageFrom, to: record.footageTo, form: '재생' }
+  return {
+    kind: isShown ? 'viewing' : 'use',
+    occurredAt: record.startedAt,
+    fileAndForm: fileAndFormWords(footage, record.startedAt),
+    handler: handlerName,
+    purpose: record.purpose,
+    recipient: isShown
+      ? { ...requesterAsRecipient(request.requester), name: record.outsiders }
+      : { name: record.withStaff, relation: record.withStaff === '' ? '' : '직원', phone: '' },
+    basis: request === null ? '보호법 제25조제1항\n설치 목적 안 이용' : `보호법 제35조\n접수 제${request.number}호`,
+    form: '시청',
+    period: isShown ? periodWords(record.startedAt, record.endedAt) : '당일',
+    corrects: null,
+  }
+}
+
+interface RefusalFacts {
+  readonly request: { readonly number: string; readonly requester: Requester }
+  readonly ranges: readonly {
+    readonly cameraNumber: string
+    readonly cameraPlace: string
+    readonly from: Instant
+    readonly to: Instant
+  }[]
+  readonly groundLabel: string
+  readonly noticeNumber: string
+  readonly deliveryWords: string
+  readonly handlerName: string
+  readonly at: Instant
+}
+
+export const refusalRow = (facts: RefusalFacts): OfficialRow => {
+  const [first, ...others] = facts.ranges
+  const named =
+    first === undefined
+      ? ''
+      : fileAndFormWords(
+          {
+            cameras: [{ number: first.cameraNumber, place: first.cameraPlace }],
+            from: first.from,
+            to: first.to,
+            form: '',
+          },
+          facts.at,
+        )
+  return {
+    kind: 'viewing',
+    occurredAt: facts.at,
+    fileAndForm: others.length === 0 ? named : `${named}\n외 ${others.length}건`,
+    handler: facts.handlerName,
+    purpose: `거절: ${facts.groundLabel}`,
+    recipient: requesterAsRecipient(facts.request.requester),
+    basis: `접수 제${facts.request.number}호\n문서 ${facts.noticeNumber}`,
+    form: `통지서(${facts.deliveryWords})`,
+    period: '',
+    corrects: null,
+  }
+}
+
+interface AutoDeletionFacts {
+  readonly cameras: readonly NamedCamera[]
+  readonly allCameraCount: number
+  readonly recordedThrough: PlainDay
+  readonly checkedAt: Instant
+  readonly handlerName: string
+}
+
+const camerasInBrief = (cameras: readonly NamedCamera[], allCameraCount: number): string => {
+  if (cameras.length === allCameraCount) return `카메라 전체(${allCameraCount}대)`
+  const [first] = cameras
+  return cameras.length === 1 && first !== undefined
+    ? `카메라 ${first.number} ${first.place}`
+    : `카메라 ${first?.number ?? ''} 외 ${cameras.length - 1}대`
+}
+
+/** Rule 31: overwriting is destruction too, and the row says when somebody looked that it had happened. */
+export const autoDeletionRow = (facts: AutoDeletionFacts): OfficialRow => ({
+  kind: 'destruction',
+  occurredAt: facts.checkedAt,
+  fileAndForm: `${camerasInBrief(facts.cameras, facts.allCameraCount)}\n${dayWords(facts.recordedThrough)}까지 녹화분`,
+  handler: facts.handlerName,
+  purpose: '보관기간 만료',
+  recipient: nobody,
+  basis: '보호법 제21조\n자동 삭제 확인',
+  form: '자동 덮어쓰기',
+  period: `확인 ${momentWords(facts.checkedAt)}`,
+  corrects: null,
+})
+
+interface CorrectionFacts {
+  readonly corrected: LedgerRow
+  readonly restatement: Restatement
+  readonly handlerName: string
+  readonly at: Instant
+}
+
+export const correctionRow = ({ corrected, restatement, handlerName, at }: CorrectionFacts): OfficialRow => ({
+  kind: 'correction',
+  occurredAt: at,
+  fileAndForm: `제${corrected.number}호의 정정`,
+  handler: handlerName,
+  purpose: correctionPurpose(restatement),
+  recipient: nobody,
+  basis: '표준지침 별지 제3호서식',
+  form: '',
+  period: '',
+  corrects: corrected.number,
+})

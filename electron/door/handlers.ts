@@ -1,0 +1,29 @@
+// Every operation's handler. The keys are those of the contract: a missing or a strange one does not compile.
+import { accountHandlers } from '../account/handlers.ts'
+import { cameraHandlers } from '../camera/handlers.ts'
+import { clinicHandlers } from '../clinic/handlers.ts'
+import { footageHandlers } from '../footage/handlers.ts'
+import { ledgerHandlers } from '../ledger/handlers.ts'
+import { noticeHandlers } from '../notice/handlers.ts'
+import { paperHandlers } from '../paper/handlers.ts'
+import { requestHandlers } from '../request/handlers.ts'
+import { searchHandlers } from '../search/handlers.ts'
+import { sessionHandlers } from '../session/handlers.ts'
+import { setupHandlers } from '../setup/handlers.ts'
+import { viewingHandlers } from '../viewing/handlers.ts'
+import type { Handlers } from './handler.ts'
+
+export const handlers: Handlers = {
+  ...sessionHandlers,
+  ...setupHandlers,
+  ...clinicHandlers,
+  ...accountHandlers,
+  ...cameraHandlers,
+  ...requestHandlers,
+  ...footageHandlers,
+  ...noticeHandlers,
+  ...paperHandlers,
+  ...viewingHandlers,
+  ...ledgerHandlers,
+  ...searchHandlers,
+}

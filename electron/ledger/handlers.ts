@@ -1,0 +1,63 @@
+import { correctionRow } from '../../domain/ledger/compose-row.ts'
+import { cellWords } from '../../domain/ledger/row-words.ts'
+import { endOfDay, startOfDay } from '../../domain/calendar/instant.ts'
+import type { ParsedInputOf } from '../../domain/contract/contract.ts'
+import { fail, succeed } from '../../domain/result.ts'
+import { readClinic } from '../../db/clinic.ts'
+import {
+  countLedgerRows,
+  nextLedgerNumber,
+  pageOfLedgerRows,
+  readLedgerRow,
+  type RowSelection,
+} from '../../db/ledger/ledger-row.ts'
+import { ledgerHead } from '../../db/ledger/tree-head.ts'
+import type { DiscloseHandler, Handlers, ReadHandler, WriteHandler } from '../door/handler.ts'
+import { exportLedger } from './export-ledger.ts'
+
+const rowsPerPage = 100
+
+const head: ReadHandler<'ledger.head'> = (_input, _by, { book }) =>
+  succeed({ head: ledgerHead(book, readClinic(book).name) })
+
+export const selectionOf = ({
+  period,
+  kinds,
+}: Pick<ParsedInputOf<'ledger.list'>, 'period' | 'kinds'>): RowSelection => ({
+  from: startOfDay(period.from),
+  until: endOfDay(period.to),
+  kinds,
+})
+
+const list: DiscloseHandler<'ledger.list'> = ({ period, kinds, before }, _by, { book }) => {
+  const selection = selectionOf({ period, kinds })
+  const rows = pageOfLedgerRows(book, selection, before, rowsPerPage)
+  const nextBefore = rows.length === rowsPerPage ? (rows.at(-1)?.number ?? null) : null
+  return succeed({
+    value: { rows: [...rows], nextBefore, totalCount: countLedgerRows(book, selection) },
+    event: { subject: null, body: { period, kinds, before, shownCount: rows.length } },
+  })
+}
+
+const correct: WriteHandler<'ledger.correct'> = ({ number, column, value, reason }, by, { book, now }) => {
+  const row = readLedgerRow(book, number)
+  if (row === undefined) return fail({ kind: 'not-found', what: 'row' })
+  // One row is corrected by one row: a second thought corrects the correction, so the chain can be followed.
+  if (row.correctedBy !== null) return fail({ kind: 'already-corrected', byNumber: row.correctedBy })
+  const restatement = { column, oldWords: cellWords(row, column), newWords: value, reason }
+  return succeed({
+    value: { ledgerNumber: nextLedgerNumber(book) },
+    event: {
+      subject: null,
+      body: { number, ...restatement },
+      officialRow: correctionRow({ corrected: row, restatement, handlerName: by.accountName, at: now }),
+    },
+  })
+}
+
+export const ledgerHandlers = {
+  'ledger.head': head,
+  'ledger.list': list,
+  'ledger.correct': correct,
+  'ledger.export': exportLedger,
+} satisfies Partial<Handlers>

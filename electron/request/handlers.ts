@@ -1,0 +1,68 @@
+import { dayOf } from '../../domain/calendar/instant.ts'
+import { invalid } from '../../domain/contract/failure.ts'
+import { requestIdSchema } from '../../domain/request/request.ts'
+import { intakeIssues } from '../../domain/request/intake.ts'
+import { fail, succeed } from '../../domain/result.ts'
+import { listCameras } from '../../db/camera.ts'
+import { readHolidayTables } from '../../db/holiday.ts'
+import { confirmIdentity, countRequests, pageOfRequests, readRequest } from '../../db/request.ts'
+import type { DiscloseHandler, Handlers, WriteHandler } from '../door/handler.ts'
+import { detailOf, load, loadRequest, summaryOf } from './load-request.ts'
+import { issueReceipt } from './issue-receipt.ts'
+import { storeRequest } from './store-request.ts'
+import { todaysTasks } from './todays-tasks.ts'
+
+const requestsPerPage = 100
+
+const today: DiscloseHandler<'today.list'> = (_input, _by, { book, now }) => {
+  const tasks = todaysTasks(book, dayOf(now))
+  return succeed({ value: { tasks: [...tasks] }, event: { subject: null, body: { taskCount: tasks.length } } })
+}
+
+const list: DiscloseHandler<'request.list'> = ({ status, after }, _by, { book, now }) => {
+  const tables = readHolidayTables(book)
+  const stored = pageOfRequests(book, status, after, requestsPerPage)
+  const requests = stored.map((one) => summaryOf(load(book, one, tables, dayOf(now))))
+  const nextAfter = stored.length === requestsPerPage ? (stored.at(-1)?.number ?? null) : null
+  return succeed({
+    value: { requests, nextAfter, totalCount: countRequests(book, status) },
+    event: { subject: null, body: { status, after, shownCount: requests.length } },
+  })
+}
+
+const open: DiscloseHandler<'request.open'> = ({ requestId }, _by, { book, now }) => {
+  const loaded = loadRequest(book, requestId, readHolidayTables(book), now)
+  if (!loaded.ok) return loaded
+  return succeed({
+    value: { request: detailOf(book, loaded.value) },
+    event: { subject: requestId, body: { number: loaded.value.stored.number } },
+  })
+}
+
+const receive: WriteHandler<'request.receive'> = (intake, by, context) => {
+  const { book, now, newId } = context
+  const issues = intakeIssues(intake, listCameras(book), now)
+  if (issues.length > 0) return fail({ kind: 'invalid', issues })
+  const requestId = requestIdSchema.parse(newId())
+  const number = storeRequest(context, requestId, intake, by.accountId)
+  const loaded = loadRequest(book, requestId, readHolidayTables(book), now)
+  if (!loaded.ok) return loaded
+  issueReceipt(book, loaded.value, by.accountName)
+  return succeed({ value: { requestId, number }, event: { subject: requestId, body: { number, ...intake } } })
+}
+
+const confirm: WriteHandler<'request.confirmIdentity'> = ({ requestId, proof }, by, { book, now }) => {
+  const request = readRequest(book, requestId)
+  if (request === undefined) return fail({ kind: 'not-found', what: 'request' })
+  if (request.identity !== null) return fail(invalid('proof', 'not-allowed'))
+  confirmIdentity(book, requestId, proof, by.accountId, now)
+  return succeed({ value: {}, event: { subject: requestId, body: { proof } } })
+}
+
+export const requestHandlers = {
+  'today.list': today,
+  'request.list': list,
+  'request.open': open,
+  'request.receive': receive,
+  'request.confirmIdentity': confirm,
+} satisfies Partial<Handlers>

@@ -1,0 +1,101 @@
+// A request as screens and rules see it: stored facts with the clocks and availability of this day.
+import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
+import type { PlainDay } from '../../domain/calendar/plain-day.ts'
+import { contract } from '../../domain/contract/contract.ts'
+import { replyDeadlineOf, type ReplyDeadline } from '../../domain/request/reply-deadline.ts'
+import type { RequestDetail, RequestId, RequestSummary } from '../../domain/request/request.ts'
+import type { OpenRequest } from '../../domain/request/today.ts'
+import type { HolidayTable } from '../../domain/calendar/holiday-table.ts'
+import { fail, type Result, succeed } from '../../domain/result.ts'
+import type { ReadableBook } from '../../db/book.ts'
+import { noticesOfRequest } from '../../db/paper.ts'
+import { type StoredRange, rangesOfRequest } from '../../db/range.ts'
+import { historyOfRequest, readRequest, type StoredRequest } from '../../db/request.ts'
+
+export interface LoadedRequest {
+  readonly stored: StoredRequest
+  readonly ranges: readonly StoredRange[]
+  readonly deadline: ReplyDeadline
+}
+
+export const load = (
+  book: ReadableBook,
+  stored: StoredRequest,
+  tables: readonly HolidayTable[],
+  today: PlainDay,
+): LoadedRequest => ({
+  stored,
+  ranges: rangesOfRequest(book, stored.id, today),
+  deadline: replyDeadlineOf(stored.receivedAt, tables),
+})
+
+export const loadRequest = (
+  book: ReadableBook,
+  id: RequestId,
+  tables: readonly HolidayTable[],
+  now: Instant,
+): Result<LoadedRequest> => {
+  const stored = readRequest(book, id)
+  return stored === undefined
+    ? fail({ kind: 'not-found', what: 'request' })
+    : succeed(load(book, stored, tables, dayOf(now)))
+}
+
+export const cameraLabel = ({ cameraNumber, cameraPlace }: StoredRange): string => `${cameraPlace} ${cameraNumber}`
+
+const legalLastDayOf = (deadline: ReplyDeadline): PlainDay | null =>
+  deadline.kind === 'legal' ? deadline.legalLastDay : null
+
+const vanishesAfter = ({ stored, ranges }: LoadedRequest): PlainDay | null => {
+  if (stored.status !== 'open') return null
+  const [first] = ranges
+    .flatMap(({ availability }) => (availability.kind === 'available' ? [availability.through] : []))
+    .toSorted()
+  return first ?? null
+}
+
+export const summaryOf = (loaded: LoadedRequest): RequestSummary => {
+  const { stored, ranges, deadline } = loaded
+  const [first] = ranges
+  return {
+    id: stored.id,
+    number: stored.number,
+    requesterName: stored.requester.name,
+    kinds: [...stored.kinds],
+    receivedAt: stored.receivedAt,
+    status: stored.status,
+    identityConfirmed: stored.identity !== null,
+    legalLastDay: legalLastDayOf(deadline),
+    rawLastDay: deadline.rawLastDay,
+    rangeCount: ranges.length,
+    firstCamera: first === undefined ? '' : cameraLabel(first),
+    vanishesAfter: vanishesAfter(loaded),
+  }
+}
+
+export const openRequestOf = ({ stored, ranges, deadline }: LoadedRequest): OpenRequest => ({
+  id: stored.id,
+  number: stored.number,
+  requesterName: stored.requester.name,
+  receivedAt: stored.receivedAt,
+  deadline,
+  ranges: ranges.map((range) => ({
+    id: range.id,
+    cameraLabel: cameraLabel(range),
+    from: range.from,
+    to: range.to,
+    availability: range.availability,
+  })),
+})
+
+const isChange = (kind: string): boolean =>
+  Object.entries(contract).some(([name, { effect }]) => name === kind && effect === 'write')
+
+export const detailOf = (book: ReadableBook, { stored, ranges }: LoadedRequest): RequestDetail => ({
+  ...stored,
+  kinds: [...stored.kinds],
+  ranges: ranges.map(({ retention: _retention, heldAt: _heldAt, ...range }) => range),
+  notices: [...noticesOfRequest(book, stored.id)],
+  // Who opened the record is in the ledger; the history on screen tells what was done.
+  history: historyOfRequest(book, stored.id).filter(({ kind }) => isChange(kind)),
+})

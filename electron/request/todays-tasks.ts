@@ -1,0 +1,15 @@
+import type { PlainDay } from '../../domain/calendar/plain-day.ts'
+import type { Task } from '../../domain/request/task.ts'
+import { tasksOf } from '../../domain/request/today.ts'
+import type { ReadableBook } from '../../db/book.ts'
+import { readHolidayTables } from '../../db/holiday.ts'
+import { openRequests } from '../../db/request.ts'
+import { load, openRequestOf } from './load-request.ts'
+
+export const todaysTasks = (book: ReadableBook, today: PlainDay): readonly Task[] => {
+  const tables = readHolidayTables(book)
+  return tasksOf(
+    openRequests(book).map((stored) => openRequestOf(load(book, stored, tables, today))),
+    today,
+  )
+}
