@@ -21,32 +21,29 @@ const windowsFolders = [
   process.env['LOCALAPPDATA'],
 ].filter((folder) => folder !== undefined)
 
-const wellKnownPlaces = (): readonly string[] => {
-  switch (process.platform) {
-    case 'win32':
-      return windowsFolders.flatMap((folder) => [
-        join(folder, 'Google/Chrome/Application/chrome.exe'),
-        join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-      ])
-    case 'darwin':
-      return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => [
-        join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
-        join(folder, 'Chromium.app/Contents/MacOS/Chromium'),
-        join(folder, 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'),
-      ])
-    default:
-      return [
-        '/usr/bin/chromium',
-        '/usr/bin/chromium-browser',
-        '/usr/bin/google-chrome',
-        '/usr/bin/google-chrome-stable',
-        '/usr/bin/microsoft-edge',
-      ]
-  }
-}
+const windowsPlaces = windowsFolders.flatMap((folder) => [
+  join(folder, 'Google/Chrome/Application/chrome.exe'),
+  join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+])
+
+const macPlaces = ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => [
+  join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
+  join(folder, 'Chromium.app/Contents/MacOS/Chromium'),
+  join(folder, 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'),
+])
+
+const linuxPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+]
+
+const wellKnownPlaces = [...windowsPlaces, ...macPlaces, ...linuxPlaces]
 
 export const findBrowser = (): string | null => {
-  const candidates = [process.env['YEOLLAMJIGI_CHROMIUM'], chromium.executablePath(), ...wellKnownPlaces()]
+  const candidates = [process.env['YEOLLAMJIGI_CHROMIUM'], chromium.executablePath(), ...wellKnownPlaces]
   return candidates.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null
 }
 

@@ -12,8 +12,10 @@ import {
   silenceChromium,
 } from './shell/denials.ts'
 import { createIncidentLog } from './shell/incident-log.ts'
+import { leaveOnBrokenAssumption } from './shell/broken-assumption.ts'
 import { createMainWindow, showApp } from './shell/main-window.ts'
 import { setKoreanMenu } from './shell/menu.ts'
+import { createPrintWindow } from './shell/print-window.ts'
 import { quitAfterRunningWork } from './shell/quit.ts'
 import { runtimeRefusal } from './shell/runtime-version.ts'
 import { createRunningWork } from './shell/running-work.ts'
@@ -25,8 +27,7 @@ const rendererFolder = join(import.meta.dirname, '../renderer')
 const start = async (): Promise<void> => {
   const dataFolder = app.getPath('userData')
   const recordIncident = createIncidentLog(join(dataFolder, 'incidents.log'), () => new Date())
-  process.on('uncaughtException', recordIncident)
-  process.on('unhandledRejection', recordIncident)
+  leaveOnBrokenAssumption(app, recordIncident)
 
   serveAppScheme(session.defaultSession, rendererFolder)
   denyPermissions(session.defaultSession)
@@ -36,12 +37,14 @@ const start = async (): Promise<void> => {
 
   const work = createRunningWork()
   const window = createMainWindow(preloadFile, join(dataFolder, 'window-state.json'))
+  const printWindow = createPrintWindow(preloadFile)
   const { openDoor } = await import('./shell/open-door.ts')
-  const { closeBook } = openDoor({ window, preloadFile, dataFolder, work, recordIncident })
+  const { closeBook } = openDoor({ window, printWindow, dataFolder, work, recordIncident })
   quitAfterRunningWork(app, window, work, closeBook)
   lockWhenAway(window)
   focusOnSecondInstance(app, window)
   await showApp(window)
+  printWindow.warm()
 }
 
 const refuse = (sentence: string): void => {

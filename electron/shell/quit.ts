@@ -17,8 +17,11 @@ export const quitAfterRunningWork = (
     state = 'waiting'
     await work.whenIdle(waitMillisecondsMax)
     state = 'leaving'
-    closeBook()
-    app.quit()
+    try {
+      closeBook()
+    } finally {
+      app.quit()
+    }
   }
 
   const holdBack = (event: { readonly preventDefault: () => void }): void => {

@@ -47,8 +47,6 @@ const mainWindow = (): BrowserWindow => {
   return window
 }
 
-const done = (): null => null
-
 const obey: Obey = {
   'answer-dialog': (answer) => (answerNextDialog(answer), null),
   'shown-dialogs': () => shownDialogs(),
@@ -68,7 +66,8 @@ const obey: Obey = {
     const offset = offsetOf(instant)
     process.env[clockVariable] = String(offset)
     shiftClock(offset)
-    return shiftPageClocks(offset).then(done)
+    await shiftPageClocks(offset)
+    return null
   },
   seen: () => seen(),
   menu: () => JSON.parse(JSON.stringify(shownMenu())) as unknown,

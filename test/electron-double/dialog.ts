@@ -27,7 +27,7 @@ export const answerNextDialog = (answer: DialogAnswer): void => {
 export const shownDialogs = (): readonly ShownDialog[] => shown
 
 /** Electron's dialogs take an optional window before the options. */
-const optionsOf = (parts: readonly unknown[]): FileOptions => (parts.at(-1) ?? {}) as FileOptions
+const optionsOf = (parts: readonly unknown[]): FileOptions => parts.at(-1) ?? {}
 
 export const dialog = {
   showOpenDialog: async (...parts: readonly unknown[]) => {

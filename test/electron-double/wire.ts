@@ -5,29 +5,22 @@
 export const makeWire = () => {
   type Tagged = readonly [string, ...unknown[]]
 
+  const packObject = (value: object): unknown => {
+    if (value instanceof Date) return ['date', value.getTime()]
+    if (value instanceof Uint8Array) return ['bytes', [...value]]
+    if (value instanceof Error) return ['error', value.name, value.message]
+    if (value instanceof Map) return ['map', [...value].map(pack)]
+    if (value instanceof Set) return ['set', [...value].map(pack)]
+    if (Array.isArray(value)) return ['array', value.map(pack)]
+    return ['object', Object.keys(value).map((key) => [key, pack(Reflect.get(value, key))])]
+  }
+
   const pack = (value: unknown): unknown => {
-    switch (typeof value) {
-      case 'function':
-      case 'symbol':
-        throw new TypeError('An object could not be cloned.')
-      case 'undefined':
-        return ['undefined']
-      case 'bigint':
-        return ['bigint', value.toString()]
-      case 'number':
-        return Number.isFinite(value) ? value : ['number', String(value)]
-      case 'object':
-        if (value === null) return null
-        if (value instanceof Date) return ['date', value.getTime()]
-        if (value instanceof Uint8Array) return ['bytes', [...value]]
-        if (value instanceof Error) return ['error', value.name, value.message]
-        if (value instanceof Map || value instanceof Set)
-          return [value instanceof Map ? 'map' : 'set', [...value].map(pack)]
-        if (Array.isArray(value)) return ['array', value.map(pack)]
-        return ['object', Object.keys(value).map((key) => [key, pack(Reflect.get(value, key))])]
-      default:
-        return value
-    }
+    if (typeof value === 'function' || typeof value === 'symbol') throw new TypeError('An object could not be cloned.')
+    if (value === undefined) return ['undefined']
+    if (typeof value === 'bigint') return ['bigint', value.toString()]
+    if (typeof value === 'number') return Number.isFinite(value) ? value : ['number', String(value)]
+    return typeof value === 'object' && value !== null ? packObject(value) : value
   }
 
   const unpack = (packed: unknown): unknown => {
