@@ -18,7 +18,7 @@ const clauseEnd = /[.!?。;:,]/u
 
 // A danger to somebody is a ground of its own, and then others in the picture are part of the facts.
 const concreteHarm =
-  /폭행|폭력|협박|스토킹|보복|위해|위협|신변|접근금지|성범죄|학대|살해|자해|해코지|가해자|피해자|납치|영업비밀|생명|신체|안전을/u
+  /폭행|폭력|협박|스토킹|보복|위해(?:를|가|우려|행위)|위협|신변|접근금지|성범죄|학대|살해|자해|해코지|가해자|피해자|납치|영업비밀|생명|신체|안전을/u
 
 const upTo = (text: string, end: RegExp): string => text.split(end, 1)[0] ?? ''
 

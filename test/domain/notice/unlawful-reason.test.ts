@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
-import { soundSentences, unlawfulSentences } from './unlawful-sentences.ts'
+import { soundSentences, unlawfulBesides, unlawfulSentences } from './unlawful-sentences.ts'
 
 describe('rules 9 and 10: known-unlawful reasons', () => {
   it.each(unlawfulSentences)('stops %s: %s', (kind, sentence) => {
     expect(unlawfulReasonsIn(sentence).map((reason) => reason.kind)).toContain(kind)
+  })
+
+  it.each(unlawfulBesides)('stops %s', (sentence) => {
+    expect(unlawfulReasonsIn(sentence)).not.toEqual([])
   })
 
   it.each(soundSentences)('lets pass: %s', (sentence) => {
