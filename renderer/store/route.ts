@@ -6,11 +6,14 @@ export type Route =
   | { readonly kind: 'today' }
   | { readonly kind: 'requests' }
   | { readonly kind: 'request'; readonly requestId: RequestId }
-  | { readonly kind: 'intake' }
+  /** `requesterName`: typed in the search box before. */
+  | { readonly kind: 'intake'; readonly requesterName?: string }
   | { readonly kind: 'refusal'; readonly requestId: RequestId }
-  | { readonly kind: 'viewings' }
+  /** `requestId`: the viewing is prefilled from this request. */
+  | { readonly kind: 'viewings'; readonly requestId?: RequestId }
   | { readonly kind: 'cameras' }
-  | { readonly kind: 'ledger' }
+  /** `number`: the list begins at this row. */
+  | { readonly kind: 'ledger'; readonly number?: number }
   | { readonly kind: 'settings' }
 
 interface Place {

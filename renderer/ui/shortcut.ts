@@ -18,8 +18,15 @@ export const matchesShortcut = (event: FormKey, shortcut: string): boolean => {
 
 const isDialogOpen = (): boolean => document.querySelector('[aria-modal=true]') !== null
 
-/** While a dialog is open the keys of the screen behind it rest. */
-export const useShortcut = (shortcut: string, onPress: () => void): void => {
+/**
+ * While a dialog is open the keys of the screen behind it rest. `before-frame`: the screen takes the key before the frame
+ * does, e.g. F3 on the viewing screen stops the viewing instead of opening the screen again.
+ */
+export const useShortcut = (
+  shortcut: string,
+  onPress: () => void,
+  turn: 'with-frame' | 'before-frame' = 'with-frame',
+): void => {
   const latest = useRef(onPress)
   useEffect(() => {
     latest.current = onPress
@@ -30,7 +37,8 @@ export const useShortcut = (shortcut: string, onPress: () => void): void => {
       event.preventDefault()
       latest.current()
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [shortcut])
+    const capture = turn === 'before-frame'
+    document.addEventListener('keydown', onKeyDown, { capture })
+    return () => document.removeEventListener('keydown', onKeyDown, { capture })
+  }, [shortcut, turn])
 }
