@@ -1,11 +1,14 @@
 // What people type into one cell, read strictly: a word or day that is not plainly understood is refused, never guessed.
 import { plainDaySchema, type PlainDay } from '../calendar/plain-day.ts'
 
+/** Far beyond every field's own limit: a longer cell is too long all the same, and no rule need read megabytes of it. */
+const cellCharactersMax = 1000
+
 // A line break typed with Alt+Enter and doubled spaces mean one space. Files from a Mac may hold decomposed Hangul, which
 // looks the same and is found by no search. A lone dash is how an office writes "none".
 export const tidyCell = (cell: string): string => {
   const tidy = cell.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
-  return /^[-–—]$/u.test(tidy) ? '' : tidy
+  return /^[-–—]$/u.test(tidy) ? '' : tidy.slice(0, cellCharactersMax)
 }
 
 const yesWords = [

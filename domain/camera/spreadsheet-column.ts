@@ -57,11 +57,14 @@ const withoutMarks = (name: string): string =>
     .toUpperCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
+/** A longer cell is no column's name. */
+const headerCharactersMax = 60
+
 /** "음성(녹음)" is read as 음성녹음 first; "설치일(YYYY-MM-DD)" only without its brackets. */
-const readingsOf = (header: string): readonly string[] => [
-  withoutMarks(header),
-  withoutMarks(header.normalize('NFKC').replaceAll(/[([{<][^)\]}>]*[)\]}>]/gu, '')),
-]
+const readingsOf = (header: string): readonly string[] =>
+  header.length > headerCharactersMax
+    ? []
+    : [withoutMarks(header), withoutMarks(header.normalize('NFKC').replaceAll(/[([{<][^)\]}>]*[)\]}>]/gu, ''))]
 
 /** Where `column` stands in the header row, or -1. */
 export const positionOf = (column: CameraColumn, headers: readonly string[]): number => {

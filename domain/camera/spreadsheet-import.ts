@@ -21,9 +21,10 @@ export const rowsToImport = (
   takenNumbers: ReadonlySet<string>,
 ): RowsToImport => {
   const answerOf = new Map(answers.map(({ row, usedForChanging }) => [row, usedForChanging]))
-  const facts = rows
-    .filter((row) => !takenNumbers.has(row.facts.number))
-    .filter((row) => !row.isAsked || answerOf.get(row.row) === false)
-    .map((row) => (row.isAsked ? { ...row.facts, usedForChanging: false } : row.facts))
+  const facts = rows.flatMap((row): readonly CameraFacts[] => {
+    if (takenNumbers.has(row.facts.number)) return []
+    if (!row.isAsked) return [row.facts]
+    return answerOf.get(row.row) === false ? [{ ...row.facts, usedForChanging: false }] : []
+  })
   return { facts, leftOutCount: rowCount - facts.length }
 }

@@ -37,7 +37,7 @@ export const delimiterOf = (text: string): Delimiter => {
   return delimiters.reduce((best, next) => (countOf(next) > countOf(best) ? next : best))
 }
 
-const quoteErrors: readonly string[] = ['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE']
+const quoteErrors = new Set<string>(['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE'])
 
 /**
  * Rows that hold anything. A broken quote refuses the whole file and names the row: guessing where the cell ends would move
@@ -60,7 +60,7 @@ export const parseSpreadsheet = (text: string): Result<readonly SpreadsheetRow[]
     return succeed(rows)
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    if (!quoteErrors.includes(error.code)) return fail({ kind: 'file-refused', reason: 'unreadable' })
+    if (!quoteErrors.has(error.code)) return fail({ kind: 'file-refused', reason: 'unreadable' })
     return fail({ kind: 'file-refused', reason: 'quote-broken', row: Number(error['records']) + 1 })
   }
 }

@@ -180,12 +180,12 @@ describe('관리번호 is unique', () => {
   })
 })
 
-describe('findings on the screen', () => {
-  const note = (row: number) =>
-    ({ row, column: '층', value: '-1', reason: 'cell-starts-formula', weight: 'notes' }) as const
-  const question = (row: number) =>
-    ({ row, column: '설치장소', value: '회복실', reason: 'changing-use-unanswered', weight: 'asks' }) as const
+const note = (row: number) =>
+  ({ row, column: '층', value: '-1', reason: 'cell-starts-formula', weight: 'notes' }) as const
+const question = (row: number) =>
+  ({ row, column: '설치장소', value: '회복실', reason: 'changing-use-unanswered', weight: 'asks' }) as const
 
+describe('findings on the screen', () => {
   test('are the first 200 in the order of the file', () => {
     const findings = Array.from({ length: 201 }, (_unused, index) => note(index + 2))
     expect(findingsToShow(findings)).toEqual(findings.slice(0, 200))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeSpreadsheet, spreadsheetBytesMax } from '../../../electron/camera/decode-spreadsheet.ts'
 import { headerText, korean949Bytes, korean949Text } from './spreadsheet-bytes.ts'
