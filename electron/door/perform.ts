@@ -10,7 +10,7 @@ import { authorise } from './authorise.ts'
 import type { Surroundings } from './dispatcher.ts'
 import type { Recorded, ReadContext, WriteContext } from './handler.ts'
 import { handlers } from './handlers.ts'
-import { inputIssues } from './input-issues.ts'
+import { inputIssues } from '../../domain/contract/input-issues.ts'
 
 interface Caller {
   readonly session: OpenSession

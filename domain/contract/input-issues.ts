@@ -1,7 +1,7 @@
 // Turns what zod found into issues beside fields. Our schemas give their reason as the message; zod's own codes are
 // mapped to the nearest one.
 import type { z } from 'zod'
-import { type FieldIssue, issueReasons, type IssueReason } from '../../domain/contract/failure.ts'
+import { type FieldIssue, issueReasons, type IssueReason } from './failure.ts'
 
 const isIssueReason = (message: string): message is IssueReason => (issueReasons as readonly string[]).includes(message)
 
