@@ -1,16 +1,9 @@
 // The hidden print window: draws the paper it is given and says when it stands, so that main never prints a half-drawn page.
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { YeollamjigiWindow } from '../domain/contract/client.ts'
 import type { Paper } from '../domain/paper/paper.ts'
 import { loadPaperFonts } from './paper/paper-fonts.ts'
 import { PaperView } from './paper/paper-view.tsx'
-
-declare global {
-  interface Window {
-    readonly yeollamjigi: YeollamjigiWindow
-  }
-}
 
 const place = document.querySelector('#paper')
 const bridge = window.yeollamjigi.paper

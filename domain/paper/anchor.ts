@@ -14,7 +14,7 @@ export const anchorQrText = ({ ledgerName, entryCount, rootHex }: LedgerHead): s
 const factsOf = (head: LedgerHead | null): Anchor['facts'] =>
   head === null
     ? [
-        { label: '대장', text: '발송할 때의 대장 상태가 적힙니다' },
+        { label: '대장', text: '발송할 때 적힙니다' },
         { label: '기록 수', text: '' },
         { label: '확인 단어', text: '' },
       ]

@@ -43,5 +43,8 @@ export const beginningWithin = (text: string, ending: string, widthEm: number, l
     if (isWithin) fits = middle
     else tooMany = middle
   }
-  return `${characters.slice(0, fits).join('').trimEnd()}${ending}`
+  const beginning = characters.slice(0, fits).join('')
+  // A number cut in two would read as another number, so a whole word goes, unless the word alone fills the box.
+  const atWord = beginning.slice(0, Math.max(beginning.lastIndexOf(' '), beginning.lastIndexOf('\n')))
+  return `${(atWord === '' || fits === characters.length ? beginning : atWord).trimEnd()}${ending}`
 }

@@ -17,13 +17,9 @@ const maskWord = (word: string): string => {
   return `${letters[0] ?? ''}${'*'.repeat(letters.length - 2)}${letters.at(-1) ?? ''}`
 }
 
-/** Each word on its own, so that the spaces of a name still show how it is built. */
+/** Each word on its own: several people stand in one cell, and a phone number may have been typed beside a name. */
 export const maskName = (name: string): string =>
-  name
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .map((word) => (/\d/u.test(word) ? maskPhone(word) : maskWord(word)))
-    .join(' ')
+  name.replaceAll(/[\p{L}\p{M}\p{N}+.'’-]+/gu, (word) => (/\d{4}/u.test(word) ? maskPhone(word) : maskWord(word)))
 
 /** 010-1234-5678 → 010-****-5678, 02-123-4567 → 02-****-4567. Its dashes are put back whatever way it was typed. */
 export const maskPhone = (phone: string): string => {

@@ -6,7 +6,7 @@ import { paperDay } from '../calendar/korean-day.ts'
 import type { Clinic } from '../clinic/clinic.ts'
 import type { LedgerHead } from '../ledger/operations.ts'
 import type { RefusalDraft } from '../notice/operations.ts'
-import { legalBasisOf } from './legal-basis.ts'
+import { lawTableVersion } from '../notice/refusal-ground.ts'
 import type { ReplyDeadline } from '../request/reply-deadline.ts'
 import type { RequestDetail } from '../request/request.ts'
 import { anchorOf } from './anchor.ts'
@@ -53,7 +53,7 @@ const cautionsFor = (deadline: ReplyDeadline): readonly string[] => [
 
 export const refusalNotice = (facts: RefusalNoticeFacts): NoticePaper => {
   const { clinic, draft, deadline, number, sentOn, handlerName, anchor } = facts
-  const { rows, annexParts } = refusalBoxes(facts, legalBasisOf(draft.ground))
+  const { rows, annexParts } = refusalBoxes(facts)
   return {
     kind: 'notice',
     version: 1,
@@ -82,6 +82,9 @@ export const refusalNotice = (facts: RefusalNoticeFacts): NoticePaper => {
             title: `붙임 · 개인영상정보 열람등 결과 통지서${number === null ? '' : ` ${clinic.name} 영상 ${number}`} · 발송 ${paperDay(sentOn)}`,
             parts: annexParts,
           },
-    foot: { form: `${clinic.name} 양식 · 참고: 「개인정보 처리 방법에 관한 고시」 별지 제9호서식`, output: '' },
+    foot: {
+      form: `${clinic.name} 양식 · 참고: 「개인정보 처리 방법에 관한 고시」 별지 제9호서식 · 법령표 ${lawTableVersion}`,
+      output: '',
+    },
   }
 }

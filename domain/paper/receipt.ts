@@ -24,7 +24,7 @@ export interface ReceiptFacts {
   /** When footage of this request was secured and the day each range would have been lost; null where none was. */
   readonly secured: { readonly at: Instant; readonly originalLastDay: PlainDay; readonly rangeCount: number } | null
   readonly handlerName: string
-  readonly anchor: LedgerHead | null
+  readonly anchor: LedgerHead
 }
 
 const anchorRemark =

@@ -1,6 +1,6 @@
 // The boxes of a refusal notice, in the order of form no. 9, and what they leave to the annex.
-import type { FormRow } from './form.ts'
-import { type Block, type Box, bold, plain, smallWords, words } from './form.ts'
+import { operatingRoomArticle, refusalGroundTable } from '../notice/refusal-ground.ts'
+import { type Block, type Box, type FormRow, bold, plain, smallWords, words } from './form.ts'
 import { type AnnexPart, fitList, fitText } from './fitting.ts'
 import { houseWord } from './house-words.ts'
 import { dayWords } from './korean-date.ts'
@@ -38,6 +38,13 @@ const pastNote = ([past]: readonly PastFootage[]): string => {
   return ` (보관 ${dayWords(past.lastDay)}까지${row})`
 }
 
+/** Operating-room footage is restricted by an article of its own, which the reader can look up. */
+const articlesFor = ({ draft, request }: RefusalNoticeFacts): string => {
+  const { article } = refusalGroundTable[draft.ground]
+  const isOperatingRoom = request.ranges.some((range) => range.isOperatingRoom)
+  return draft.ground === 'law-restricts' && isOperatingRoom ? `${article}, ${operatingRoomArticle}` : article
+}
+
 const notApplicable = smallWords('해당 없음')
 
 /** Form no. 9 keeps these boxes on a refusal too; left out they would look forgotten. */
@@ -58,7 +65,6 @@ const viewingBoxes = (): readonly FormRow[] => {
 
 export const refusalBoxes = (
   facts: RefusalNoticeFacts,
-  article: string,
 ): { readonly rows: readonly FormRow[]; readonly annexParts: readonly AnnexPart[] } => {
   const { clinic, request, cameras, draft } = facts
   const { requester, ranges } = request
@@ -73,7 +79,7 @@ export const refusalBoxes = (
   })
   const kinds = requestKindWords(request.kinds)
 
-  const address = fitText('수신자 주소', requester.address, { widthEm: addressEm, linesMax: 2 })
+  const address = fitText('수신자 주소', requester.address, { widthEm: addressEm, linesMax: 3 })
   const asked = fitList(
     '요구하신 영상',
     ranges.map((range) =>
@@ -119,7 +125,7 @@ export const refusalBoxes = (
       label: '통지 내용',
       sublabel: '(결과)',
       blocks: [
-        words(bold(`요구하신 영상의 ${kinds} 요구를 거절합니다.`)),
+        words(bold(`요구하신 영상의 ${kinds}을 거절합니다.`)),
         ...(reason.result === '' ? [] : [words(plain(reason.result))]),
       ],
     }),
@@ -132,7 +138,7 @@ export const refusalBoxes = (
             .split('\n')
             .map((line, index) => (index === 0 ? words(bold(reason.lead), plain(` ${line}`)) : words(plain(line)))),
     }),
-    across(box('법적 근거', words(plain(article)))),
+    across(box('법적 근거', words(plain(articlesFor(facts))))),
     across(box('이의제기 방법', { kind: 'numbered', items: objection.shown })),
     ...viewingBoxes(),
   ]

@@ -58,15 +58,11 @@ export const LedgerClosing = ({ paper }: { readonly paper: LedgerPaper }) => (
   <div data-measure="closing">
     <Facts facts={paper.tally} className="tally" />
     {paper.gaps.map(({ label, text }) => (
-      <p key={text} className="tally">
-        <span>
-          <b>{label}</b> {text}
-        </span>
+      <p key={text} className="gap">
+        <b>{label}</b> {text}
       </p>
     ))}
-    <p className="tally">
-      <span className="end">{paper.end}</span>
-    </p>
+    <p className="end">{paper.end}</p>
     <AnchorStrip anchor={paper.anchor} />
   </div>
 )
