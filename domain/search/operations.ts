@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../contract/operation.ts'
 import { requestIdSchema } from '../request/request.ts'
+import { text } from '../text/schema.ts'
 
 export const searchHitSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -18,7 +19,7 @@ export const searchOperations = {
   'search.find': operation({
     permission: 'request.read',
     effect: 'disclose',
-    input: z.strictObject({ text: z.string().trim().min(1, 'required').max(60, 'too-long') }),
+    input: z.strictObject({ text: text(60) }),
     output: z.object({ hits: z.array(searchHitSchema) }),
   }),
 } as const

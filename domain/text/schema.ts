@@ -1,16 +1,30 @@
-// The text fields of every operation. Each one is trimmed, bounded and refuses resident registration numbers (rule 14).
+// The text fields of every operation. Each one is trimmed, composed (a pasted 홍 may come in three parts and would never be
+// found again), bounded, and refuses resident registration numbers (rule 14).
 import { z } from 'zod'
 import { holdsResidentNumber } from './resident-number.ts'
 
-const withoutResidentNumber = (text: string): boolean => !holdsResidentNumber(text)
+const withoutResidentNumber = (typed: string): boolean => !holdsResidentNumber(typed)
+
+// Half a surrogate pair has no canonical form to prove, and a NUL ends a text in SQLite; nobody types either.
+const isKeepable = (typed: string): boolean => typed.isWellFormed() && !/[^\P{Cc}\n\r\t]/u.test(typed)
+
+// A zero-width space or a Hangul filler fills a required field with nothing to see.
+const isVisible = (typed: string): boolean =>
+  typed === '' || /[\p{L}\p{N}\p{P}\p{S}]/u.test(typed.replaceAll(/[\u115f\u1160\u3164\uffa0]/gu, ''))
+
+const keepable = z.string().trim().normalize('NFC').refine(isKeepable, 'not-allowed')
 
 /** Required text of 1 to `lengthMax` characters. */
 export const text = (lengthMax: number) =>
-  z.string().trim().min(1, 'required').max(lengthMax, 'too-long').refine(withoutResidentNumber, 'resident-number')
+  keepable
+    .min(1, 'required')
+    .max(lengthMax, 'too-long')
+    .refine(isVisible, 'required')
+    .refine(withoutResidentNumber, 'resident-number')
 
 /** Text that may be left empty. */
 export const optionalText = (lengthMax: number) =>
-  z.string().trim().max(lengthMax, 'too-long').refine(withoutResidentNumber, 'resident-number').default('')
+  keepable.max(lengthMax, 'too-long').refine(withoutResidentNumber, 'resident-number').default('')
 
 export const lengths = { name: 60, title: 40, phone: 30, line: 200, address: 200, note: 1000, facts: 600 } as const
 
