@@ -1,5 +1,6 @@
 // The official rows: ten columns and an unbroken number (rule 17).
-import type { Instant } from '../../domain/calendar/instant.ts'
+import { endOfDay, startOfDay, type Instant } from '../../domain/calendar/instant.ts'
+import type { PlainDay } from '../../domain/calendar/plain-day.ts'
 import type { LedgerRow, OfficialRow, RowKind } from '../../domain/ledger/official-row.ts'
 import type { ReadableBook, WritableBook } from '../book.ts'
 
@@ -82,6 +83,15 @@ export interface RowSelection {
   readonly kinds: readonly RowKind[]
 }
 
+/** The rows of whole Korean days. */
+export const selectionOf = ({
+  period,
+  kinds,
+}: {
+  readonly period: { readonly from: PlainDay; readonly to: PlainDay }
+  readonly kinds: readonly RowKind[]
+}): RowSelection => ({ from: startOfDay(period.from), until: endOfDay(period.to), kinds })
+
 const selected = 'row.occurred_at >= ? and row.occurred_at < ? and row.kind in (select value from json_each(?))'
 
 const boundOf = ({ from, until, kinds }: RowSelection) => [from, until, JSON.stringify(kinds)] as const
@@ -89,6 +99,22 @@ const boundOf = ({ from, until, kinds }: RowSelection) => [from, until, JSON.str
 export const countLedgerRows = (book: ReadableBook, selection: RowSelection): number =>
   book.get<{ count: number }>(`select count(*) as count from ledger_row row where ${selected}`, ...boundOf(selection))
     ?.count ?? 0
+
+interface RowSpan {
+  readonly rowCount: number
+  readonly numbers: { readonly first: number; readonly last: number } | null
+}
+
+/** Answered by the index on time alone, without touching a row. */
+export const spanOfLedgerRows = (book: ReadableBook, selection: RowSelection): RowSpan => {
+  const span = book.get<{ count: number; first: number | null; last: number | null }>(
+    `select count(*) as count, min(row.number) as first, max(row.number) as last from ledger_row row where ${selected}`,
+    ...boundOf(selection),
+  )
+  return span === undefined || span.first === null || span.last === null
+    ? { rowCount: 0, numbers: null }
+    : { rowCount: span.count, numbers: { first: span.first, last: span.last } }
+}
 
 /** Newest first, from below the number `before` (null: from the newest). */
 export const pageOfLedgerRows = (
@@ -106,10 +132,18 @@ export const pageOfLedgerRows = (
     )
     .map(ledgerRowOf)
 
-/** Oldest first, one at a time, for exports of any length. */
+/**
+ * Ascending by number, one at a time, for exports of any length. Walks the numbers between the first and the last in
+ * their own order: found by time they would have to be sorted, and a sort holds every row in memory at once.
+ */
 export function* eachLedgerRow(book: ReadableBook, selection: RowSelection): Generator<LedgerRow> {
+  const { numbers } = spanOfLedgerRows(book, selection)
+  if (numbers === null) return
   const rows = book.iterate<StoredRow>(
-    `select ${columns} from ledger_row row where ${selected} order by row.number`,
+    `select ${columns} from ledger_row row not indexed
+     where row.number between ? and ? and ${selected} order by row.number`,
+    numbers.first,
+    numbers.last,
     ...boundOf(selection),
   )
   for (const stored of rows) yield ledgerRowOf(stored)

@@ -195,6 +195,13 @@ create table finding_target (
   unique (kind, target)
 ) strict;
 
+-- A number is the next one or refused: no gap, no reuse, and no "insert or replace", which deletes without its trigger.
+create trigger entry_follows_the_last before insert on entry
+when new.sequence <> (select coalesce(max(sequence) + 1, 0) from entry)
+begin select raise(abort, 'entry is append-only'); end;
+create trigger ledger_row_follows_the_last before insert on ledger_row
+when new.number <> (select coalesce(max(number) + 1, 1) from ledger_row)
+begin select raise(abort, 'ledger_row is append-only'); end;
 create trigger entry_is_never_changed before update on entry
 begin select raise(abort, 'entry is append-only'); end;
 create trigger entry_is_never_deleted before delete on entry

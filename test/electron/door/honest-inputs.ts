@@ -1,0 +1,173 @@
+// One input for every operation that a working clinic could send, in an order in which each succeeds. A new operation
+// without an entry here does not compile, so none escapes the properties of the door.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { InputOf, OperationName, OutputOf } from '../../../domain/contract/contract.ts'
+import { clinic, type House, officer } from './house.ts'
+
+export const cameraFacts = {
+  number: 'C-001',
+  building: '본원',
+  floor: '1층',
+  place: '로비',
+  zone: '로비',
+  fieldOfView: '로비 전체',
+  isPublic: true,
+  hours: '24시간',
+  recorder: 'NVR-1',
+  channel: '1',
+  installedOn: null,
+  usedForChanging: null,
+} as const
+
+export const registerCamera = async (built: House, number: string): Promise<OutputOf<'camera.register'>['cameraId']> =>
+  (await built.call('camera.register', { ...cameraFacts, number, audio: false })).cameraId
+
+export const intakeFor = (cameraId: string, from: string, to: string): InputOf<'request.receive'> => ({
+  requester: { name: '홍길동', phone: '010-1234-5678', address: '' },
+  kinds: ['viewing'],
+  purpose: '로비에서 넘어짐',
+  hint: '',
+  ranges: [{ cameraId, from, to }],
+  receivedAt: '2026-11-23T00:50:00.000Z',
+  channel: 'visit',
+  replyBy: 'visit',
+  identityProof: 'resident-card',
+  secureAt: null,
+})
+
+export const yesterday = ['2026-11-22T05:00:00.000Z', '2026-11-22T05:30:00.000Z'] as const
+export const longAgo = ['2026-10-01T05:00:00.000Z', '2026-10-01T05:30:00.000Z'] as const
+
+export const receive = async (built: House, [from, to]: readonly [string, string]) => {
+  const cameraId = await registerCamera(built, `C-${built.newId().slice(-4)}`)
+  const { requestId } = await built.call('request.receive', intakeFor(cameraId, from, to))
+  return { cameraId, requestId }
+}
+
+const refusal = (requestId: string): InputOf<'notice.refuse'> => ({
+  requestId,
+  ground: 'retention-passed',
+  facts: '',
+  addition: '',
+  objection: '관리책임자에게 서면이나 전화로 이의를 제기하실 수 있습니다.',
+  deliverBy: 'visit',
+})
+
+const viewingOf = (cameraId: string): InputOf<'viewing.record'> => ({
+  cameraIds: [cameraId],
+  footageFrom: yesterday[0],
+  footageTo: yesterday[1],
+  purpose: '시설 안전',
+  startedAt: '2026-11-23T00:40:00.000Z',
+  endedAt: '2026-11-23T00:45:00.000Z',
+  withStaff: '',
+  outsiders: '',
+  requestId: null,
+})
+
+type HonestInputs = { readonly [Name in OperationName]: (built: House) => Promise<InputOf<Name>> }
+
+const spreadsheet =
+  '관리번호,건물,층,설치장소,구역,촬영범위,공개여부,촬영시간,녹화기,채널\r\nX-001,본원,1층,복도,복도,복도 전체,공개,24시간,NVR-1,9\r\n'
+
+const nothing = () => Promise.resolve({})
+
+export const honestInputs: HonestInputs = {
+  'session.state': nothing,
+  'setup.drawRecoveryCode': nothing,
+  'setup.printRecoveryCode': () => Promise.resolve({ clinicName: clinic.name, to: 'printer' }),
+  'setup.createBook': (built) => {
+    const { groups, askedGroups } = built.gate.drawRecoveryCode()
+    return Promise.resolve({
+      clinic,
+      account: officer,
+      typedGroups: askedGroups.map((position) => groups[position] ?? ''),
+    })
+  },
+  'session.signIn': () => Promise.resolve({ name: officer.name, password: officer.password }),
+  'session.recover': () => Promise.resolve({ name: officer.name, code: '0', newPassword: officer.password }),
+  'session.lock': () => Promise.resolve({ cause: 'asked' }),
+  'job.cancel': () => Promise.resolve({ jobId: 'none' }),
+  'clinic.read': nothing,
+  'account.list': nothing,
+  'account.create': (built) =>
+    Promise.resolve({ name: `담당 ${built.newId()}`, title: '담당', password: 'a long password', role: 'handler' }),
+  'account.disable': async (built) => {
+    const { accountId } = await built.call('account.create', {
+      name: `떠난 ${built.newId()}`,
+      title: '담당',
+      password: 'a long password',
+      role: 'handler',
+    })
+    return { accountId, reason: '퇴사' }
+  },
+  'camera.list': nothing,
+  'camera.register': (built) =>
+    Promise.resolve({ ...cameraFacts, number: `R-${built.newId().slice(-4)}`, audio: false }),
+  'camera.previewSpreadsheet': (built) => {
+    built.machine.fileToOpen = join(built.folder, 'cameras.csv')
+    writeFileSync(built.machine.fileToOpen, spreadsheet)
+    return Promise.resolve({})
+  },
+  'camera.importSpreadsheet': async (built) => {
+    built.machine.fileToOpen = join(built.folder, 'cameras.csv')
+    writeFileSync(built.machine.fileToOpen, spreadsheet)
+    const { preview } = await built.call('camera.previewSpreadsheet', {})
+    return { previewId: preview.previewId, answers: [] }
+  },
+  'today.list': nothing,
+  'request.list': () => Promise.resolve({ status: 'all', after: null }),
+  'request.open': async (built) => ({ requestId: (await receive(built, yesterday)).requestId }),
+  'request.receive': async (built) =>
+    intakeFor(await registerCamera(built, `Q-${built.newId().slice(-4)}`), ...yesterday),
+  'request.confirmIdentity': async (built) => {
+    const cameraId = await registerCamera(built, `I-${built.newId().slice(-4)}`)
+    const { requestId } = await built.call('request.receive', {
+      ...intakeFor(cameraId, ...yesterday),
+      identityProof: null,
+    })
+    return { requestId, proof: 'passport' }
+  },
+  'hold.place': async (built) => {
+    const { requestId } = await receive(built, yesterday)
+    const { request } = await built.call('request.open', { requestId })
+    return {
+      requestId,
+      rangeIds: request.ranges.map(({ id }) => id),
+      storedWhere: '관제실 잠금함 USB-03',
+      reviewOn: '2026-12-23',
+    }
+  },
+  'destruction.confirmAutoDeletion': async (built) => ({
+    cameraIds: [await registerCamera(built, `D-${built.newId().slice(-4)}`)],
+    recordedThrough: '2026-10-20',
+    checkedAt: '2026-11-23T00:30:00.000Z',
+  }),
+  'notice.refuse': async (built) => refusal((await receive(built, longAgo)).requestId),
+  'paper.output': async (built) => {
+    const { requestId } = await receive(built, yesterday)
+    return { paper: { kind: 'receipt', requestId }, to: 'printer', purpose: '청구인 교부' }
+  },
+  'viewing.record': async (built) => viewingOf(await registerCamera(built, `V-${built.newId().slice(-4)}`)),
+  'viewing.list': () => Promise.resolve({ before: null }),
+  'ledger.head': nothing,
+  'ledger.list': () =>
+    Promise.resolve({ period: { from: '2026-01-01', to: '2026-12-31' }, kinds: ['viewing', 'use'], before: null }),
+  'ledger.correct': async (built) => {
+    const cameraId = await registerCamera(built, `L-${built.newId().slice(-4)}`)
+    const { ledgerNumber } = await built.call('viewing.record', viewingOf(cameraId))
+    return { number: ledgerNumber, column: 'purpose', value: '화재 점검', reason: '잘못 적음' }
+  },
+  'ledger.export': (built) =>
+    Promise.resolve({
+      jobId: built.newId(),
+      period: { from: '2026-01-01', to: '2026-12-31' },
+      kinds: ['viewing', 'use', 'destruction', 'provision', 'correction'],
+      format: 'csv',
+      columns: ['purpose'],
+      purpose: '자체 점검',
+      unmaskedReason: '',
+    }),
+  'search.find': () => Promise.resolve({ text: '길동' }),
+}
