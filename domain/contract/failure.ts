@@ -38,6 +38,7 @@ export const issueReasons = [
   'purpose-missing',
   'recovery-group-wrong',
   'name-taken',
+  'passwords-differ',
   'last-officer',
 ] as const
 

@@ -5,6 +5,7 @@ import type { InputOf, OperationName, OperationsWith, OutputOf } from '../../dom
 import type { Failure, FieldIssue } from '../../domain/contract/failure.ts'
 import { fail, type Result } from '../../domain/result.ts'
 import { call } from './call.ts'
+import { issuesFor, issuesOfFailure } from './check.ts'
 import { type Asked, outdatedBy } from './invalidation.ts'
 import { queries } from './queries.ts'
 
@@ -92,7 +93,7 @@ export const useDoorPages = <Name extends Asked, Cursor>(
 
 /** Forgets all but the first page before asking again: every page asked for is one more entry in the ledger. */
 const outdate = (name: Asked): void => {
-  queries.setQueriesData<InfiniteData<unknown, unknown>>({ queryKey: [name, 'pages'] }, (data) =>
+  queries.setQueriesData<InfiniteData<unknown>>({ queryKey: [name, 'pages'] }, (data) =>
     data === undefined ? data : { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
   )
   void queries.invalidateQueries({ queryKey: [name] })
@@ -109,11 +110,6 @@ export interface DoorAction<Name extends OperationName> {
 }
 
 const isWrite = (name: OperationName): name is OperationsWith<'write'> => Object.hasOwn(outdatedBy, name)
-
-export const issuesAt = (failure: Failure | null, field: string): readonly FieldIssue[] =>
-  failure?.kind === 'invalid'
-    ? failure.issues.filter((issue) => issue.field === field || issue.field.startsWith(`${field}.`))
-    : []
 
 export const useDoorAction = <Name extends OperationsWith<'write' | 'gate' | 'machine'>>(
   name: Name,
@@ -137,5 +133,5 @@ export const useDoorAction = <Name extends OperationsWith<'write' | 'gate' | 'ma
     [name],
   )
   const forgetFailure = useCallback(() => setFailure(null), [])
-  return { run, isRunning, failure, forgetFailure, issuesAt: (field) => issuesAt(failure, field) }
+  return { run, isRunning, failure, forgetFailure, issuesAt: (field) => issuesFor(issuesOfFailure(failure), field) }
 }

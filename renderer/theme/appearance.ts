@@ -18,7 +18,7 @@ const remembered = (key: string): string | null => globalThis.localStorage?.getI
 const remember = (key: string, value: string): void => globalThis.localStorage?.setItem(key, value)
 
 const systemTheme = (): Theme =>
-  globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches === true ? 'dark' : 'light'
+  globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 
 export const themeAtFirst = (stored: string | null, ofSystem: Theme): Theme =>
   stored === 'light' || stored === 'dark' ? stored : ofSystem

@@ -60,6 +60,7 @@ export const DataTable = <Row,>({
   const [current, setCurrent] = useState(0)
   const [standardHeight] = useState(standardRowHeight)
   const rowHeight = rowHeightPixels ?? standardHeight
+  // oxlint-disable-next-line react/incompatible-library -- the React compiler, which this warns of, is not used here
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scrollRef.current,

@@ -41,6 +41,8 @@ export const useFieldAttributes = () => {
   }
 }
 
+const none: readonly Issue[] = []
+
 interface FieldProps {
   readonly label: string
   readonly children: ReactNode
@@ -58,7 +60,7 @@ export const Field = ({
   label,
   children,
   help,
-  issues = [],
+  issues = none,
   isRequired = false,
   labelLook = 'shown',
   kind = 'input',

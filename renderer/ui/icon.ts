@@ -1,3 +1,5 @@
+// Types of single icon files reach everything that imports an icon, tests included, through this file.
+// oxlint-disable-next-line typescript/triple-slash-reference -- an ambient declaration cannot be imported
 /// <reference path="./icons.d.ts" />
 import type { ComponentType } from 'react'
 

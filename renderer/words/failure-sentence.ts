@@ -1,6 +1,7 @@
 // Failures are values without text; here each becomes a sentence.
 import type { Failure, FieldIssue } from '../../domain/contract/failure.ts'
 import { clockTimeOf, instant } from '../../domain/calendar/instant.ts'
+import { assertNever } from '../../domain/result.ts'
 import type { Translate, WordValues } from './words.ts'
 
 type FileRefused = Extract<Failure, { readonly kind: 'file-refused' }>
@@ -47,6 +48,8 @@ const valuesOf = (t: Translate, failure: Failure): WordValues => {
     case 'printer-failed':
     case 'cancelled':
       return {}
+    default:
+      return assertNever(failure)
   }
 }
 

@@ -9,12 +9,12 @@ export interface Formats {
   readonly dayBrief: (day: PlainDay) => string
   /** 12월 17일 (목) */
   readonly dayLong: (day: PlainDay) => string
+  /** 12월 17일 목요일 */
+  readonly dayWithWeekday: (day: PlainDay) => string
   /** 2026년 12월 17일 (목) */
   readonly dayFull: (day: PlainDay) => string
   /** 목 */
   readonly weekday: (day: PlainDay) => string
-  /** 목요일 */
-  readonly weekdayLong: (day: PlainDay) => string
   /** 14:20, always Korean time */
   readonly clock: (at: Instant) => string
   /** 14:20:36 */
@@ -94,9 +94,9 @@ const makeFormats = (language: Language): Formats => {
   return {
     dayBrief,
     dayLong,
+    dayWithWeekday: (day) => `${words.long(...partsOf(day))} ${words.weekdaysLong[weekdayOf(day)] ?? ''}`,
     dayFull: (day) => `${words.full(...partsOf(day))} (${weekday(day)})`,
     weekday,
-    weekdayLong: (day) => words.weekdaysLong[weekdayOf(day)] ?? '',
     clock: clockTimeOf,
     clockWithSeconds: (at) => formatInKorea(at, 'HH:mm:ss'),
     momentBrief: (at) => `${dayBrief(dayOf(at))} ${clockTimeOf(at)}`,

@@ -66,6 +66,7 @@ export const failure: Counterpart<typeof ko> = {
     'purpose-missing': 'Please write the purpose.',
     'recovery-group-wrong': 'This group is wrong. Please look at the paper again.',
     'name-taken': 'This name is already in use.',
+    'passwords-differ': 'The two passwords differ.',
     'last-officer': 'The last responsible officer cannot be disabled.',
   },
   files: {
