@@ -45,7 +45,7 @@ const settlePermissions = async (opened: BrowserContext, contents: WebContents):
     for (const name of chromiumNames) {
       const setting = isGranted ? 'granted' : 'denied'
       const origin = new URL(toChromium('app://yeollamjigi/')).origin
-      await client.send('Browser.setPermission', { permission: { name }, setting, origin }).catch(() => undefined)
+      await client.send('Browser.setPermission', { permission: { name }, setting, origin })
     }
   }
   await client.detach()

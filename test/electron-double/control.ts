@@ -3,8 +3,8 @@ import { offsetOf, shiftClock, clockVariable } from './clock.ts'
 import { doubleApp } from './app.ts'
 import { shiftPageClocks } from './browser.ts'
 import { BrowserWindow } from './browser-window.ts'
-import { type DialogAnswer, type ShownDialog, answerNextDialog, shownDialogs } from './dialog.ts'
-import { powerMonitor, screen } from './electron.ts'
+import { type DialogAnswer, type ShownDialog, answerNextDialog, releaseDialogs, shownDialogs } from './dialog.ts'
+import { powerMonitor } from './electron.ts'
 import { type Sighting, seen } from './journal.ts'
 import { shownMenu } from './menu.ts'
 import { type PrinterAnswer, answerNextPrint } from './printing.ts'
@@ -21,6 +21,7 @@ export interface WindowFacts {
 /** One entry per thing that can be asked; input and output of each. */
 export interface Commands {
   readonly 'answer-dialog': readonly [DialogAnswer, null]
+  readonly 'release-dialogs': readonly [null, null]
   readonly 'shown-dialogs': readonly [null, readonly ShownDialog[]]
   readonly 'answer-print': readonly [PrinterAnswer, null]
   readonly power: readonly [PowerEvent, null]
@@ -34,7 +35,6 @@ export interface Commands {
   readonly menu: readonly [null, unknown]
   readonly 'would-cancel': readonly [string, boolean]
   readonly 'would-grant': readonly [string, boolean]
-  readonly displays: readonly [readonly WindowFacts['bounds'][], null]
 }
 
 type Obey = {
@@ -49,6 +49,7 @@ const mainWindow = (): BrowserWindow => {
 
 const obey: Obey = {
   'answer-dialog': (answer) => (answerNextDialog(answer), null),
+  'release-dialogs': () => (releaseDialogs(), null),
   'shown-dialogs': () => shownDialogs(),
   'answer-print': (answer) => (answerNextPrint(answer), null),
   power: (event) => (powerMonitor.emit(event), null),
@@ -73,10 +74,6 @@ const obey: Obey = {
   menu: () => JSON.parse(JSON.stringify(shownMenu())) as unknown,
   'would-cancel': async (url) => defaultSession.cancels(url),
   'would-grant': async (permission) => defaultSession.grants(mainWindow().webContents, permission),
-  displays: (workAreas) => {
-    screen.getAllDisplays = () => workAreas.map((workArea) => ({ workArea }))
-    return null
-  },
 }
 
 interface Order {

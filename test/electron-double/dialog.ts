@@ -2,7 +2,10 @@
 import { join } from 'node:path'
 import { note } from './journal.ts'
 
-export type DialogAnswer =
+export type DialogAnswer = PlainAnswer | { readonly kind: 'hold'; readonly finally: PlainAnswer }
+
+/** `hold` keeps the dialog open until `releaseDialogs`. */
+type PlainAnswer =
   | { readonly kind: 'open'; readonly path: string }
   | { readonly kind: 'save'; readonly path: string }
   | { readonly kind: 'save-into'; readonly folder: string }
@@ -18,10 +21,22 @@ interface FileOptions {
 }
 
 const answers: DialogAnswer[] = []
+const held: (() => void)[] = []
 const shown: ShownDialog[] = []
 
 export const answerNextDialog = (answer: DialogAnswer): void => {
   answers.push(answer)
+}
+
+export const releaseDialogs = (): void => {
+  for (const release of held.splice(0)) release()
+}
+
+const nextAnswer = async (): Promise<PlainAnswer> => {
+  const answer = answers.shift() ?? { kind: 'cancel' }
+  if (answer.kind !== 'hold') return answer
+  await new Promise<void>((release) => held.push(release))
+  return answer.finally
 }
 
 export const shownDialogs = (): readonly ShownDialog[] => shown
@@ -32,15 +47,15 @@ const optionsOf = (parts: readonly unknown[]): FileOptions => parts.at(-1) ?? {}
 export const dialog = {
   showOpenDialog: async (...parts: readonly unknown[]) => {
     shown.push({ kind: 'open', options: optionsOf(parts) })
-    const answer = answers.shift()
-    return answer?.kind === 'open' ? { canceled: false, filePaths: [answer.path] } : { canceled: true, filePaths: [] }
+    const answer = await nextAnswer()
+    return answer.kind === 'open' ? { canceled: false, filePaths: [answer.path] } : { canceled: true, filePaths: [] }
   },
   showSaveDialog: async (...parts: readonly unknown[]) => {
     const options = optionsOf(parts)
     shown.push({ kind: 'save', options })
-    const answer = answers.shift()
-    if (answer?.kind === 'save') return { canceled: false, filePath: answer.path }
-    if (answer?.kind === 'save-into') {
+    const answer = await nextAnswer()
+    if (answer.kind === 'save') return { canceled: false, filePath: answer.path }
+    if (answer.kind === 'save-into') {
       return {
         canceled: false,
         filePath: join(answer.folder, (options.defaultPath ?? 'unnamed').split(/[\\/]/).at(-1) ?? ''),

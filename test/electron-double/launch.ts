@@ -29,7 +29,6 @@ type Command = <Name extends keyof Commands>(name: Name, input: Commands[Name][0
 
 export interface LaunchedApp {
   readonly page: Page
-  readonly browser: Browser
   readonly dialogs: {
     readonly openFile: (path: string) => Promise<null>
     readonly saveTo: (path: string) => Promise<null>
@@ -143,7 +142,6 @@ export const launchDouble = async (options: LaunchOptions): Promise<LaunchedApp>
 
   return {
     page,
-    browser,
     spool,
     app: command,
     ended,

@@ -10,16 +10,19 @@ type BeforeRequest = (
 type PermissionRequest = (contents: unknown, permission: string, answer: (isGranted: boolean) => void) => void
 type PermissionCheck = (contents: unknown, permission: string) => boolean
 
-/** Electron's permission names beside those of the browser's protocol. */
+/** Electron's permission names beside those of the browser. */
 export const permissionNames: Readonly<Record<string, readonly string[]>> = {
   geolocation: ['geolocation'],
   notifications: ['notifications'],
-  media: ['audioCapture', 'videoCapture'],
-  'clipboard-read': ['clipboardReadWrite'],
-  'clipboard-sanitized-write': ['clipboardSanitizedWrite'],
+  media: ['camera', 'microphone'],
+  'clipboard-read': ['clipboard-read'],
+  'clipboard-sanitized-write': ['clipboard-write'],
   midi: ['midi'],
-  'idle-detection': ['idleDetection'],
-  'display-capture': ['displayCapture'],
+  'idle-detection': ['idle-detection'],
+  'display-capture': ['display-capture'],
+  'persistent-storage': ['persistent-storage'],
+  'storage-access': ['storage-access'],
+  'window-management': ['window-management'],
 }
 
 class DoubleSession extends EventEmitter {
