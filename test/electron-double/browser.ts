@@ -48,7 +48,7 @@ const settlePermissions = async (opened: BrowserContext, contents: WebContents):
       await client.send('Browser.setPermission', { permission: { name }, setting, origin })
     }
   }
-  await client.detach()
+  // Not detached: the browser forgets these settings together with the session that made them.
 }
 
 const pageOf = (request: Request): { readonly contents: WebContents | null; readonly frame: 'main' | 'sub' } => {
