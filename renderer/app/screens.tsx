@@ -22,7 +22,7 @@ const NotYet = () => {
 }
 
 export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
-  today: NotYet,
+  today: lazy(async () => ({ default: (await import('../feature/today/today-screen.tsx')).TodayScreen })),
   requests: NotYet,
   request: NotYet,
   intake: NotYet,

@@ -1,0 +1,71 @@
+// Today's tasks by when their clock runs out. Main sorts them; here they are only cut into groups, again at every Korean
+// midnight, so a list left open overnight does not call yesterday "today".
+import { endOfDay, type Instant, millisecondsBetween } from '../../../domain/calendar/instant.ts'
+import { daysAfter, daysBetween, type PlainDay, weekdayOf } from '../../../domain/calendar/plain-day.ts'
+import type { Task } from '../../../domain/request/task.ts'
+
+export const groupKeys = ['overdue', 'today', 'tomorrow', 'thisWeek', 'nextWeek', 'later'] as const
+export type GroupKey = (typeof groupKeys)[number]
+
+export interface TaskGroup {
+  readonly key: GroupKey
+  readonly tasks: readonly Task[]
+}
+
+/** The day at whose end the task is too late. Without a holiday table the tenth day stands in: never later (rule 4). */
+export const lastDayOf = (task: Task): PlainDay =>
+  task.kind === 'footage-vanishing' ? task.lastDay : (task.legalLastDay ?? task.rawLastDay)
+
+/** Weeks begin on Monday here, so Sunday still belongs to this one. */
+const sundayOf = (today: PlainDay): PlainDay => daysAfter(today, (7 - weekdayOf(today)) % 7)
+
+export const groupOf = (lastDay: PlainDay, today: PlainDay): GroupKey => {
+  if (lastDay < today) return 'overdue'
+  if (lastDay === today) return 'today'
+  if (lastDay === daysAfter(today, 1)) return 'tomorrow'
+  const sunday = sundayOf(today)
+  if (lastDay <= sunday) return 'thisWeek'
+  return lastDay <= daysAfter(sunday, 7) ? 'nextWeek' : 'later'
+}
+
+export const groupTasks = (tasks: readonly Task[], today: PlainDay): readonly TaskGroup[] => {
+  const byGroup = Map.groupBy(tasks, (task) => groupOf(lastDayOf(task), today))
+  return groupKeys.flatMap((key) => {
+    const grouped = byGroup.get(key)
+    return grouped === undefined ? [] : [{ key, tasks: grouped }]
+  })
+}
+
+export const taskKey = (task: Task): string => `${task.kind}/${task.requestId}/${lastDayOf(task)}`
+
+export const taskFilters = ['all', 'footage-vanishing', 'reply-due'] as const
+export type TaskFilter = (typeof taskFilters)[number]
+
+export const tasksIn = (tasks: readonly Task[], filter: TaskFilter): readonly Task[] =>
+  filter === 'all' ? tasks : tasks.filter((task) => task.kind === filter)
+
+/** Where the focus starts: footage to be secured today (rule 30), because only that cannot be made good; else the first. */
+export const mostUrgent = (tasks: readonly Task[], today: PlainDay): Task | null =>
+  tasks.find((task) => task.kind === 'footage-vanishing' && daysBetween(today, task.lastDay) <= 1) ?? tasks[0] ?? null
+
+export type TaskWeight = 'overdue' | 'pressing' | 'soon' | 'calm'
+
+/** Red for what is lost or late, amber for what is due today or must be secured today. */
+export const weightOf = (task: Task, today: PlainDay): TaskWeight => {
+  const daysLeft = daysBetween(today, lastDayOf(task))
+  if (daysLeft < 0) return 'overdue'
+  if (daysLeft === 0) return task.kind === 'footage-vanishing' ? 'pressing' : 'soon'
+  return daysLeft === 1 ? 'soon' : 'calm'
+}
+
+/** Until the clock runs out at Korean midnight after the last day. */
+export const millisecondsLeft = (task: Task, now: Instant): number =>
+  millisecondsBetween(now, endOfDay(lastDayOf(task)))
+
+export type TaskAct = 'hold' | 'write-notice' | 'open'
+
+/** What the row's button does. Only footage that is gone leaves a refusal as the plain next step. */
+export const actOf = (task: Task): TaskAct => {
+  if (task.kind === 'footage-vanishing') return 'hold'
+  return task.footageState === 'past' ? 'write-notice' : 'open'
+}

@@ -1,0 +1,174 @@
+// Everything with a clock, nearest first. Nothing overdue can be put away: it goes only when it is done.
+import IconCalendarCheck from '@tabler/icons-react/dist/esm/icons/IconCalendarCheck.mjs'
+import IconDeviceCctv from '@tabler/icons-react/dist/esm/icons/IconDeviceCctv.mjs'
+import IconFilterOff from '@tabler/icons-react/dist/esm/icons/IconFilterOff.mjs'
+import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Task } from '../../../domain/request/task.ts'
+import type { Screen } from '../../app/screens.tsx'
+import { useToday } from '../../store/clock.ts'
+import { useDoor } from '../../store/door.ts'
+import { go } from '../../store/route.ts'
+import { Button } from '../../ui/button.tsx'
+import { Segmented } from '../../ui/choice.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { IconMark } from '../../ui/icon-mark.tsx'
+import { Card, Page, PageHead } from '../../ui/page.tsx'
+import { rowAfterKey } from '../../ui/row-keys.ts'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { HoldDialog } from '../request/hold-dialog.tsx'
+import { useMay } from '../request/may.ts'
+import { actOf, groupTasks, mostUrgent, type TaskAct, type TaskFilter, taskKey, tasksIn } from './grouping.ts'
+import { TaskRow } from './task-row.tsx'
+import './today.css'
+
+const NothingOpen = () => {
+  const t = useWords()
+  const cameras = useDoor('camera.list', {})
+  if (cameras.kind === 'answered' && cameras.value.cameras.length === 0) {
+    return (
+      <EmptyState
+        icon={IconDeviceCctv}
+        title={t('today.noCamerasTitle')}
+        action={
+          <Button look="filled" onPress={() => go({ kind: 'cameras' })}>
+            {t('today.addCameras')}
+          </Button>
+        }
+      >
+        {t('today.noCamerasNext')}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      icon={IconCalendarCheck}
+      title={t('today.doneTitle')}
+      action={
+        <Button keys="F2" onPress={() => go({ kind: 'intake' })}>
+          {t('today.receive')}
+        </Button>
+      }
+    >
+      {t('today.doneNext')}
+    </EmptyState>
+  )
+}
+
+const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly onHold: (task: Task) => void }) => {
+  const t = useWords()
+  const today = useToday()
+  const listRef = useRef<HTMLUListElement>(null)
+  const mayHold = useMay('footage.hold')
+  const mayIssue = useMay('notice.issue')
+  const urgent = mostUrgent(tasks, today)
+  const urgentKey = urgent === null ? null : taskKey(urgent)
+
+  useEffect(() => {
+    listRef.current?.querySelector<HTMLElement>('[data-filled]')?.focus({ preventScroll: true })
+  }, [urgentKey])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const buttons = [...(listRef.current?.querySelectorAll<HTMLElement>('.task-act') ?? [])]
+    const here = event.currentTarget.querySelector<HTMLElement>('.task-act')
+    const next = here === null ? null : rowAfterKey(event.key, buttons.indexOf(here), buttons.length)
+    if (next === null) return
+    event.preventDefault()
+    buttons[next]?.focus()
+  }
+
+  const permitted = (act: TaskAct): TaskAct =>
+    (act === 'hold' && !mayHold) || (act === 'write-notice' && !mayIssue) ? 'open' : act
+
+  const perform = (task: Task, act: TaskAct): void => {
+    if (act === 'hold') onHold(task)
+    else if (act === 'write-notice') go({ kind: 'refusal', requestId: task.requestId })
+    else go({ kind: 'request', requestId: task.requestId })
+  }
+
+  return (
+    <ul className="card today-list" ref={listRef} aria-label={t('today.title')}>
+      {groupTasks(tasks, today).map((group, index) => (
+        <li key={group.key}>
+          <h2 className={group.key === 'overdue' ? 'today-group is-overdue' : 'today-group'}>
+            {group.key === 'overdue' && <IconMark icon={IconAlertTriangle} size="small" />}
+            {t(`today.group_${group.key}`)} <span className="num">{group.tasks.length}</span>
+            {index === 0 && <span className="cap">{t('today.order')}</span>}
+          </h2>
+          <ul>
+            {group.tasks.map((task) => {
+              const act = permitted(actOf(task))
+              return (
+                <TaskRow
+                  key={taskKey(task)}
+                  task={task}
+                  act={act}
+                  urgency={taskKey(task) === urgentKey ? 'now' : 'later'}
+                  onAct={() => perform(task, act)}
+                  onKeyDown={onKeyDown}
+                />
+              )
+            })}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export const TodayScreen: Screen<'today'> = () => {
+  const t = useWords()
+  const [filter, setFilter] = useState<TaskFilter>('all')
+  const [held, setHeld] = useState<Task | null>(null)
+  const answer = useDoor('today.list', {})
+  const tasks = answer.kind === 'answered' ? answer.value.tasks : []
+  const shown = tasksIn(tasks, filter)
+  const countOf = (kind: TaskFilter): number => tasksIn(tasks, kind).length
+  return (
+    <Page>
+      <PageHead
+        title={t('today.title')}
+        actions={
+          tasks.length > 0 && (
+            <Segmented
+              label={t('today.filter')}
+              value={filter}
+              onChoose={setFilter}
+              choices={[
+                { value: 'all', label: t('today.all'), count: countOf('all') },
+                {
+                  value: 'footage-vanishing',
+                  label: t('today.kind_vanishing'),
+                  count: countOf('footage-vanishing'),
+                },
+                { value: 'reply-due', label: t('today.kind_reply'), count: countOf('reply-due') },
+              ]}
+            />
+          )
+        }
+      />
+      {answer.kind === 'waiting' && <Skeleton rowCount={6} />}
+      {answer.kind === 'failed' && <FailureNote failure={answer.failure} onAgain={answer.askAgain} />}
+      {answer.kind === 'answered' && tasks.length === 0 && (
+        <Card>
+          <NothingOpen />
+        </Card>
+      )}
+      {tasks.length > 0 && shown.length === 0 && (
+        <Card>
+          <EmptyState
+            icon={IconFilterOff}
+            title={t('today.noneOfKind')}
+            action={<Button onPress={() => setFilter('all')}>{t('today.showAll')}</Button>}
+          >
+            {t('today.noneOfKindNext', { count: tasks.length })}
+          </EmptyState>
+        </Card>
+      )}
+      {shown.length > 0 && <Tasks tasks={shown} onHold={setHeld} />}
+      {held?.kind === 'footage-vanishing' && <HoldDialog footage={held} onClose={() => setHeld(null)} />}
+    </Page>
+  )
+}
