@@ -1,7 +1,5 @@
 import { correctionRow } from '../../domain/ledger/compose-row.ts'
 import { cellWords } from '../../domain/ledger/row-words.ts'
-import { endOfDay, startOfDay } from '../../domain/calendar/instant.ts'
-import type { ParsedInputOf } from '../../domain/contract/contract.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { readClinic } from '../../db/clinic.ts'
 import {
@@ -9,7 +7,7 @@ import {
   nextLedgerNumber,
   pageOfLedgerRows,
   readLedgerRow,
-  type RowSelection,
+  selectionOf,
 } from '../../db/ledger/ledger-row.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import type { DiscloseHandler, Handlers, ReadHandler, WriteHandler } from '../door/handler.ts'
@@ -19,15 +17,6 @@ const rowsPerPage = 100
 
 const head: ReadHandler<'ledger.head'> = (_input, _by, { book }) =>
   succeed({ head: ledgerHead(book, readClinic(book).name) })
-
-export const selectionOf = ({
-  period,
-  kinds,
-}: Pick<ParsedInputOf<'ledger.list'>, 'period' | 'kinds'>): RowSelection => ({
-  from: startOfDay(period.from),
-  until: endOfDay(period.to),
-  kinds,
-})
 
 const list: DiscloseHandler<'ledger.list'> = ({ period, kinds, before }, _by, { book }) => {
   const selection = selectionOf({ period, kinds })

@@ -1,0 +1,27 @@
+// CSV as Korean Excel opens it: UTF-8 with a byte order mark, CRLF, quotes by RFC 4180.
+//
+// The header is row 1 and the facts about the file come after the rows, below one empty line. The other way round,
+// an auditor's filter and pivot table would take `기관` for the header; Excel ends a table at the empty line by itself.
+
+/** Without it Excel reads UTF-8 as CP949. */
+export const byteOrderMark = '\uFEFF'
+
+// Excel runs a cell that begins with = + - @, also behind blanks, a tab, a line break or an invisible character, and in
+// the full-width letters of an East Asian keyboard, which NFKC folds. Typed text must never become a formula on the
+// auditor's PC, so such a cell gets an apostrophe in front. A text that begins with apostrophes before such a sign gets
+// one more: taking one apostrophe away then always gives back what the ledger holds.
+const formulaSign = /^'*(?:[\t\r\n]|[\s\p{Cf}\p{Cc}]*[=+\-@])/u
+
+/** Almost every cell begins with a letter or a digit, so this first look keeps the costly one for the few that do not. */
+const plainBeginning = /^[가-힣0-9A-Za-z]/
+
+/** Whether a spreadsheet would take the text for a formula. */
+export const beginsFormula = (text: string): boolean =>
+  !plainBeginning.test(text) && (formulaSign.test(text) || formulaSign.test(text.normalize('NFKC')))
+
+const withoutFormula = (text: string): string => (beginsFormula(text) ? `'${text}` : text)
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+export const csvLine = (cells: readonly string[]): string =>
+  `${cells.map((cell) => quoted(withoutFormula(cell))).join(',')}\r\n`
