@@ -2,11 +2,11 @@
 // common case; initial consonants (초성) and the tail of a phone have columns of their own.
 import { getChoseong } from 'es-hangul'
 
-const wordsIn = (text: string): readonly string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+// Compatibility jamo are how a keyboard types initials alone; NFKC would turn them into the parts of syllables.
+const normalised = (text: string): string =>
+  text.replaceAll(/[^\u3131-\u318e]+/gu, (part) => part.normalize('NFKC')).toLowerCase()
+
+const wordsIn = (text: string): readonly string[] => normalised(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 const pairsOfWord = (word: string): readonly string[] => {
   const characters = [...word]
