@@ -1,0 +1,24 @@
+import { plainDay } from '../../domain/calendar/plain-day.ts'
+import { type Camera, cameraSchema } from '../../domain/camera/camera.ts'
+
+/** A lobby camera kept for thirty days, and what a test wants different. */
+export const cameraWith = (facts: { readonly [Key in keyof Camera]?: Camera[Key] } = {}): Camera => ({
+  ...cameraSchema.parse({
+    id: '00000000-0000-4000-8000-000000000001',
+    number: 'C-001',
+    building: '본원',
+    floor: '2층',
+    place: '로비 1',
+    zone: '로비',
+    fieldOfView: '로비 주요 동선',
+    isPublic: true,
+    hours: '24시간',
+    recorder: 'NVR-1',
+    channel: '1',
+    installedOn: plainDay('2026-01-10'),
+    usedForChanging: null,
+    retention: { count: 30, unit: 'day', statedAs: '촬영일부터 30일', longerReason: '' },
+    isOperatingRoom: false,
+  }),
+  ...facts,
+})
