@@ -28,7 +28,7 @@ export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
   intake: NotYet,
   refusal: NotYet,
   viewings: NotYet,
-  cameras: NotYet,
+  cameras: lazy(async () => ({ default: (await import('../feature/camera/cameras-screen.tsx')).CamerasScreen })),
   ledger: NotYet,
   settings: lazy(async () => ({ default: (await import('../feature/settings/settings-screen.tsx')).SettingsScreen })),
 }

@@ -50,7 +50,7 @@ export const failure: Counterpart<typeof ko> = {
     'camera-number-taken': 'This number is already in use.',
     'operating-room': 'Operating-room cameras are governed by the Medical Service Act and not handled here.',
     'resident-number': 'This looks like a resident registration number and was not saved. Write the birth date only.',
-    'forbidden-place': 'A camera may not be placed here.',
+    'forbidden-place': 'A camera may not be placed here. Personal Information Protection Act art. 25(2).',
     'changing-use-unanswered': 'Please answer whether people also change clothes here.',
     'audio-on': 'A camera that records sound cannot be registered. Please turn audio off.',
     'retention-reason-missing': 'Keeping footage longer than 30 days needs a reason.',

@@ -48,7 +48,7 @@ const issues = {
   'camera-number-taken': '이미 쓰는 관리번호입니다.',
   'operating-room': '수술실 카메라는 의료법이 따로 정해 여기서 다루지 않습니다.',
   'resident-number': '주민등록번호처럼 보여 저장하지 않았습니다. 생년월일만 적어 주세요.',
-  'forbidden-place': '카메라를 둘 수 없는 곳입니다.',
+  'forbidden-place': '카메라를 둘 수 없는 곳입니다. 개인정보 보호법 제25조 제2항.',
   'changing-use-unanswered': '옷을 갈아입는 곳으로도 쓰는지 답해 주세요.',
   'audio-on': '소리를 녹음하는 카메라는 등록할 수 없습니다. 녹음을 꺼 주세요.',
   'retention-reason-missing': '30일보다 오래 두려면 이유를 적어 주세요.',

@@ -1,0 +1,47 @@
+import type { Camera } from '../../../domain/camera/camera.ts'
+import { Card, CardBody, CardHead } from '../../ui/page.tsx'
+import { Status } from '../../ui/status.tsx'
+import { useFormats, useWords } from '../../words/use-words.ts'
+
+/** What the list has no room for, about the row the person stands on. */
+export const CameraDetail = ({ camera }: { readonly camera: Camera }) => {
+  const t = useWords()
+  const formats = useFormats()
+  const { installedOn } = camera
+  const facts: readonly (readonly [string, string])[] = [
+    [t('camera.detail.fieldOfView'), camera.fieldOfView],
+    [t('camera.detail.hours'), camera.hours],
+    [t('camera.detail.retention'), camera.retention.statedAs],
+    [
+      t('camera.detail.installedOn'),
+      installedOn === null ? t('camera.detail.installedUnknown') : formats.dayFull(installedOn),
+    ],
+    [t('camera.detail.audio'), t('camera.detail.audioOff')],
+    ...(camera.usedForChanging === false
+      ? [[t('camera.detail.changing'), t('camera.detail.changingNo')] as const]
+      : []),
+  ]
+  return (
+    <Card className="camera-detail" label={camera.place}>
+      <CardHead
+        title={
+          <>
+            {camera.place} <span className="dim num">{camera.number}</span>
+          </>
+        }
+      >
+        {camera.isOperatingRoom && <Status kind="warn">{t('camera.operatingRoom')}</Status>}
+      </CardHead>
+      <CardBody>
+        <dl className="camera-facts">
+          {facts.map(([name, value]) => (
+            <div key={name} className="camera-fact">
+              <dt className="dim">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </CardBody>
+    </Card>
+  )
+}

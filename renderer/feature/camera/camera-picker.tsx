@@ -1,0 +1,130 @@
+// Cameras as chips: type, Enter takes the first that fits, Backspace takes the last away. Enter in an empty box goes on to
+// the next field, so several cameras and the rest of the form need no mouse.
+import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
+import { useFieldAttributes } from '../../ui/field.tsx'
+import { isComposing } from '../../ui/form-keys.ts'
+import { IconMark } from '../../ui/icon-mark.tsx'
+import { rowAfterKey } from '../../ui/row-keys.ts'
+import { useWords } from '../../words/use-words.ts'
+import { findCameras } from './camera-search.ts'
+import './picker.css'
+
+interface CameraPickerProps {
+  readonly cameras: readonly Camera[]
+  readonly chosenIds: readonly CameraId[]
+  readonly onChange: (chosenIds: readonly CameraId[]) => void
+  readonly focus?: 'at-first' | 'later'
+}
+
+const shownMax = 30
+
+export const CameraPicker = ({ cameras, chosenIds, onChange, focus = 'later' }: CameraPickerProps) => {
+  const t = useWords()
+  const attributes = useFieldAttributes()
+  const listId = useId()
+  const listRef = useRef<HTMLUListElement>(null)
+  const [typed, setTyped] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const [current, setCurrent] = useState(0)
+  const chosen = chosenIds.flatMap((id) => cameras.find((camera) => camera.id === id) ?? [])
+  const left = cameras.filter(({ id }) => !chosenIds.includes(id))
+  const found = (typed.trim() === '' ? left : findCameras(left, typed)).slice(0, shownMax)
+  const optionId = (index: number): string => `${listId}-${index}`
+
+  useEffect(() => {
+    listRef.current?.children[current]?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+
+  const show = (text: string): void => {
+    setTyped(text)
+    setCurrent(0)
+    setOpen(text.trim() !== '')
+  }
+  const take = (camera: Camera | undefined): void => {
+    if (camera === undefined) return
+    onChange([...chosenIds, camera.id])
+    show('')
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey) return
+    if (event.key === 'Backspace' && typed === '' && chosenIds.length > 0) onChange(chosenIds.slice(0, -1))
+    if (!isOpen && event.key === 'ArrowDown') {
+      event.preventDefault()
+      setOpen(true)
+      return
+    }
+    if (!isOpen) return
+    const next = event.key === 'Home' || event.key === 'End' ? null : rowAfterKey(event.key, current, found.length)
+    if (next !== null) setCurrent(next)
+    else if (event.key === 'Enter') take(found[current])
+    else if (event.key === 'Escape') setOpen(false)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className="picker">
+      <div className="input-wrap picker-box">
+        {chosen.map(({ id, place, number }) => (
+          <span key={id} className="picker-chip">
+            <span className="ellipsis">{place}</span> <span className="num">{number}</span>
+            <button
+              type="button"
+              tabIndex={-1}
+              className="picker-remove"
+              aria-label={t('camera.picker.remove', { what: `${place} ${number}` })}
+              onClick={() => onChange(chosenIds.filter((one) => one !== id))}
+            >
+              <IconMark icon={IconX} size="small" />
+            </button>
+          </span>
+        ))}
+        <input
+          {...attributes}
+          type="text"
+          role="combobox"
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={isOpen && found.length > 0 ? optionId(current) : undefined}
+          value={typed}
+          autoFocus={focus === 'at-first'}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t(chosen.length === 0 ? 'camera.picker.placeholder' : 'camera.picker.add')}
+          onChange={(event) => show(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
+        />
+      </div>
+      {isOpen && (
+        <ul id={listId} ref={listRef} role="listbox" className="picker-list" aria-label={t('camera.picker.results')}>
+          {found.map((camera, index) => (
+            <li
+              key={camera.id}
+              id={optionId(index)}
+              role="option"
+              aria-selected={index === current}
+              className={index === current ? 'picker-option is-on' : 'picker-option'}
+              // Before the input loses the focus and closes the list.
+              onPointerDown={(event) => {
+                event.preventDefault()
+                take(camera)
+              }}
+            >
+              <span className="grow ellipsis">{camera.place}</span>
+              <span className="dim ellipsis">
+                {camera.floor} {camera.building}
+              </span>
+              <span className="num">{camera.number}</span>
+            </li>
+          ))}
+          {found.length === 0 && <li className="picker-none dim">{t('camera.picker.none')}</li>}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs'
+import IconDeviceCctv from '@tabler/icons-react/dist/esm/icons/IconDeviceCctv.mjs'
+import IconFlame from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs'
+import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
+import IconTableImport from '@tabler/icons-react/dist/esm/icons/IconTableImport.mjs'
+import { useState } from 'react'
+import type { Camera } from '../../../domain/camera/camera.ts'
+import { useDoor } from '../../store/door.ts'
+import { useMay } from '../../store/may.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { Card, Page, PageHead } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { AutoDeletionDialog } from './auto-deletion-dialog.tsx'
+import { BuildingFilter, everyBuilding } from './building-filter.tsx'
+import { CameraList } from './camera-list.tsx'
+import { CameraStrip } from './camera-strip.tsx'
+import './camera.css'
+import { RegisterDialog } from './register-dialog.tsx'
+import { SpreadsheetImport } from './spreadsheet-import.tsx'
+
+type OpenPart = 'none' | 'register' | 'import' | 'deletion'
+
+const none: readonly Camera[] = []
+
+export const CamerasScreen = () => {
+  const t = useWords()
+  const asked = useDoor('camera.list', {})
+  const clinic = useDoor('clinic.read', {})
+  const mayManage = useMay('camera.manage')
+  const mayConfirm = useMay('footage.confirm-destruction')
+  const [open, setOpen] = useState<OpenPart>('none')
+  const [building, setBuilding] = useState(everyBuilding)
+  const cameras = asked.kind === 'answered' ? asked.value.cameras : none
+  const shown = building === everyBuilding ? cameras : cameras.filter((camera) => camera.building === building)
+  const close = (): void => setOpen('none')
+
+  if (open === 'import') {
+    return (
+      <Page>
+        <PageHead
+          title={t('camera.import.title')}
+          actions={
+            <Button icon={IconArrowLeft} onPress={close}>
+              {t('camera.backToList')}
+            </Button>
+          }
+        />
+        <SpreadsheetImport />
+      </Page>
+    )
+  }
+
+  const importButton = (
+    <Button icon={IconTableImport} onPress={() => setOpen('import')}>
+      {t('camera.importFromSpreadsheet')}
+    </Button>
+  )
+  const registerButton = (
+    <Button look="tint" icon={IconPlus} onPress={() => setOpen('register')}>
+      {t('camera.register')}
+    </Button>
+  )
+  return (
+    <Page>
+      <PageHead
+        title={t('camera.title')}
+        beside={<BuildingFilter cameras={cameras} chosen={building} onChoose={setBuilding} />}
+        actions={
+          cameras.length > 0 && (
+            <>
+              {mayConfirm && (
+                <Button icon={IconFlame} onPress={() => setOpen('deletion')}>
+                  {t('camera.confirmDeletion')}
+                </Button>
+              )}
+              {mayManage && importButton}
+              {mayManage && registerButton}
+            </>
+          )
+        }
+      />
+      {asked.kind === 'waiting' && <Skeleton rowCount={8} />}
+      {asked.kind === 'failed' && <FailureNote failure={asked.failure} onAgain={asked.askAgain} />}
+      {asked.kind === 'answered' && cameras.length === 0 && (
+        <Card>
+          <EmptyState
+            icon={IconDeviceCctv}
+            title={t('camera.emptyTitle')}
+            action={
+              mayManage && (
+                <div className="row">
+                  {importButton}
+                  {registerButton}
+                </div>
+              )
+            }
+          >
+            {t('camera.emptyWhy')}
+          </EmptyState>
+        </Card>
+      )}
+      {cameras.length > 0 && (
+        <>
+          <CameraStrip cameras={cameras} clinic={clinic.kind === 'answered' ? clinic.value.clinic : null} />
+          <CameraList cameras={shown} />
+        </>
+      )}
+      <RegisterDialog cameras={cameras} isOpen={open === 'register'} onClose={close} />
+      {open === 'deletion' && <AutoDeletionDialog cameras={cameras} onClose={close} />}
+    </Page>
+  )
+}
