@@ -75,6 +75,7 @@ interface ConfirmProps {
   readonly confirmWord: string
   readonly onConfirm: () => void
   readonly look?: 'filled' | 'red'
+  readonly width?: 'narrow' | 'wide'
   readonly isBusy?: boolean
   readonly offBecause?: string | undefined
 }
@@ -96,7 +97,14 @@ export const Confirm = ({
           <Button keys="Esc" onPress={dialog.onClose}>
             {t('ui.stop')}
           </Button>
-          <Button look={look} keys="Ctrl ↵" onPress={onConfirm} isBusy={isBusy} offBecause={offBecause} reason="hidden">
+          <Button
+            look={look}
+            {...(look === 'filled' ? { keys: 'Ctrl ↵' } : {})}
+            onPress={onConfirm}
+            isBusy={isBusy}
+            offBecause={offBecause}
+            reason="hidden"
+          >
             {confirmWord}
           </Button>
         </>

@@ -15,7 +15,12 @@ const placeOf = (target: Element): FormPlace => {
   return 'pressable'
 }
 
-const filledIn = (scope: ParentNode): HTMLElement | null => scope.querySelector<HTMLElement>('[data-filled]')
+// In a dialog without a filled button Ctrl ↵ does nothing: it must not reach the screen behind.
+const filledFor = (form: HTMLElement): HTMLElement | null => {
+  const own = form.querySelector<HTMLElement>('[data-filled]')
+  const around = form.closest<HTMLElement>('[aria-modal=true]') ?? document
+  return own ?? around.querySelector<HTMLElement>('[data-filled]')
+}
 
 interface EnterMovesOnOptions {
   readonly onClose?: (() => void) | undefined
@@ -39,10 +44,10 @@ export const useEnterMovesOn = (
       if (meaning === 'close' && onClose === undefined) return
       event.preventDefault()
       if (meaning === 'close') onClose?.()
-      if (meaning === 'press-filled') (filledIn(form) ?? filledIn(document))?.click()
+      if (meaning === 'press-filled') filledFor(form)?.click()
       if (meaning === 'next-field') {
         const next = nextOf([...form.querySelectorAll<HTMLElement>(fieldSelector)], target)
-        ;(next ?? filledIn(form) ?? filledIn(document))?.focus()
+        ;(next ?? filledFor(form))?.focus()
       }
     }
     document.addEventListener('keydown', onKeyDown)

@@ -1,1 +1,30 @@
-export const SettingsScreen = () => null
+import { mayUse } from '../../../domain/contract/permission.ts'
+import { useSession } from '../../store/session.ts'
+import { Page, PageHead } from '../../ui/page.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { AccountsCard } from './accounts-card.tsx'
+import { AppearanceCard } from './appearance-card.tsx'
+import { ClinicCard } from './clinic-card.tsx'
+import './settings.css'
+
+export const SettingsScreen = () => {
+  const t = useWords()
+  const state = useSession((session) => session.state)
+  if (state.kind !== 'open') return null
+  return (
+    <Page>
+      <PageHead title={t('settings.title')} />
+      <div className="settings scrolls">
+        <div className="settings-column">
+          {mayUse(state.role, 'account.read') ? (
+            <AccountsCard ownAccountId={state.accountId} />
+          ) : (
+            <p className="cap">{t('settings.accountsOfficerOnly')}</p>
+          )}
+          <AppearanceCard />
+        </div>
+        <ClinicCard />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Clinic } from '../../../domain/clinic/clinic.ts'
+import { useDoor } from '../../store/door.ts'
+import { orDash } from '../../ui/data-table.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { Card, CardBody, CardHead } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import type { WordKey } from '../../words/words.ts'
+import { useWords } from '../../words/use-words.ts'
+
+const factsOf = (clinic: Clinic): readonly (readonly [WordKey, string])[] => [
+  ['settings.clinicName', clinic.name],
+  ['settings.clinicKind', clinic.kind],
+  ['settings.address', [clinic.postcode, clinic.address].filter((part) => part !== '').join(' ')],
+  ['settings.phone', clinic.phone],
+  ['settings.email', clinic.email],
+  ['settings.officer', `${clinic.officerName} ${clinic.officerTitle}`],
+  ['settings.department', clinic.department],
+  ['settings.sender', clinic.senderTitle],
+  ['settings.purposes', clinic.purposes.join(', ')],
+  ['settings.storagePlace', clinic.storagePlace],
+  ['settings.recordingHours', clinic.recordingHours],
+  ['settings.retention', clinic.retention.statedAs],
+]
+
+export const ClinicCard = () => {
+  const t = useWords()
+  const answer = useDoor('clinic.read', {})
+  return (
+    <Card label={t('settings.clinic')}>
+      <CardHead title={t('settings.clinic')}>
+        <span className="cap">{t('settings.clinicHelp')}</span>
+      </CardHead>
+      {answer.kind === 'waiting' && <Skeleton rowCount={6} />}
+      {answer.kind === 'failed' && <FailureNote failure={answer.failure} onAgain={answer.askAgain} />}
+      {answer.kind === 'answered' && (
+        <CardBody>
+          <dl className="facts">
+            {factsOf(answer.value.clinic).map(([word, fact]) => (
+              <div key={word}>
+                <dt>{t(word)}</dt>
+                <dd>{orDash(fact)}</dd>
+              </div>
+            ))}
+            <div>
+              <dt>{t('settings.holidayTables')}</dt>
+              <dd>
+                {orDash(
+                  answer.value.holidayTables
+                    .map(({ year, edition }) => t('settings.holidayTable', { year, edition }))
+                    .join(', '),
+                )}
+              </dd>
+            </div>
+          </dl>
+        </CardBody>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,70 @@
+import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
+import { useState } from 'react'
+import { Field } from '../../ui/field.tsx'
+import { IconMark } from '../../ui/icon-mark.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import type { Translate } from '../../words/words.ts'
+import { useWords } from '../../words/use-words.ts'
+import { readGroup, type TypedGroup } from './typed-group.ts'
+
+interface TypedBackProps {
+  /** Positions from 0, in the order they are asked. */
+  readonly askedGroups: readonly number[]
+  readonly groups: readonly string[]
+  readonly typed: readonly string[]
+  readonly onType: (typed: readonly string[]) => void
+}
+
+const sentenceOf = (t: Translate, read: TypedGroup, number: number): string | null => {
+  if (read.kind !== 'wrong') return null
+  return read.letter === null
+    ? t('setup.groupWrong', { number })
+    : t('setup.groupLetterWrong', { number, letter: read.letter })
+}
+
+export const TypedBack = ({ askedGroups, groups, typed, onType }: TypedBackProps) => {
+  const t = useWords()
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  const reads = askedGroups.map((group, place) => readGroup(typed[place] ?? '', groups[group] ?? ''))
+  const sentences = askedGroups.flatMap((group, place) => {
+    const read = reads[place]
+    if (read === undefined) return []
+    const isShort = read.kind === 'unfinished' && left.has(place) && (typed[place] ?? '') !== ''
+    const sentence = isShort ? t('setup.groupWrong', { number: group + 1 }) : sentenceOf(t, read, group + 1)
+    return sentence === null ? [] : [sentence]
+  })
+  return (
+    <>
+      <div className="typed-back">
+        {askedGroups.map((group, place) => (
+          <Field key={group} label={t('setup.group', { number: group + 1 })}>
+            <TextInput
+              className={reads[place]?.kind === 'wrong' ? 'typed-back-wrong' : ''}
+              value={typed[place] ?? ''}
+              onType={(text) =>
+                onType(askedGroups.map((_, at) => (at === place ? text.toUpperCase() : (typed[at] ?? ''))))
+              }
+              onLeave={() => setLeft(new Set([...left, place]))}
+              focus={place === 0 ? 'at-first' : 'later'}
+              tail={
+                reads[place]?.kind === 'right' && (
+                  <span className="text-ok">
+                    <IconMark icon={IconCircleCheck} />
+                    <span className="unseen">{t('setup.groupRight')}</span>
+                  </span>
+                )
+              }
+            />
+          </Field>
+        ))}
+      </div>
+      <div role="alert">
+        {sentences.map((sentence) => (
+          <p key={sentence} className="field-error typed-back-error">
+            {sentence}
+          </p>
+        ))}
+      </div>
+    </>
+  )
+}
