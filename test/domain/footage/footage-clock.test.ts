@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Instant, instant, instantAt } from '../../../domain/calendar/instant.ts'
 import { daysAfter, plainDay } from '../../../domain/calendar/plain-day.ts'
@@ -154,8 +154,9 @@ describe('what is left of a stretch of footage', () => {
   })
 })
 
+const until = (through: string) => ({ kind: 'available' as const, through: plainDay(through) })
+
 describe('rule 30: when to secure', () => {
-  const until = (through: string) => ({ kind: 'available' as const, through: plainDay(through) })
   const today = plainDay('2026-11-23')
 
   it.each([
@@ -173,13 +174,14 @@ describe('rule 30: when to secure', () => {
   })
 })
 
+const kept = (count: number, unit: 'day' | 'month', longerReason = ''): Retention => ({
+  count,
+  unit,
+  statedAs: '방침',
+  longerReason,
+})
+
 describe('what a retention must meet', () => {
-  const kept = (count: number, unit: 'day' | 'month', longerReason = ''): Retention => ({
-    count,
-    unit,
-    statedAs: '방침',
-    longerReason,
-  })
   const missing = [{ field: 'longerReason', reason: 'retention-reason-missing' }]
   const below = [{ field: 'count', reason: 'retention-below-floor' }]
 

@@ -7,35 +7,26 @@ interface Leaf {
   readonly schema: z.core.$ZodType
 }
 
-/** Every schema of an input that takes a string, with its path. */
+type Definition = z.core.$ZodTypes['_zod']['def']
+
+// Zod names its definitions with an underscore; they are read here and nowhere else.
+const definitionOf = (schema: z.core.$ZodType): Definition => (schema as z.core.$ZodTypes)['_zod'].def
+
+/** Every schema of an input that takes a string, with its path. A kind of schema not met before stops the test. */
 const stringLeaves = (schema: z.core.$ZodType, path: string): readonly Leaf[] => {
-  const { def } = (schema as z.core.$ZodTypes)._zod
-  switch (def.type) {
-    case 'string':
-    case 'enum':
-    case 'literal':
-    case 'pipe':
-      return [{ path, schema }]
-    case 'object':
-      return Object.entries(def.shape).flatMap(([key, value]) =>
-        stringLeaves(value, path === '' ? key : `${path}.${key}`),
-      )
-    case 'array':
-      return stringLeaves(def.element, path)
-    case 'union':
-      return def.options.flatMap((option) => stringLeaves(option, path))
-    case 'optional':
-    case 'nullable':
-    case 'default':
-    case 'readonly':
-      return stringLeaves(def.innerType, path)
-    case 'number':
-    case 'boolean':
-    case 'null':
-      return []
-    default:
-      throw new Error(`a new kind of schema in the contract: ${def.type} at ${path}`)
+  const definition = definitionOf(schema)
+  const { type } = definition
+  if (type === 'string' || type === 'enum' || type === 'literal' || type === 'pipe') return [{ path, schema }]
+  if (type === 'number' || type === 'boolean' || type === 'null') return []
+  if (type === 'array') return stringLeaves(definition.element, path)
+  if (type === 'union') return definition.options.flatMap((option) => stringLeaves(option, path))
+  if (type === 'optional' || type === 'nullable' || type === 'default' || type === 'readonly') {
+    return stringLeaves(definition.innerType, path)
   }
+  if (type !== 'object') throw new Error(`a new kind of schema in the contract: ${type} at ${path}`)
+  return Object.entries(definition.shape).flatMap(([key, value]) =>
+    stringLeaves(value, path === '' ? key : `${path}.${key}`),
+  )
 }
 
 const leavesOf = (input: z.core.$ZodType): readonly Leaf[] => stringLeaves(input, '')
@@ -64,12 +55,9 @@ describe('rule 14: no field of the contract takes a resident registration number
     }
   })
 
-  it('exempts no field that is not there or would refuse it anyway', () => {
-    for (const name of exempt) {
-      const leaf = everyLeaf.find((candidate) => candidate.name === name)
-      expect(leaf, name).toBeDefined()
-      if (leaf !== undefined) expect(z.safeParse(leaf.schema, '9001011234567').success, name).toBe(true)
-    }
+  it.each(exempt)('%s is there and needs its exemption', (name) => {
+    const leaves = everyLeaf.filter((leaf) => leaf.name === name)
+    expect(leaves.map(({ schema }) => z.safeParse(schema, '9001011234567').success)).toEqual([true])
   })
 
   it('would notice a field without the check', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { holdsResidentNumber } from '../../../domain/text/resident-number.ts'
 import { optionalText, phone, text } from '../../../domain/text/schema.ts'
