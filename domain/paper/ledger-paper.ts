@@ -51,6 +51,12 @@ const yearsWords = (rows: readonly LedgerRow[], { from, to }: LedgerPaperFacts['
   return years.length === 1 ? `(${years[0]}년)` : ''
 }
 
+/** The two longest headings break where they mean to. */
+const headingOf = (column: RowColumn, years: string): string => {
+  if (column === 'occurredAt' && years !== '') return `${columnHeadings.occurredAt}\n${years}`
+  return column === 'recipient' ? columnHeadings.recipient.replace(' / ', '\n/ ') : columnHeadings[column]
+}
+
 const tallyOfKinds = (rows: readonly LedgerRow[]): string =>
   rowKinds.map((kind) => `${rowKindWords[kind]} ${rows.filter((row) => row.kind === kind).length}`).join(' · ')
 
@@ -122,10 +128,7 @@ export const ledgerPaper = (facts: LedgerPaperFacts): LedgerPaper => {
       masking === 'masked' ? '가림본' : '가리지 않은 내부용',
     ].join(' · '),
     approval: { label: '결재', boxes: ['담당', '팀장', '책임자'] },
-    columns: columns.map((key) => ({
-      key,
-      heading: key === 'occurredAt' && years !== '' ? `${columnHeadings[key]}\n${years}` : columnHeadings[key],
-    })),
+    columns: columns.map((key) => ({ key, heading: headingOf(key, years) })),
     rows: printed.map(({ number, mark, cells }) => ({ number, mark, cells: cells.map(({ shown }) => shown) })),
     emptyLine: '이 기간에 적힌 기록이 없습니다.',
     blankBelow: '이하 여백',

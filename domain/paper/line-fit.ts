@@ -2,12 +2,15 @@
 // be decided here and not by the printer at hand. Widths are Pretendard's, rounded up: too early an annex is a lesser evil
 // than a line cut off.
 
+const space = 0.26
+
 /** Advance of one character in em. */
 const advanceOf = (character: string): number => {
-  if (character === ' ') return 0.26
+  if (character === ' ') return space
   if (/[.,:;·'’‘|!()[\]]/u.test(character)) return 0.36
-  if (/[\u0020-\u024f]/u.test(character)) return 0.66
-  return 0.9
+  if (/[A-Z]/u.test(character)) return 0.76
+  if (/[\u0020-\u024f]/u.test(character)) return 0.64
+  return 0.88
 }
 
 const advanceOfWord = (word: string): number => [...word].reduce((sum, character) => sum + advanceOf(character), 0)
@@ -21,7 +24,7 @@ export const lineCount = (text: string, widthEm: number): number =>
       let used = 0
       for (const word of paragraph.split(' ')) {
         const wide = advanceOfWord(word)
-        if (used > 0 && used + 0.26 + wide <= widthEm) used += 0.26 + wide
+        if (used > 0 && used + space + wide <= widthEm) used += space + wide
         else {
           if (used > 0) lines += 1
           lines += Math.max(0, Math.ceil(wide / widthEm) - 1)

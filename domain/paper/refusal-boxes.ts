@@ -14,6 +14,8 @@ import { identityWords, rangeWords, requestKindWords, requestNumberWords } from 
 const wideEm = 38.3
 const listEm = 38.9
 const addressEm = 22.8
+const purposeLabelEm = 2.4
+const kindsEm = 3
 
 const box = (label: string, ...blocks: readonly Block[]): Box => ({ label, sublabel: '', blocks })
 const across = (one: Box): FormRow => ({ boxes: [one] })
@@ -68,8 +70,10 @@ export const refusalBoxes = (
 ): { readonly rows: readonly FormRow[]; readonly annexParts: readonly AnnexPart[] } => {
   const { clinic, request, cameras, draft } = facts
   const { requester, ranges } = request
-  const cited = draft.ground === 'retention-passed'
   const past = ranges.flatMap((range) => pastFootageOf(facts, range))
+  // The reason cites what all ranges share; where they differ, each range carries its own last day and row.
+  const isNoted =
+    draft.ground === 'retention-passed' && new Set(past.map((footage) => JSON.stringify(footage))).size > 1
   const usedCameras = cameras.filter(({ id }) => ranges.some(({ cameraId }) => cameraId === id))
   const reason = refusalWords(draft.ground, {
     house: houseWord(clinic.kind),
@@ -82,13 +86,11 @@ export const refusalBoxes = (
   const address = fitText('수신자 주소', requester.address, { widthEm: addressEm, linesMax: 3 })
   const asked = fitList(
     '요구하신 영상',
-    ranges.map((range) =>
-      ranges.length > 1 && cited ? rangeWords(range) + pastNote(pastFootageOf(facts, range)) : rangeWords(range),
-    ),
+    ranges.map((range) => (isNoted ? rangeWords(range) + pastNote(pastFootageOf(facts, range)) : rangeWords(range))),
     (restCount) => `외 ${restCount}건 (붙임 참조)`,
-    { widthEm: wideEm - 3, linesMax: 4 },
+    { widthEm: wideEm - kindsEm, linesMax: 4 },
   )
-  const purpose = fitText('목적', `목적: ${request.purpose}`, { widthEm: wideEm, linesMax: 2 })
+  const purpose = fitText('목적', request.purpose, { widthEm: wideEm - purposeLabelEm, linesMax: 2 })
   const reasonText = [reason.text, draft.addition].filter((part) => part !== '').join('\n')
   const isReasonLong = lineCount(`${reason.lead} ${reasonText}`, wideEm) > 5
   const objections = objectionLines(draft.objection)
@@ -118,7 +120,7 @@ export const refusalBoxes = (
         ...asked.shown.map((line, index) =>
           index === 0 ? words(bold(kinds), plain(` · ${line}`)) : words(plain(line)),
         ),
-        words(plain(purpose.shown)),
+        words(plain(`목적: ${purpose.shown}`)),
       ),
     ),
     across({

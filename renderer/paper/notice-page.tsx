@@ -13,16 +13,14 @@ const densities = ['', 'closer', 'closest'] as const
 
 const Sender = ({ paper }: { readonly paper: NoticePaper }) => (
   <div className={[...paper.sender].length > 14 ? 'sender long' : 'sender'}>
-    <span className="name">
-      {paper.sender}
-      {paper.seal.kind === 'place' ? (
-        <span className="seal">
-          <span className="label">{paper.seal.label}</span>
-        </span>
-      ) : (
-        <span className="no-seal">{paper.seal.label}</span>
-      )}
-    </span>
+    {paper.sender}
+    {paper.seal.kind === 'place' ? (
+      <span className="seal">
+        <span className="label">{paper.seal.label}</span>
+      </span>
+    ) : (
+      <span className="no-seal">{paper.seal.label}</span>
+    )}
   </div>
 )
 

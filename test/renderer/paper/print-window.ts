@@ -61,6 +61,9 @@ export const openPrintWindow = async (): Promise<PrintWindow> => {
   const executablePath = findBrowser()
   if (executablePath === null) throw new Error('no Chromium to print with')
   const outDir = mkdtempSync(join(tmpdir(), 'paper-'))
+  // The test runner's own NODE_ENV would bundle React's development build, which is not what is shipped.
+  const environment = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
   await build({
     configFile: false,
     root: rendererRoot,
@@ -68,6 +71,7 @@ export const openPrintWindow = async (): Promise<PrintWindow> => {
     plugins: [react()],
     build: { outDir, emptyOutDir: true, rolldownOptions: { input: join(rendererRoot, 'paper.html') } },
   })
+  process.env['NODE_ENV'] = environment
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...browserFlags] })
   const page = await browser.newPage()
   const complaints: string[] = []
