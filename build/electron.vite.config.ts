@@ -42,6 +42,8 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     plugins: [react()],
+    // Filled in by electron/shell/app-file.ts, anew for every page.
+    html: { cspNonce: '__PAGE_NONCE__' },
     build: {
       outDir: at('dist/renderer'),
       emptyOutDir: true,

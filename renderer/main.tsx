@@ -1,10 +1,12 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { keepPagePolicy } from './app/page-trust.ts'
 import { Providers } from './app/providers.tsx'
 import { followSession } from './store/session.ts'
 import './ui/styles.ts'
 
+keepPagePolicy()
 followSession()
 
 const root = document.querySelector('#root')

@@ -1,7 +1,8 @@
 // Answers an app:// request with a file of the bundled renderer, or with 404. Knows nothing of Electron.
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { contentSecurityPolicy } from './content-security-policy.ts'
+import { contentSecurityPolicy, noncePlace } from './content-security-policy.ts'
 import { isOurPage } from './our-page.ts'
 
 const mimeTypes: Readonly<Record<string, string>> = {
@@ -14,15 +15,18 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
 }
 
-const headers = (contentType: string): Record<string, string> => ({
+const headers = (contentType: string, nonce: string): Record<string, string> => ({
   'content-type': contentType,
-  'content-security-policy': contentSecurityPolicy,
+  'content-security-policy': contentSecurityPolicy(nonce),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
 })
 
-const notFound = (): Response => new Response('404', { status: 404, headers: headers('text/plain; charset=utf-8') })
+const newNonce = (): string => randomBytes(16).toString('base64')
+
+const notFound = (): Response =>
+  new Response('404', { status: 404, headers: headers('text/plain; charset=utf-8', newNonce()) })
 
 /** The file behind an address, or null when it would lie outside `folder` or has a kind that we do not ship. */
 export const fileBehind = (folder: string, url: string): string | null => {
@@ -45,8 +49,12 @@ export const answerAppRequest = async (folder: string, url: string, method: stri
   const file = fileBehind(folder, url)
   if (file === null || method !== 'GET') return notFound()
   try {
-    const bytes = await readFile(file)
-    return new Response(new Uint8Array(bytes), { status: 200, headers: headers(mimeTypes[extname(file)] ?? '') })
+    const nonce = newNonce()
+    const body =
+      extname(file) === '.html'
+        ? (await readFile(file, 'utf8')).replaceAll(noncePlace, nonce)
+        : new Uint8Array(await readFile(file))
+    return new Response(body, { status: 200, headers: headers(mimeTypes[extname(file)] ?? '', nonce) })
   } catch {
     return notFound()
   }

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { queries } from '../store/queries.ts'
 import { useAppearance } from '../theme/appearance.ts'
+import { styleNonce } from './page-trust.ts'
 import { cssVariables, mantineTheme } from '../theme/mantine-theme.ts'
 
 export const Providers = ({ children }: { readonly children: ReactNode }) => {
@@ -12,7 +13,12 @@ export const Providers = ({ children }: { readonly children: ReactNode }) => {
     document.documentElement.lang = language
   }, [language])
   return (
-    <MantineProvider theme={mantineTheme} cssVariablesResolver={cssVariables} forceColorScheme={theme}>
+    <MantineProvider
+      theme={mantineTheme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme={theme}
+      getStyleNonce={() => styleNonce}
+    >
       <QueryClientProvider client={queries}>
         {children}
         <Notifications position="bottom-right" limit={3} />
