@@ -5,7 +5,7 @@ const bitsPerWord = 11
 export const checkWordCount = 4
 
 export const checkWordsOf = (root: Uint8Array): readonly string[] => {
-  const bits = [...root.slice(0, 8)].map((byte) => byte.toString(2).padStart(8, '0')).join('')
+  const bits = Array.from(root.slice(0, 8), (byte) => byte.toString(2).padStart(8, '0')).join('')
   return Array.from({ length: checkWordCount }, (_, index) => {
     const position = Number.parseInt(bits.slice(index * bitsPerWord, (index + 1) * bitsPerWord), 2)
     // The list is stored decomposed; papers and search need composed syllables.

@@ -3,7 +3,7 @@
 import type { Authorised } from '../../domain/contract/authorised.ts'
 import { contract, type OperationName } from '../../domain/contract/contract.ts'
 import type { Permission } from '../../domain/contract/permission.ts'
-import { fail, type Result, succeed } from '../../domain/result.ts'
+import { assertNever, fail, type Result, succeed } from '../../domain/result.ts'
 import { appendEntry } from '../../db/ledger/append-entry.ts'
 import type { OpenSession } from '../session/gate.ts'
 import { authorise } from './authorise.ts'
@@ -98,6 +98,8 @@ const performSignedIn = (
       return (handler as Gating)(input, surroundings)
     case 'machine':
       return (handler as Machining)(input, by, surroundings)
+    default:
+      return assertNever(contract[name])
   }
 }
 

@@ -3,9 +3,10 @@
 import type Database from 'better-sqlite3'
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Account, AccountId } from '../../domain/account/account.ts'
+import type { Account } from '../../domain/account/account.ts'
 import type { Instant } from '../../domain/calendar/instant.ts'
 import type { ParsedInputOf } from '../../domain/contract/contract.ts'
+import type { JsonValue } from '../../domain/ledger/event.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { SessionState } from '../../domain/session/operations.ts'
 import { readAccount } from '../../db/account.ts'
@@ -20,6 +21,7 @@ import { appendEntry } from '../../db/ledger/append-entry.ts'
 import { bookFileName, unfinishedBookFileName } from './book-file.ts'
 import { glanceOf } from './glance.ts'
 import { makeBook, type Moment, type PendingRecoveryCode } from './make-book.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { resetPassword } from './reset-password.ts'
 
 export interface OpenSession {
@@ -48,6 +50,14 @@ interface Admitted {
   readonly session: OpenSession
   runningCount: number
   isLeaving: boolean
+}
+
+const leaveEntry = ({ book, account, terminal }: OpenSession, kind: string, body: JsonValue, at: Instant): void => {
+  const stamp = { at, actor: account.id, terminal, kind }
+  book.write(
+    (writing) => appendEntry(writing, { subject: null, body }, stamp),
+    () => true,
+  )
 }
 
 export const createGate = (place: { readonly dataFolder: string; readonly terminal: string }): Gate => {
@@ -86,7 +96,7 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
     return hasKeyFile(dataFolder) || existsSync(bookPath) ? lockedState : { kind: 'no-book' }
   }
 
-  const stampOf = (account: AccountId, kind: string, now: Instant) => ({ at: now, actor: account, terminal, kind })
+  const inTurn = oneAtATime()
 
   const admit = (database: Database.Database, account: Account, dataKey: Uint8Array): OpenSession => {
     const book = bookOf(database)
@@ -140,15 +150,7 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
     const session = openFor(unwrapped)
     if (!session.ok) return session
     const { failedCount } = readAttempts(dataFolder)
-    session.value.book.write(
-      (book) =>
-        appendEntry(
-          book,
-          { subject: null, body: { failedBefore: failedCount } },
-          stampOf(session.value.account.id, 'session.signIn', now),
-        ),
-      () => true,
-    )
+    leaveEntry(session.value, 'session.signIn', { failedBefore: failedCount }, now)
     forgetFailures(dataFolder)
     return succeed(state())
   }
@@ -202,10 +204,7 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
   const lock: Gate['lock'] = (cause, now) => {
     if (admitted === null) return fail({ kind: 'signed-out' })
     const { session } = admitted
-    session.book.write(
-      (book) => appendEntry(book, { subject: null, body: { cause } }, stampOf(session.account.id, 'session.lock', now)),
-      () => true,
-    )
+    leaveEntry(session, 'session.lock', { cause }, now)
     lockedState = {
       kind: 'locked',
       lastAccountName: session.account.name,
@@ -240,9 +239,9 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
       return pendingCode
     },
     pendingRecoveryCode: () => pendingCode,
-    create,
-    signIn,
-    recover,
+    create: inTurn(create),
+    signIn: inTurn(signIn),
+    recover: inTurn(recover),
     lock,
   }
 }

@@ -140,6 +140,18 @@ describe('the keys', () => {
     })
   })
 
+  test('two presses of the sign-in button open the book once', async () => {
+    const built = await openHouse()
+    await built.call('session.lock', { cause: 'asked' })
+    const signIn = { name: officer.name, password: officer.password }
+    const answers = await Promise.all([
+      built.dispatch('session.signIn', signIn),
+      built.dispatch('session.signIn', signIn),
+    ])
+    expect(answers).toMatchObject([{ ok: true }, { ok: false, failure: { kind: 'book-exists' } }])
+    expect(await entryCountOf(built)).toBe(3)
+  })
+
   test('rule 45: five wrong passwords close the door for ten minutes, also to the right one', async () => {
     const built = await openHouse()
     await built.call('session.lock', { cause: 'asked' })
