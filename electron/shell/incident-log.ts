@@ -14,12 +14,18 @@ const newIncidentNumber = (): string => {
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
 
-/** Only the lines that name a place, without folders: the head of a stack repeats the message, a home folder is a name. */
-const placesOf = (error: unknown): readonly string[] =>
-  (error instanceof Error ? (error.stack ?? '') : '')
-    .split('\n')
-    .filter((line) => /^\s+at\s/.test(line))
-    .map((line) => line.replace(/(?:file:\/\/)?(?:[A-Za-z]:)?[^\s()]*[\\/]/, ''))
+/** A line of a stack: maybe a function's name, then folders, then file:line:column. */
+const placePattern = /^\s+at (?:(?:async |new )?([\w.$<>]+) \()?.*?([\w.-]+:\d+:\d+)\)?$/
+
+/** The stack without its message, which may quote what was typed, and without folders, one of which is a person's. */
+const placesOf = (error: unknown): readonly string[] => {
+  if (!(error instanceof Error)) return []
+  const lines = (error.stack ?? '').replace(error.message, '').split('\n')
+  return lines.flatMap((line) => {
+    const [, name = '', place] = placePattern.exec(line) ?? []
+    return place === undefined ? [] : [`    at ${name} ${place}`]
+  })
+}
 
 export type RecordIncident = (error: unknown) => string
 
