@@ -50,7 +50,6 @@ export const parseSpreadsheet = (text: string): Result<readonly SpreadsheetRow[]
       delimiter: delimiterOf(text),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-      max_record_size: 0,
       // Keeping only what holds something here, not afterwards, bounds the memory of a file of five million line breaks.
       on_record: (cells: readonly string[], { records }) => {
         if (!isBlank(cells)) rows.push({ row: records, cells })

@@ -32,6 +32,9 @@ const numberedRow = (index: number): readonly string[] => [
   String(index),
 ]
 
+/** The processor time of this thread, which other programs on the machine do not lengthen as they do the clock's. */
+const workMsSince = (before: NodeJS.CpuUsage): number => process.threadCpuUsage(before).user / 1000
+
 const counts = [13, 24, 30, 106] as const
 const invented = clinicsIn(inventedClinicsFolder)
 
@@ -128,9 +131,9 @@ test('rule 14: a file name with a resident registration number is not carried on
 test('10,000 rows with a question each are previewed within a second', () => {
   const rows = Array.from({ length: 10_000 }, (_unused, index) => numberedRow(index).with(3, `회복실 ${index}`))
   const bytes = bytesOf(writeCells([headers, ...rows]))
-  const startedAt = performance.now()
+  const before = process.threadCpuUsage()
   const { preview, kept } = previewed(bytes)
-  expect(performance.now() - startedAt).toBeLessThan(1000)
+  expect(workMsSince(before)).toBeLessThan(1000)
   expect(importPreviewSchema.safeParse(preview).success).toBe(true)
   expect([preview.rowCount, preview.soundCount, preview.findings.length, preview.findingCount]).toEqual([
     10_000, 0, 200, 10_000,
@@ -143,9 +146,9 @@ test.each(['(', ' ', '9', '여자', '화장실', '900101 ', '""'])(
   (piece) => {
     const cell = `화장실${piece.repeat(4_000_000 / new TextEncoder().encode(piece).length)}가`
     const lines = [headers.join(), numberedRow(1).with(3, `"${cell}"`).join()]
-    const startedAt = performance.now()
+    const before = process.threadCpuUsage()
     const { preview } = previewed(bytesOf(lines.join('\n')))
-    expect(performance.now() - startedAt).toBeLessThan(3000)
+    expect(workMsSince(before)).toBeLessThan(1000)
     expect(preview.soundCount).toBe(0)
   },
 )
