@@ -1,10 +1,9 @@
 // The stretches of footage that requests ask for, each with what decides its clock: the camera's retention, its hold,
 // and the ledger row that confirmed its deletion.
 import type { Instant } from '../domain/calendar/instant.ts'
-import { dayOf } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
-import { availabilityOf } from '../domain/footage/footage-clock.ts'
+import { availabilityOf, lastDayRecorded } from '../domain/footage/footage-clock.ts'
 import { type Retention, retentionSchema } from '../domain/footage/retention.ts'
 import type { RangeId, RequestId, RequestRange } from '../domain/request/request.ts'
 import type { ReadableBook } from './book.ts'
@@ -52,7 +51,7 @@ const rangeOf = (book: ReadableBook, row: RangeRow, today: PlainDay): StoredRang
       retention,
       today,
       holdOf(row),
-      destructionRowFor(book, row.camera_id, dayOf(row.starts_at)),
+      destructionRowFor(book, row.camera_id, lastDayRecorded(span)),
     ),
   }
 }

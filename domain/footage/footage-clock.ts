@@ -33,8 +33,8 @@ const lastDayOfMonths = (recordedOn: PlainDay, monthCount: number): PlainDay => 
 export const lastDayKept = (recordedOn: PlainDay, retention: KeepingPeriod): PlainDay =>
   retention.unit === 'day' ? daysAfter(recordedOn, retention.count) : lastDayOfMonths(recordedOn, retention.count)
 
-// A stretch that ends at midnight holds nothing of the day that then begins.
-const lastDayRecorded = ({ from, to }: FootageRange): PlainDay => {
+/** The last day of which a stretch holds anything; one that ends at midnight holds nothing of the day that then begins. */
+export const lastDayRecorded = ({ from, to }: FootageRange): PlainDay => {
   const endsOn = dayOf(to)
   return to > from && to === startOfDay(endsOn) ? daysAfter(endsOn, -1) : endsOn
 }

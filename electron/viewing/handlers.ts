@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
-import { availabilityOf } from '../../domain/footage/footage-clock.ts'
+import { availabilityOf, lastDayRecorded } from '../../domain/footage/footage-clock.ts'
 import type { Availability } from '../../domain/footage/availability.ts'
 import type { Camera } from '../../domain/camera/camera.ts'
 import { viewingRow } from '../../domain/ledger/compose-row.ts'
@@ -31,7 +31,7 @@ const availabilityFor = (book: ReadableBook, record: ViewingRecord) => {
       camera.retention,
       dayOf(record.startedAt),
       holdCovering(book, camera.id, span),
-      destructionRowFor(book, camera.id, dayOf(span.from)),
+      destructionRowFor(book, camera.id, lastDayRecorded(span)),
     )
 }
 
