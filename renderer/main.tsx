@@ -1,10 +1,11 @@
+// First, so that the style sheet of a feature comes after those it builds on.
+import './ui/styles.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { keepPagePolicy } from './app/page-trust.ts'
 import { Providers } from './app/providers.tsx'
 import { followSession } from './store/session.ts'
-import './ui/styles.ts'
 
 keepPagePolicy()
 followSession()

@@ -1,6 +1,5 @@
 import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs'
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
-import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import { dayOf } from '../../domain/calendar/instant.ts'
 import type { SessionState } from '../../domain/session/operations.ts'
@@ -9,6 +8,7 @@ import { useDoor } from '../store/door.ts'
 import { BrandMark } from '../ui/brand-mark.tsx'
 import { IconMark } from '../ui/icon-mark.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { SealIcon } from '../ui/seal-icon.tsx'
 import { useFormats, useWords } from '../words/use-words.ts'
 
 const Clock = () => {
@@ -29,7 +29,7 @@ const Seal = () => {
   if (head.kind !== 'answered') return null
   return (
     <span className="header-cell text-ok">
-      <IconMark icon={IconShieldCheck} />
+      <IconMark icon={SealIcon} />
       <span className="mid">{t('frame.seal', { count: formats.count(head.value.head.entryCount) })}</span>
     </span>
   )

@@ -1,10 +1,10 @@
-import IconCalendarTime from '@tabler/icons-react/dist/esm/icons/IconCalendarTime.mjs'
+import IconCalendarDot from '@tabler/icons-react/dist/esm/icons/IconCalendarDot.mjs'
 import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
 import IconDeviceCctv from '@tabler/icons-react/dist/esm/icons/IconDeviceCctv.mjs'
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
 import IconHelpCircle from '@tabler/icons-react/dist/esm/icons/IconHelpCircle.mjs'
 import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs'
-import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
+import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs'
 import IconPlayerPlay from '@tabler/icons-react/dist/esm/icons/IconPlayerPlay.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
@@ -96,7 +96,7 @@ export const Menu = ({ role, onHelp }: MenuProps) => {
         </Button>
       )}
       <Entry
-        icon={IconCalendarTime}
+        icon={IconCalendarDot}
         isHere={here === 'today'}
         count={tasks?.tasks.length ?? null}
         onPress={() => go({ kind: 'today' })}
@@ -117,7 +117,7 @@ export const Menu = ({ role, onHelp }: MenuProps) => {
       >
         {t('frame.cameras')}
       </Entry>
-      <Entry icon={IconNotebook} isHere={here === 'ledger'} onPress={() => go({ kind: 'ledger' })}>
+      <Entry icon={IconBook2} isHere={here === 'ledger'} onPress={() => go({ kind: 'ledger' })}>
         {t('frame.ledger')}
       </Entry>
       <div className="menu-foot">

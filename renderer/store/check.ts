@@ -9,9 +9,14 @@ export const schemaIssues = (schema: z.ZodType, value: unknown): readonly FieldI
   return parsed.success ? [] : inputIssues(parsed.error)
 }
 
-/** Those that concern a field, or fields below it (`ranges` also finds `ranges.0.from`). */
+/**
+ * Those that concern a field, or fields below it (`ranges` also finds `ranges.0.from`): the first of each, because an
+ * empty phone number is missing before it is malformed.
+ */
 export const issuesFor = (issues: readonly FieldIssue[], field: string): readonly FieldIssue[] =>
-  issues.filter((issue) => issue.field === field || issue.field.startsWith(`${field}.`))
+  issues
+    .filter((issue) => issue.field === field || issue.field.startsWith(`${field}.`))
+    .filter((issue, index, all) => all.findIndex((other) => other.field === issue.field) === index)
 
 export const issuesOfFailure = (failure: Failure | null): readonly FieldIssue[] =>
   failure?.kind === 'invalid' ? failure.issues : []

@@ -17,8 +17,7 @@ const languageKey = 'yeollamjigi.language'
 const remembered = (key: string): string | null => globalThis.localStorage?.getItem(key) ?? null
 const remember = (key: string, value: string): void => globalThis.localStorage?.setItem(key, value)
 
-const systemTheme = (): Theme =>
-  globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+const systemTheme = (): Theme => (globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
 
 export const themeAtFirst = (stored: string | null, ofSystem: Theme): Theme =>
   stored === 'light' || stored === 'dark' ? stored : ofSystem

@@ -1,7 +1,9 @@
 // More than five choices. Mantine's list opens with ↓, filters while typing, and takes Enter for itself while it is open.
+import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs'
 import { Select as MantineSelect } from '@mantine/core'
 import { useWords } from '../words/use-words.ts'
 import { useFieldAttributes } from './field.tsx'
+import { iconStroke } from './icon.ts'
 
 export interface Choice<Value extends string> {
   readonly value: Value
@@ -27,6 +29,8 @@ export const Select = <Value extends string>({ value, choices, onChoose, placeho
       placeholder={placeholder ?? t('ui.choose')}
       nothingFoundMessage={t('ui.noMatch')}
       searchable={choices.length > 8}
+      rightSection={<IconChevronDown size={18} stroke={iconStroke} />}
+      rightSectionPointerEvents="none"
       allowDeselect={false}
       maxDropdownHeight={320}
       comboboxProps={{ transitionProps: { duration: 0 } }}

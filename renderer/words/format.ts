@@ -1,6 +1,6 @@
 // Days and times as people here write them. Tables have `12-17 (목)`, sentences `12월 17일 (목)`. Midnight belongs to the day
 // that ends: footage gone at 2026-12-19 00:00 is gone "12월 18일 (금) 밤 12시", or people would read it one day too late.
-import { clockTimeOf, dayOf, formatInKorea, type Instant } from '../../domain/calendar/instant.ts'
+import { clockTimeOf, dayOf, type Instant } from '../../domain/calendar/instant.ts'
 import { daysAfter, type PlainDay, weekdayOf } from '../../domain/calendar/plain-day.ts'
 import type { Language } from '../theme/appearance.ts'
 
@@ -37,6 +37,8 @@ const minuteMilliseconds = 60_000
 const hourMinutes = 60
 const dayMinutes = 24 * hourMinutes
 const daysWithoutHours = 3
+// Korean time is whole hours from UTC, so the seconds of an instant are read off its text.
+const secondsFrom = 'yyyy-MM-ddTHH:mm:'.length
 
 const wordsOf = {
   ko: {
@@ -44,6 +46,7 @@ const wordsOf = {
     weekdaysLong: ['일요일', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일'],
     long: (_year: number, month: number, date: number) => `${month}월 ${date}일`,
     full: (year: number, month: number, date: number) => `${year}년 ${month}월 ${date}일`,
+    withWeekday: (day: string, weekday: string) => `${day} ${weekday}`,
     midnight: '밤 12시',
     days: (count: number) => `${count}일`,
     hours: (count: number) => `${count}시간`,
@@ -54,6 +57,7 @@ const wordsOf = {
     weekdaysLong: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     long: (_year: number, month: number, date: number) => `${date} ${monthNames[month - 1] ?? ''}`,
     full: (year: number, month: number, date: number) => `${date} ${monthNames[month - 1] ?? ''} ${year}`,
+    withWeekday: (day: string, weekday: string) => `${weekday} ${day}`,
     midnight: '12 midnight',
     days: (count: number) => `${count} d`,
     hours: (count: number) => `${count} h`,
@@ -94,11 +98,11 @@ const makeFormats = (language: Language): Formats => {
   return {
     dayBrief,
     dayLong,
-    dayWithWeekday: (day) => `${words.long(...partsOf(day))} ${words.weekdaysLong[weekdayOf(day)] ?? ''}`,
+    dayWithWeekday: (day) => words.withWeekday(words.long(...partsOf(day)), words.weekdaysLong[weekdayOf(day)] ?? ''),
     dayFull: (day) => `${words.full(...partsOf(day))} (${weekday(day)})`,
     weekday,
     clock: clockTimeOf,
-    clockWithSeconds: (at) => formatInKorea(at, 'HH:mm:ss'),
+    clockWithSeconds: (at) => `${clockTimeOf(at)}:${at.slice(secondsFrom, secondsFrom + 2)}`,
     momentBrief: (at) => `${dayBrief(dayOf(at))} ${clockTimeOf(at)}`,
     momentLong: (at) => `${dayLong(dayOf(at))} ${clockTimeOf(at)}`,
     endBrief: endWith(dayBrief),

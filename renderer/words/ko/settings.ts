@@ -1,7 +1,7 @@
 export const settings = {
   title: '설정',
   appearance: '화면',
-  language: '말',
+  language: '언어',
   korean: '한국어',
   english: 'English',
   theme: '밝기',
