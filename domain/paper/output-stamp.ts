@@ -2,6 +2,7 @@
 import type { Instant } from '../calendar/instant.ts'
 import type { NoticePaper } from './notice-paper.ts'
 import type { ReceiptPaper } from './receipt-paper.ts'
+import { beginningWithin, lineCount } from './line-fit.ts'
 import { momentWords } from './korean-date.ts'
 
 export interface OutputStamp {
@@ -12,8 +13,14 @@ export interface OutputStamp {
   readonly outputNumber: number
 }
 
+/** The foot has one line; the whole purpose stands in the ledger's entry of this output. */
+const purposeEm = 24
+
+const briefPurpose = (purpose: string): string =>
+  lineCount(purpose, purposeEm) === 1 ? purpose : beginningWithin(purpose, ' …', purposeEm, 1)
+
 export const outputStampWords = ({ at, userName, purpose, outputNumber }: OutputStamp): string =>
-  `출력 ${momentWords(at)} ${userName}(${purpose})${outputNumber > 1 ? ` · 다시 출력 ${outputNumber}번째` : ''}`
+  `출력 ${momentWords(at)} ${userName}(${briefPurpose(purpose)})${outputNumber > 1 ? ` · 다시 출력 ${outputNumber}번째` : ''}`
 
 /** The frozen paper with the stamp of this output; nothing else of it may differ between outputs. */
 export const stampOutput = <Stamped extends NoticePaper | ReceiptPaper>(

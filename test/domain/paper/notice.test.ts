@@ -146,6 +146,14 @@ describe('how it is sent and put out', () => {
     expect(again.foot.output).toBe('출력 2026. 11. 25. 14:32 김견본(재발송) · 다시 출력 2번째')
   })
 
+  test('a long purpose does not push the page number off the foot', () => {
+    const at = instant('2026-11-25T05:32:00.000Z')
+    const purpose = '요구하신 분께 다시 보내 드리기 위하여 '.repeat(5).trim()
+    const { foot } = stampOutput(refusalNotice(noticeFacts), { at, userName: '김견본', purpose, outputNumber: 1 })
+    expect(foot.output).toMatch(/^출력 2026\. 11\. 25\. 14:32 김견본\(요구하신 .* …\)$/)
+    expect(foot.output.length).toBeLessThan(70)
+  })
+
   test('rule 12: of the identity card nothing is printed but that it was seen', () => {
     const printed = JSON.stringify(refusalNotice(noticeFacts))
     expect(printed).toContain('신분증 확인함')
