@@ -54,12 +54,12 @@ export const CamerasScreen = () => {
   }
 
   const importButton = (
-    <Button icon={IconTableImport} onPress={() => setOpen('import')}>
+    <Button look={cameras.length === 0 ? 'tint' : 'outline'} icon={IconTableImport} onPress={() => setOpen('import')}>
       {t('camera.importFromSpreadsheet')}
     </Button>
   )
   const registerButton = (
-    <Button look="tint" icon={IconPlus} onPress={() => setOpen('register')}>
+    <Button look={cameras.length === 0 ? 'outline' : 'tint'} icon={IconPlus} onPress={() => setOpen('register')}>
       {t('camera.register')}
     </Button>
   )

@@ -16,7 +16,8 @@ const isOfSpreadsheets = (reason: ImportFinding['reason']): reason is Spreadshee
   spreadsheetReasons.includes(reason)
 
 /** Why a cell was remarked on. An empty cell is no field to fill in, so it has words of its own. */
-export const findingSentence = (t: Translate, { reason, otherRow }: ImportFinding): string => {
+export const findingSentence = (t: Translate, { reason, weight, otherRow }: ImportFinding): string => {
+  if (reason === 'cell-starts-formula' && weight === 'stops') return t('camera.import.formulaStops')
   if (isOfSpreadsheets(reason)) return t(`camera.import.findingReasons.${reason}`, { otherRow: otherRow ?? '' })
   if (reason === 'changing-use-unanswered') return t('camera.changing.question')
   return reason === 'required' ? t('camera.import.required') : issueSentence(t, { reason })

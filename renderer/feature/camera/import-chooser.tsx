@@ -34,7 +34,7 @@ export const ImportChooser = ({ failure, chooseButton }: ImportChooserProps) => 
       <Card className="import-chooser">
         <div className="import-lead">
           <p className="grow sub">
-            {t('camera.import.lead')} <span className="dim">{t('camera.import.excelHint')}</span>
+            {t('camera.import.lead')} {failure === null && <span className="dim">{t('camera.import.excelHint')}</span>}
           </p>
           {chooseButton}
         </div>

@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import type { ImportPreview } from '../../../domain/camera/operations.ts'
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/page.tsx'
+import { useEnterMovesOn } from '../../ui/form.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { type Answers, importCounts } from './import-answers.ts'
@@ -21,9 +21,11 @@ export const ImportPreviewCard = (props: ImportPreviewCardProps) => {
   const { preview, answers, onAnswer, onImport, isImporting, chooseButton } = props
   const t = useWords()
   const formats = useFormats()
+  const cardRef = useRef<HTMLElement>(null)
+  useEnterMovesOn(cardRef)
   const counts = useMemo(() => importCounts(preview, answers), [preview, answers])
   return (
-    <Card className="import-preview" label={t('camera.import.findings')}>
+    <section ref={cardRef} className="card import-preview" aria-label={t('camera.import.findings')}>
       <div className="import-head">
         <div className="grow">
           <h3 className="ellipsis">{preview.fileName}</h3>
@@ -59,6 +61,6 @@ export const ImportPreviewCard = (props: ImportPreviewCardProps) => {
           {t('camera.import.submit', { count: formats.count(counts.importCount) })}
         </Button>
       </div>
-    </Card>
+    </section>
   )
 }

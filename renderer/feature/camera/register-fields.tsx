@@ -33,75 +33,79 @@ export const RegisterFields = ({ draft, policy, issuesOf, onChange, ...asked }: 
     </Field>
   )
   return (
-    <FormTable>
-      <FormRow label={t('camera.form.rowNumber')}>{textField('number')}</FormRow>
-      <FormRow label={t('camera.form.rowPlace')}>
-        {textField('building')}
-        {textField('floor')}
-        {textField('place')}
-        {textField('zone', t('camera.form.zoneHelp'))}
-        {asked.asksChanging && (
-          <ChangingQuestion
-            answer={draft.changing}
-            issues={issuesOf('usedForChanging')}
-            onAnswer={(changing) => onChange({ changing })}
-          />
-        )}
-      </FormRow>
-      <FormRow label={t('camera.form.rowView')}>
-        {textField('fieldOfView')}
-        <Field
-          label={t('camera.form.open')}
-          help={t('camera.form.openHelp')}
-          kind="group"
-          issues={issuesOf('isPublic')}
-          isRequired
-        >
-          <Segmented
-            label={t('camera.form.open')}
-            value={draft.access}
-            choices={[
-              { value: 'public', label: t('camera.open') },
-              { value: 'non-public', label: t('camera.closed') },
-            ]}
-            onChoose={(access) => onChange({ access })}
-          />
-        </Field>
-        <Field label={t('camera.form.hours')} issues={issuesOf('hours')} isRequired>
-          <TextInput value={draft.hours ?? policy?.recordingHours ?? ''} onType={(hours) => onChange({ hours })} />
-        </Field>
-      </FormRow>
-      <FormRow label={t('camera.form.rowRecorder')}>
-        {textField('recorder')}
-        {textField('channel')}
-        <Field
-          label={t('camera.form.installedOn')}
-          help={t('camera.form.installedOnHelp')}
-          issues={issuesOf('installedOn')}
-        >
-          <DayInput typed={draft.installedOn} onType={(installedOn) => onChange({ installedOn })} />
-        </Field>
-      </FormRow>
-      <FormRow label={t('camera.form.rowPolicy')}>
-        <div className="column camera-policy">
-          <p>
-            <span className="mid">{t('camera.form.retention')}</span>{' '}
-            <span className="sub">
-              {policy !== null && t('camera.form.retentionFromPolicy', { statedAs: policy.retention.statedAs })}{' '}
-              {asked.isOperatingRoom && t('camera.form.retentionOperatingRoom')}
-            </span>
-          </p>
-          <p>
-            <span className="mid">{t('camera.form.audio')}</span>{' '}
-            <span className="sub">{t('camera.form.audioOff')}</span>
-          </p>
-          {asked.isOperatingRoom && (
-            <span>
-              <Status kind="warn">{t('camera.operatingRoom')}</Status>
-            </span>
+    <div className="camera-register">
+      <FormTable>
+        <FormRow label={t('camera.form.rowNumber')}>
+          {textField('number')}
+          <Field
+            label={t('camera.form.installedOn')}
+            help={t('camera.form.installedOnHelp')}
+            issues={issuesOf('installedOn')}
+          >
+            <DayInput typed={draft.installedOn} onType={(installedOn) => onChange({ installedOn })} />
+          </Field>
+        </FormRow>
+        <FormRow label={t('camera.form.rowPlace')}>
+          {textField('building')}
+          {textField('floor')}
+          {textField('place')}
+          {textField('zone', t('camera.form.zoneHelp'))}
+          {asked.asksChanging && (
+            <ChangingQuestion
+              answer={draft.changing}
+              issues={issuesOf('usedForChanging')}
+              onAnswer={(changing) => onChange({ changing })}
+            />
           )}
-        </div>
-      </FormRow>
-    </FormTable>
+        </FormRow>
+        <FormRow label={t('camera.form.rowView')}>
+          {textField('fieldOfView')}
+          <Field
+            label={t('camera.form.open')}
+            help={t('camera.form.openHelp')}
+            kind="group"
+            issues={issuesOf('isPublic')}
+            isRequired
+          >
+            <Segmented
+              label={t('camera.form.open')}
+              value={draft.access}
+              choices={[
+                { value: 'public', label: t('camera.open') },
+                { value: 'non-public', label: t('camera.closed') },
+              ]}
+              onChoose={(access) => onChange({ access })}
+            />
+          </Field>
+          <Field label={t('camera.form.hours')} issues={issuesOf('hours')} isRequired>
+            <TextInput value={draft.hours ?? policy?.recordingHours ?? ''} onType={(hours) => onChange({ hours })} />
+          </Field>
+        </FormRow>
+        <FormRow label={t('camera.form.rowRecorder')}>
+          {textField('recorder')}
+          {textField('channel')}
+        </FormRow>
+        <FormRow label={t('camera.form.rowPolicy')}>
+          <div className="column camera-policy">
+            <p>
+              <span className="mid">{t('camera.form.retention')}</span>{' '}
+              <span className="sub">
+                {policy !== null && t('camera.form.retentionFromPolicy', { statedAs: policy.retention.statedAs })}{' '}
+                {asked.isOperatingRoom && t('camera.form.retentionOperatingRoom')}
+              </span>
+            </p>
+            <p>
+              <span className="mid">{t('camera.form.audio')}</span>{' '}
+              <span className="sub">{t('camera.form.audioOff')}</span>
+            </p>
+            {asked.isOperatingRoom && (
+              <span>
+                <Status kind="warn">{t('camera.operatingRoom')}</Status>
+              </span>
+            )}
+          </div>
+        </FormRow>
+      </FormTable>
+    </div>
   )
 }

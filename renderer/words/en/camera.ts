@@ -113,7 +113,7 @@ export const camera: Counterpart<typeof ko> = {
     row: 'row {{row}}',
     finding: '{{column}} “{{value}}”',
     findingEmpty: '{{column}} empty',
-    weights: { stops: 'left out', asks: 'to answer', notes: 'imported as it is' },
+    weights: { stops: 'left out', asks: 'to answer', notes: 'for your information' },
     answeredNo: 'not used for it: imported',
     answeredYes: 'used for it: left out',
     answerAgain: 'Answer again',
@@ -127,6 +127,7 @@ export const camera: Counterpart<typeof ko> = {
     doneAll: 'No row was left out.',
     doneLeftOut: '{{leftOut}} rows were left out.',
     required: 'It is empty.',
+    formulaStops: 'Looks like a formula or a command and is left out. Make it plain text in Excel.',
     encodings: { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', cp949: 'CP949' },
     findingReasons: {
       'column-unknown': 'Unknown column; it is not read.',
