@@ -4,7 +4,7 @@ import type { App, Session, WebContents } from 'electron'
 import { isAllowedRequest } from './our-page.ts'
 
 const denyNavigation = (contents: WebContents): void => {
-  contents.on('will-navigate', (event) => event.preventDefault())
+  // Fires for the main frame as well as for any other.
   contents.on('will-frame-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
