@@ -28,6 +28,9 @@ export const columnHeadings = {
   period: '기간',
 } as const satisfies Record<RowColumn, string>
 
+/** Relation of those who watched as staff: their names stay readable in copies for auditors. */
+export const staffRelation = '직원'
+
 /** `홍길동 (본인)` over the phone number; '' where there is nobody. */
 export const recipientWords = ({ name, relation, phone }: Recipient): string => {
   const person = [name, relation === '' ? '' : `(${relation})`].filter((part) => part !== '').join(' ')

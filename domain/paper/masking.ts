@@ -1,6 +1,7 @@
 // What a copy leaving the clinic shows of a person. Staff and free words of the purpose stay: an auditor needs them.
 import { restatesRecipient } from '../ledger/correction-words.ts'
-import type { LedgerRow } from '../ledger/official-row.ts'
+import type { LedgerRow, Recipient } from '../ledger/official-row.ts'
+import { staffRelation } from '../ledger/row-words.ts'
 
 const hiddenTail = (word: string): string => {
   const letters = [...word]
@@ -34,13 +35,14 @@ const maskedRestatement = (purpose: string): string => {
   return [`${first.slice(0, first.indexOf(': '))}: 가림 → 가림`, ...others].join('\n')
 }
 
+const maskRecipient = (recipient: Recipient): Recipient =>
+  recipient.relation === staffRelation
+    ? recipient
+    : { name: maskName(recipient.name), relation: recipient.relation, phone: maskPhone(recipient.phone) }
+
 export const maskRow = (row: LedgerRow): LedgerRow => ({
   ...row,
-  recipient: {
-    name: maskName(row.recipient.name),
-    relation: row.recipient.relation,
-    phone: maskPhone(row.recipient.phone),
-  },
+  recipient: maskRecipient(row.recipient),
   // Old and new names would otherwise stand in the reason of the row that restates them.
   purpose: row.kind === 'correction' && restatesRecipient(row.purpose) ? maskedRestatement(row.purpose) : row.purpose,
 })

@@ -1,4 +1,6 @@
 // Sheets for what the boxes could not hold, numbered on from the sheets before.
+// The same words may stand twice on a paper and nothing on it moves, so the place is the key.
+/* oxlint-disable react/no-array-index-key */
 import type { Annex, Foot } from '../../domain/paper/form.ts'
 import type { Span } from './placing.ts'
 import { type PageNumber, SheetFoot } from './sheet-parts.tsx'

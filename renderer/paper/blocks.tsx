@@ -1,4 +1,6 @@
 // Parts of papers drawn from their data.
+// The same words may stand twice on a paper and nothing on it moves, so the place is the key.
+/* oxlint-disable react/no-array-index-key */
 import type { Block, Choice, FormRow, Run } from '../../domain/paper/form.ts'
 import { assertNever } from '../../domain/result.ts'
 

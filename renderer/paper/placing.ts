@@ -32,14 +32,19 @@ export const placeWhole = (heights: readonly number[], room: Room): readonly Spa
 const heightOf = (heights: readonly number[], { start, end }: Span): number =>
   heights.slice(start, end).reduce((sum, height) => sum + height, 0)
 
-/** The closing block goes on the last page; where it does not fit, it takes the last two rows along to a page of its own. */
+const rowsBesideClosing = 2
+
+/** The closing block goes on the last page and never stands there with fewer than two rows, where there are two. */
 export const placeWithClosing = (heights: readonly number[], room: Room, closing: number): readonly Span[] => {
   const spans = placeWhole(heights, room)
-  const last = spans.at(-1)
+  const [before, last] = [spans.at(-2), spans.at(-1)]
   if (last === undefined) return spans
+  const taken = Math.max(0, last.end - rowsBesideClosing)
   const limit = spans.length === 1 ? room.first : room.later
-  if (heightOf(heights, last) + closing <= limit) return spans
-  const taken = Math.max(last.start, last.end - 2)
-  const kept = taken === last.start ? [] : [{ start: last.start, end: taken }]
-  return [...spans.slice(0, -1), ...kept, { start: taken, end: last.end }]
+  if (heightOf(heights, last) + closing > limit) {
+    const kept = taken <= last.start ? [] : [{ start: last.start, end: taken }]
+    return [...spans.slice(0, -1), ...kept, { start: Math.max(last.start, taken), end: last.end }]
+  }
+  if (before === undefined || taken >= last.start || taken <= before.start) return spans
+  return [...spans.slice(0, -2), { start: before.start, end: taken }, { start: taken, end: last.end }]
 }

@@ -1,3 +1,5 @@
+// The same words may stand twice on a paper and nothing on it moves, so the place is the key.
+/* oxlint-disable react/no-array-index-key */
 import type { RecoveryCodePaper } from '../../domain/paper/paper.ts'
 import { Numbered } from './blocks.tsx'
 import { SheetFoot } from './sheet-parts.tsx'

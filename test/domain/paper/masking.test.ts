@@ -40,6 +40,11 @@ describe('a masked row', () => {
     expect(masked.recipient).toEqual({ name: '홍*동', relation: '본인', phone: '010-****-5678' })
   })
 
+  test('keeps the names of staff who watched', () => {
+    const recipient = { name: '박견본', relation: '직원', phone: '' }
+    expect(maskRow({ ...viewingRow, kind: 'use', recipient }).recipient).toEqual(recipient)
+  })
+
   test('that corrects the recipient names neither the old nor the new person', () => {
     const purpose = correctionPurpose({
       column: 'recipient',
