@@ -16,29 +16,28 @@ export const createExportRunner = (
   const cancels = new Map<string, () => void>()
 
   const runExport: Machine['runExport'] = async (job) => {
-    const { promise, resolve } = Promise.withResolvers<Outcome>()
+    const { promise, resolve, reject } = Promise.withResolvers<Outcome>()
     const worker = new Worker(workerFile, { workerData: job })
-    const failed = (): void => resolve(fail({ kind: 'file-not-written' }))
     worker.on('message', (message: ExportMessage) => {
       if (message.kind === 'done') resolve(succeed({ rowCount: message.rowCount }))
-      else if (message.kind === 'failed') failed()
-      else
-        tell({
-          kind: 'job-progress',
-          jobId: job.jobId,
-          doneCount: message.doneCount,
-          totalCount: message.totalCount,
-        })
+      else if (message.kind === 'failed') resolve(fail({ kind: 'file-not-written' }))
+      else tell({ ...message, kind: 'job-progress', jobId: job.jobId })
     })
-    worker.once('error', failed)
-    worker.once('exit', failed)
+    // Neither is an expected outcome: the door makes an incident of it.
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new Error('the export ended without a result')))
     cancels.set(job.jobId, () => resolve(fail({ kind: 'cancelled' })))
 
-    const outcome = await promise
-    cancels.delete(job.jobId)
-    await worker.terminate()
-    if (!outcome.ok) await dropFile(job.path)
-    return outcome
+    let isWhole = false
+    try {
+      const outcome = await promise
+      isWhole = outcome.ok
+      return outcome
+    } finally {
+      cancels.delete(job.jobId)
+      await worker.terminate()
+      if (!isWhole) await dropFile(job.path)
+    }
   }
 
   return { runExport, cancelJob: (jobId) => cancels.get(jobId)?.() }
