@@ -7,7 +7,7 @@ import type { Requester } from '../request/request.ts'
 import type { ViewingRecord } from '../viewing/operations.ts'
 import { correctionPurpose, type Restatement } from './correction-words.ts'
 import type { LedgerRow, OfficialRow, Recipient } from './official-row.ts'
-import { fileAndFormWords } from './row-words.ts'
+import { fileAndFormWords, staffRelation } from './row-words.ts'
 
 type NamedCamera = Pick<Camera, 'number' | 'place'>
 
@@ -37,7 +37,7 @@ export const viewingRow = ({ record, cameras, handlerName, request }: ViewingFac
     purpose: record.purpose,
     recipient: isShown
       ? { ...requesterAsRecipient(request.requester), name: record.outsiders }
-      : { name: record.withStaff, relation: record.withStaff === '' ? '' : '직원', phone: '' },
+      : { name: record.withStaff, relation: record.withStaff === '' ? '' : staffRelation, phone: '' },
     basis: request === null ? '보호법 제25조제1항\n설치 목적 안 이용' : `보호법 제35조\n접수 제${request.number}호`,
     form: '시청',
     period: isShown ? periodWords(record.startedAt, record.endedAt) : '당일',
