@@ -167,6 +167,7 @@ export const request: Counterpart<typeof ko> = {
   clock_answeredWhy: 'The legal last day was {{day}}',
 
   axis: 'Reply deadline and end of footage',
+  axis_month: 'Month {{months}}',
   axis_today: 'today',
   axis_received: 'recv.',
   axis_safe: 'safe',

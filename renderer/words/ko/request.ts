@@ -163,6 +163,7 @@ export const request = {
   clock_answeredWhy: '법정 기한은 {{day}}이었습니다',
 
   axis: '답변 기한과 영상 소멸일',
+  axis_month: '{{months}}월',
   axis_today: '오늘',
   axis_received: '받음',
   axis_safe: '안전',

@@ -1,0 +1,38 @@
+// Says in words why the last day is that day. The days, their roles and the tables come from the rule itself.
+import type { DeadlineDay, ReplyDeadline } from '../../../domain/request/reply-deadline.ts'
+import type { Formats } from '../../words/format.ts'
+import type { Translate } from '../../words/words.ts'
+
+export const offWords = (t: Translate, { off }: DeadlineDay): string => {
+  if (off === null) return ''
+  if (off.kind === 'holiday') return off.name
+  return t(off.kind === 'saturday' ? 'request.saturday' : 'request.sunday')
+}
+
+export interface DeadlineWords {
+  readonly why: string
+  /** Articles and the edition of the holiday table. */
+  readonly basis: string
+}
+
+export const deadlineWords = (t: Translate, formats: Formats, deadline: ReplyDeadline): DeadlineWords => {
+  const received = formats.dayBrief(deadline.receivedOn)
+  const tenth = formats.dayLong(deadline.rawLastDay)
+  const law = t('request.why_law')
+  if (deadline.kind === 'table-missing') {
+    return { why: t('request.tableMissingWhy', { day: tenth }), basis: law }
+  }
+  const last = formats.dayLong(deadline.legalLastDay)
+  const tables = deadline.tables.map(({ year, edition }) => t('request.why_table', { year, edition })).join(', ')
+  const off = deadline.days
+    .filter(({ role }) => role === 'passed-over')
+    .map((day) => offWords(t, day))
+    .join('·')
+  return {
+    why:
+      off === ''
+        ? t('request.why_straight', { received, last })
+        : t('request.why_moved', { received, tenth, off, last }),
+    basis: `${law} ${t('request.why_tables', { tables })}`,
+  }
+}

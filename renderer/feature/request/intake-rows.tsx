@@ -1,0 +1,247 @@
+// The rows of the intake form, in the order in which a person at the counter tells them.
+import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
+import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
+import { useRef } from 'react'
+import type { Camera } from '../../../domain/camera/camera.ts'
+import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import { identityProofs, receptionChannels, replyMethods, requestKinds } from '../../../domain/request/request.ts'
+import { go } from '../../store/route.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { ChoiceChips, MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
+import { Field } from '../../ui/field.tsx'
+import { FormRow } from '../../ui/form-table.tsx'
+import { Note } from '../../ui/status.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import { ClockInput, DayInput } from '../../ui/time-input.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { CameraPicker } from './camera-picker.tsx'
+import { blankSpan, type IntakeDraft, type TypedSpan } from './intake-draft.ts'
+import { proofWord } from './request-words.ts'
+
+export interface RowsProps {
+  readonly draft: IntakeDraft
+  readonly onChange: (part: Partial<IntakeDraft>) => void
+  readonly issuesAt: (field: string) => readonly FieldIssue[]
+}
+
+export const RequesterRow = ({ draft, onChange, issuesAt }: RowsProps) => {
+  const t = useWords()
+  return (
+    <FormRow label={t('intake.who')}>
+      <Field label={t('intake.name')} isRequired issues={issuesAt('requester.name')}>
+        <TextInput value={draft.name} onType={(name) => onChange({ name })} focus="at-first" />
+      </Field>
+      <Field label={t('intake.phone')} isRequired issues={issuesAt('requester.phone')}>
+        <TextInput value={draft.phone} onType={(phone) => onChange({ phone })} inputMode="tel" />
+      </Field>
+      <Field label={t('intake.address')} issues={issuesAt('requester.address')} className="intake-address">
+        <TextInput
+          value={draft.address}
+          onType={(address) => onChange({ address })}
+          placeholder={t('intake.optional')}
+        />
+      </Field>
+    </FormRow>
+  )
+}
+
+export const PlaceRow = ({
+  draft,
+  onChange,
+  issuesAt,
+  cameras,
+}: RowsProps & { readonly cameras: readonly Camera[] }) => {
+  const t = useWords()
+  const isOperatingRoom = cameras.some((camera) => camera.isOperatingRoom && draft.cameraIds.includes(camera.id))
+  return (
+    <FormRow label={t('intake.where')}>
+      {cameras.length === 0 ? (
+        <Note
+          kind="warn"
+          actions={
+            <Button size="small" onPress={() => go({ kind: 'cameras' })}>
+              {t('intake.addCameras')}
+            </Button>
+          }
+        >
+          {t('intake.camerasMissing')}
+        </Note>
+      ) : (
+        <Field label={t('intake.cameras')} labelLook="unseen" isRequired issues={issuesAt('cameras')}>
+          <CameraPicker
+            cameras={cameras}
+            chosenIds={draft.cameraIds}
+            typed={draft.cameraTyped}
+            onType={(cameraTyped) => onChange({ cameraTyped })}
+            onChoose={(cameraIds) => onChange({ cameraIds })}
+          />
+        </Field>
+      )}
+      {isOperatingRoom && (
+        <Note kind="warn" title={t('intake.operatingRoom')}>
+          {t('intake.operatingRoomWhy')}
+        </Note>
+      )}
+    </FormRow>
+  )
+}
+
+const TimeSpan = ({
+  index,
+  span,
+  rows,
+}: {
+  readonly index: number
+  readonly span: TypedSpan
+  readonly rows: RowsProps
+}) => {
+  const t = useWords()
+  const { draft, onChange, issuesAt } = rows
+  const set = (part: Partial<TypedSpan>): void =>
+    onChange({ spans: draft.spans.map((one, at) => (at === index ? { ...one, ...part } : one)) })
+  return (
+    <div className="intake-span">
+      <Field label={t('intake.day')} isRequired issues={issuesAt(`spans.${index}.day`)}>
+        <DayInput typed={span.day} onType={(day) => set({ day })} />
+      </Field>
+      <Field label={t('intake.from')} isRequired issues={issuesAt(`spans.${index}.from`)}>
+        <ClockInput typed={span.from} onType={(from) => set({ from })} />
+      </Field>
+      <Field label={t('intake.to')} isRequired issues={issuesAt(`spans.${index}.to`)}>
+        <ClockInput typed={span.to} onType={(to) => set({ to })} />
+      </Field>
+      <span className="intake-span-end">
+        {index === draft.spans.length - 1 ? (
+          <Button
+            icon={IconPlus}
+            onPress={() => onChange({ spans: [...draft.spans, { ...blankSpan, day: span.day }] })}
+          >
+            {t('intake.addSpan')}
+          </Button>
+        ) : (
+          <IconButton
+            icon={IconX}
+            label={t('intake.removeSpan', { index: index + 1 })}
+            onPress={() => onChange({ spans: draft.spans.filter((_, at) => at !== index) })}
+          />
+        )}
+      </span>
+    </div>
+  )
+}
+
+export const TimeRow = (rows: RowsProps) => {
+  const t = useWords()
+  return (
+    <FormRow label={t('intake.when')}>
+      {rows.draft.spans.map((span, index) => (
+        // The lines are told apart by their place alone.
+        // eslint-disable-next-line react/no-array-index-key
+        <TimeSpan key={index} index={index} span={span} rows={rows} />
+      ))}
+    </FormRow>
+  )
+}
+
+const quickPurposes = ['fall', 'loss', 'contact', 'quarrel'] as const
+
+export const WantedRow = ({ draft, onChange, issuesAt }: RowsProps) => {
+  const t = useWords()
+  const purposeRef = useRef<HTMLInputElement>(null)
+  const known = quickPurposes.find((purpose) => t(`intake.purposeText_${purpose}`) === draft.purpose)
+  const quick = known ?? (draft.purpose === '' ? null : 'other')
+  return (
+    <>
+      <FormRow label={t('intake.wants')}>
+        <Field label={t('intake.kinds')} labelLook="unseen" kind="group" isRequired issues={issuesAt('kinds')}>
+          <MultiChoiceChips
+            label={t('intake.kinds')}
+            values={draft.kinds}
+            choices={requestKinds.map((value) => ({ value, label: t(`request.kind_${value}`) }))}
+            onChange={(kinds) => onChange({ kinds })}
+          />
+        </Field>
+      </FormRow>
+      <FormRow label={t('intake.why')}>
+        <ChoiceChips
+          label={t('intake.quickPurpose')}
+          value={quick}
+          choices={[...quickPurposes, 'other' as const].map((value) => ({
+            value,
+            label: t(`intake.purpose_${value}`),
+          }))}
+          onChoose={(chosen) => {
+            onChange({ purpose: chosen === 'other' ? '' : t(`intake.purposeText_${chosen}`) })
+            if (chosen === 'other') purposeRef.current?.focus()
+          }}
+        />
+        <Field
+          label={t('intake.purpose')}
+          labelLook="unseen"
+          isRequired
+          issues={issuesAt('purpose')}
+          className="intake-purpose"
+        >
+          <TextInput
+            ref={purposeRef}
+            value={draft.purpose}
+            onType={(purpose) => onChange({ purpose })}
+            placeholder={t('intake.purposePlaceholder')}
+          />
+        </Field>
+      </FormRow>
+      <FormRow label={t('intake.lookFor')}>
+        <Field label={t('intake.lookFor')} labelLook="unseen" issues={issuesAt('hint')}>
+          <TextInput
+            value={draft.hint}
+            onType={(hint) => onChange({ hint })}
+            placeholder={t('intake.lookForPlaceholder')}
+          />
+        </Field>
+      </FormRow>
+    </>
+  )
+}
+
+export const ReceiptRows = ({ draft, onChange, issuesAt }: RowsProps) => {
+  const t = useWords()
+  return (
+    <>
+      <FormRow label={t('intake.received')}>
+        <Field label={t('intake.receivedDay')} isRequired issues={issuesAt('receivedDay')} className="intake-day">
+          <DayInput typed={draft.receivedDay} onType={(receivedDay) => onChange({ receivedDay })} />
+        </Field>
+        <Field label={t('intake.receivedClock')} isRequired issues={issuesAt('receivedClock')} className="intake-clock">
+          <ClockInput typed={draft.receivedClock} onType={(receivedClock) => onChange({ receivedClock })} />
+        </Field>
+        <Field label={t('intake.channel')} kind="group">
+          <Segmented
+            label={t('intake.channel')}
+            value={draft.channel}
+            choices={receptionChannels.map((value) => ({ value, label: t(`request.channel_${value}`) }))}
+            onChoose={(channel) => onChange({ channel })}
+          />
+        </Field>
+      </FormRow>
+      <FormRow label={t('intake.replyBy')}>
+        <Segmented
+          label={t('intake.replyBy')}
+          value={draft.replyBy}
+          choices={replyMethods.map((value) => ({ value, label: t(`request.reply_${value}`) }))}
+          onChoose={(replyBy) => onChange({ replyBy })}
+        />
+      </FormRow>
+      <FormRow label={t('intake.identity')}>
+        <ChoiceChips
+          label={t('intake.identity')}
+          value={draft.identityProof ?? 'later'}
+          choices={[
+            { value: 'later' as const, label: t('intake.later') },
+            ...identityProofs.map((value) => ({ value, label: proofWord(t, value) })),
+          ]}
+          onChoose={(chosen) => onChange({ identityProof: chosen === 'later' ? null : chosen })}
+        />
+      </FormRow>
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+// Receiving a request at the counter (F2). Enter goes on and never submits, Ctrl ↵ receives, Esc leaves and keeps the draft.
+import { useEffect, useRef, useState } from 'react'
+import { dayOf } from '../../../domain/calendar/instant.ts'
+import type { Camera } from '../../../domain/camera/camera.ts'
+import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
+import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import type { Screen } from '../../app/screens.tsx'
+import { readClock, useNowByMinute } from '../../store/clock.ts'
+import { useDoor, useDoorAction } from '../../store/door.ts'
+import { makeDrafts, useDraft } from '../../store/draft.ts'
+import { go } from '../../store/route.ts'
+import { Button } from '../../ui/button.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { FormFoot, FormTable } from '../../ui/form-table.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Page, PageHead } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import { formatsFor } from '../../words/format.ts'
+import { useWords } from '../../words/use-words.ts'
+import { blankIntake, type IntakeDraft, issuesOnScreen, readIntake } from './intake-draft.ts'
+import { PlaceRow, ReceiptRows, RequesterRow, TimeRow, WantedRow } from './intake-rows.tsx'
+import { IntakeSide } from './intake-side.tsx'
+import './intake.css'
+import { askForOutput } from './output-request.ts'
+
+const drafts = makeDrafts<IntakeDraft>(blankIntake)
+
+/** The time of receipt is the first keystroke: that is when the person stood at the counter. */
+const withReceipt = (draft: IntakeDraft): IntakeDraft => {
+  if (draft !== blankIntake) return draft
+  const at = readClock()
+  return { ...draft, receivedDay: dayOf(at), receivedClock: formatsFor('ko').clock(at) }
+}
+
+interface IntakeProps {
+  readonly cameras: readonly Camera[]
+  readonly tables: readonly HolidayTable[]
+}
+
+const Intake = ({ cameras, tables }: IntakeProps) => {
+  const t = useWords()
+  const now = useNowByMinute()
+  const { draft, isDirty, change, discard } = useDraft(drafts)
+  const [tryCount, setTryCount] = useState(0)
+  const { run, isRunning, failure, forgetFailure } = useDoorAction('request.receive')
+  const formRef = useRef<HTMLDivElement>(null)
+
+  const read = tryCount === 0 ? null : readIntake(draft, cameras, readClock(), dayOf(now))
+  const ownIssues = read?.kind === 'stopped' ? read.issues : []
+  const doorIssues = failure?.kind === 'invalid' ? issuesOnScreen(failure.issues, draft) : []
+  const issuesAt = (field: string): readonly FieldIssue[] => {
+    const own = ownIssues.filter((issue) => issue.field === field)
+    return own.length > 0 ? own : doorIssues.filter((issue) => issue.field === field)
+  }
+
+  const onChange = (part: Partial<IntakeDraft>): void => {
+    if (failure !== null) forgetFailure()
+    change((old) => ({ ...withReceipt(old), ...part }))
+  }
+
+  useEffect(() => {
+    if (tryCount > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [tryCount])
+
+  const leave = (): void => go({ kind: 'today' })
+
+  const receive = async (): Promise<void> => {
+    const at = readClock()
+    const found = readIntake(draft, cameras, at, dayOf(at))
+    setTryCount((count) => count + 1)
+    if (found.kind === 'stopped') return
+    const { intake } = found
+    const answer = await run({ ...intake, kinds: [...intake.kinds], ranges: [...intake.ranges] })
+    if (answer?.ok !== true) {
+      setTryCount((count) => count + 1)
+      return
+    }
+    const { requestId, number } = answer.value
+    discard()
+    go({ kind: 'request', requestId })
+    showToast({
+      title: t('intake.done'),
+      detail: number,
+      link: {
+        label: t('intake.printReceipt'),
+        onPress: () => {
+          go({ kind: 'request', requestId })
+          askForOutput({ paper: { kind: 'receipt', requestId }, title: t('request.receipt'), outCount: 0 })
+        },
+      },
+    })
+  }
+
+  const rows = { draft, onChange, issuesAt }
+  return (
+    <Form label={t('intake.title')} className="intake" onClose={leave}>
+      <div ref={formRef} className="intake-columns">
+        <div className="intake-form">
+          <FormTable>
+            <RequesterRow {...rows} />
+            <PlaceRow {...rows} cameras={cameras} />
+            <TimeRow {...rows} />
+            <WantedRow {...rows} />
+            <ReceiptRows {...rows} />
+            <FormFoot hint={isDirty ? `${t('intake.kept')} · ${t('intake.footHint')}` : t('intake.footHint')}>
+              <Button onPress={leave} keys="Esc">
+                {t('intake.continueLater')}
+              </Button>
+              <Button look="filled" size="large" keys="Ctrl ↵" isBusy={isRunning} onPress={() => void receive()}>
+                {t('intake.receive')}
+              </Button>
+            </FormFoot>
+          </FormTable>
+          {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
+        </div>
+        <div className="intake-side">
+          <IntakeSide
+            draft={draft}
+            cameras={cameras}
+            tables={tables}
+            now={now}
+            securedIssues={issuesAt('securedWhere')}
+            onChange={onChange}
+          />
+        </div>
+      </div>
+    </Form>
+  )
+}
+
+export const IntakeScreen: Screen<'intake'> = () => {
+  const t = useWords()
+  const cameras = useDoor('camera.list', {})
+  const clinic = useDoor('clinic.read', {})
+  return (
+    <Page>
+      <PageHead title={t('intake.title')} beside={<span className="cap">{t('intake.hint')}</span>} />
+      {cameras.kind === 'failed' && <FailureNote failure={cameras.failure} onAgain={cameras.askAgain} />}
+      {clinic.kind === 'failed' && <FailureNote failure={clinic.failure} onAgain={clinic.askAgain} />}
+      {(cameras.kind === 'waiting' || clinic.kind === 'waiting') && <Skeleton rowCount={6} />}
+      {cameras.kind === 'answered' && clinic.kind === 'answered' && (
+        <Intake cameras={cameras.value.cameras} tables={clinic.value.holidayTables} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+// Words for the fixed choices of a request, in one place for all its screens.
+import type { Retention } from '../../../domain/footage/retention.ts'
+import type { identityProofs, RequestDetail, requestKinds } from '../../../domain/request/request.ts'
+import type { Formats } from '../../words/format.ts'
+import type { Translate, WordKey } from '../../words/words.ts'
+
+const proofKeys = {
+  'resident-card': 'request.proof_residentCard',
+  'driver-licence': 'request.proof_driverLicence',
+  passport: 'request.proof_passport',
+  'alien-card': 'request.proof_alienCard',
+  'other-card': 'request.proof_otherCard',
+} as const satisfies Readonly<Record<(typeof identityProofs)[number], WordKey>>
+
+export const proofWord = (t: Translate, proof: (typeof identityProofs)[number]): string => t(proofKeys[proof])
+
+export const kindsWords = (t: Translate, kinds: readonly (typeof requestKinds)[number][]): string =>
+  kinds.map((kind) => t(`request.kind_${kind}`)).join('·')
+
+export const keptWords = (t: Translate, { unit, count }: Pick<Retention, 'unit' | 'count'>): string =>
+  t(`request.kept_${unit}`, { count })
+
+/** 11-20 (금) 14:10–14:40 */
+export const spanWords = (
+  formats: Formats,
+  { from, to }: Pick<RequestDetail['ranges'][number], 'from' | 'to'>,
+): string => {
+  const [start, end] = [formats.momentBrief(from), formats.endBrief(to)]
+  const sameDay = start.slice(0, start.lastIndexOf(' ') + 1)
+  return `${start}–${end.startsWith(sameDay) ? end.slice(sameDay.length) : end}`
+}
