@@ -9,7 +9,7 @@ import { IconMark } from '../../ui/icon-mark.tsx'
 import { rowAfterKey } from '../../ui/row-keys.ts'
 import { useWords } from '../../words/use-words.ts'
 import { findCameras } from './camera-search.ts'
-import './picker.css'
+import '../../ui/picker.css'
 
 interface CameraPickerProps {
   readonly cameras: readonly Camera[]

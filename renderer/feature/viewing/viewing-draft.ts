@@ -1,0 +1,50 @@
+// What is typed for one viewing. It is kept while a person walks to other screens, because footage is watched meanwhile.
+import type { Instant } from '../../../domain/calendar/instant.ts'
+import type { CameraId } from '../../../domain/camera/camera.ts'
+import type { RequestId } from '../../../domain/request/request.ts'
+import { makeDrafts } from '../../store/draft.ts'
+
+/** F3 starts and stops; a viewing stopped but not yet right keeps both instants until it is. */
+export type Running =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly startedAt: Instant }
+  | { readonly kind: 'stopped'; readonly startedAt: Instant; readonly endedAt: Instant }
+
+export interface ViewingDraft {
+  readonly mode: 'live' | 'past'
+  readonly running: Running
+  readonly cameraIds: readonly CameraId[]
+  /** null until typed: then it is today. */
+  readonly footageDay: string | null
+  readonly footageFrom: string
+  readonly footageTo: string
+  /** null where the footage ends on the day it began. */
+  readonly footageToDay: string | null
+  readonly purpose: string
+  readonly withStaff: string
+  readonly outsiders: string
+  readonly requestId: RequestId | null
+  /** Whether what the request says was taken over already; what is corrected afterwards must stay corrected. */
+  readonly isTakenOver: boolean
+  readonly startedDay: string | null
+  readonly startedClock: string
+  readonly endedClock: string
+}
+
+export const viewingDrafts = makeDrafts<ViewingDraft>({
+  mode: 'live',
+  running: { kind: 'idle' },
+  cameraIds: [],
+  footageDay: null,
+  footageFrom: '',
+  footageTo: '',
+  footageToDay: null,
+  purpose: '',
+  withStaff: '',
+  outsiders: '',
+  requestId: null,
+  isTakenOver: false,
+  startedDay: null,
+  startedClock: '',
+  endedClock: '',
+})

@@ -1,0 +1,149 @@
+// One viewing on one card above the log: cameras, stretch, purpose; below them who watched beside.
+import type { Camera } from '../../../domain/camera/camera.ts'
+import { useToday } from '../../store/clock.ts'
+import { useDoor } from '../../store/door.ts'
+import { useSession } from '../../store/session.ts'
+import { ChoiceChips } from '../../ui/choice.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { SuggestInput } from '../../ui/suggest-input.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import { ClockInput, DayInput } from '../../ui/time-input.tsx'
+import { useFormats, useWords } from '../../words/use-words.ts'
+import { CameraPicker } from '../camera/camera-picker.tsx'
+import { BasisLine } from './basis-line.tsx'
+import { FootageFields } from './footage-fields.tsx'
+import { stretchesOf, withStretch } from './from-request.ts'
+import { purposeChoices } from './purposes.ts'
+import { RunBox } from './run-box.tsx'
+import type { ViewingEntry } from './use-viewing-entry.ts'
+import { footageWords } from './viewing-words.ts'
+
+const PastTimes = ({ draft, issuesOf, onChange }: ViewingEntry) => {
+  const t = useWords()
+  const today = useToday()
+  return (
+    <>
+      <Field label={t('viewing.startedDay')} issues={issuesOf('startedDay')} className="viewing-day" isRequired>
+        <DayInput typed={draft.startedDay ?? today} onType={(startedDay) => onChange({ startedDay })} />
+      </Field>
+      <Field label={t('viewing.startedClock')} issues={issuesOf('startedAt')} className="viewing-clock">
+        <ClockInput typed={draft.startedClock} onType={(startedClock) => onChange({ startedClock })} />
+      </Field>
+      <Field label={t('viewing.endedClock')} issues={issuesOf('endedAt')} className="viewing-clock">
+        <ClockInput typed={draft.endedClock} onType={(endedClock) => onChange({ endedClock })} />
+      </Field>
+    </>
+  )
+}
+
+/** A request may ask for several times; one viewing shows one of them. */
+const StretchChoice = ({ draft, onChange }: ViewingEntry) => {
+  const t = useWords()
+  const { requestId } = draft
+  const opened = useDoor('request.open', requestId === null ? null : { requestId })
+  const stretches = opened.kind === 'answered' ? stretchesOf(opened.value.request) : []
+  if (stretches.length < 2) return null
+  const isChosen = (ids: readonly string[]): boolean => ids.join(' ') === draft.cameraIds.join(' ')
+  return (
+    <div className="row row-wrap">
+      <span className="cap">{t('viewing.stretch')}</span>
+      <ChoiceChips
+        label={t('viewing.stretch')}
+        value={stretches.find(({ cameraIds }) => isChosen(cameraIds))?.key ?? null}
+        choices={stretches.map(({ key, from, to }) => ({ value: key, label: footageWords(from, to) }))}
+        onChoose={(key) => {
+          const stretch = stretches.find((one) => one.key === key)
+          if (stretch !== undefined) onChange(withStretch(draft, stretch))
+        }}
+      />
+    </div>
+  )
+}
+
+const StartedBy = ({ draft: { running } }: ViewingEntry) => {
+  const t = useWords()
+  const formats = useFormats()
+  const session = useSession(({ state }) => state)
+  if (running.kind === 'idle' || session.kind !== 'open') return null
+  if (running.kind === 'stopped') {
+    return (
+      <span className="cap">
+        {t('viewing.stoppedAt', {
+          from: formats.clockWithSeconds(running.startedAt),
+          to: formats.clockWithSeconds(running.endedAt),
+        })}
+      </span>
+    )
+  }
+  const { accountName, terminal } = session
+  return (
+    <span className="cap">
+      {t('viewing.startedBy', { at: formats.clockWithSeconds(running.startedAt), name: accountName, terminal })}
+    </span>
+  )
+}
+
+interface ViewingEntryCardProps {
+  readonly entry: ViewingEntry
+  readonly cameras: readonly Camera[]
+}
+
+export const ViewingEntryCard = ({ entry, cameras }: ViewingEntryCardProps) => {
+  const t = useWords()
+  const { draft, onChange, issuesOf, failure } = entry
+  return (
+    <Form label={t('viewing.entry')} className="card viewing-entry">
+      <div className="viewing-line">
+        <Field label={t('viewing.cameras')} issues={issuesOf('cameraIds')} className="viewing-cameras" isRequired>
+          <CameraPicker
+            cameras={cameras}
+            chosenIds={draft.cameraIds}
+            onChange={(cameraIds) => onChange({ cameraIds })}
+            focus="at-first"
+          />
+        </Field>
+        <FootageFields draft={draft} issuesOf={issuesOf} onChange={onChange} />
+        <Field label={t('viewing.purpose')} issues={issuesOf('purpose')} className="viewing-purpose" isRequired>
+          <SuggestInput
+            value={draft.purpose}
+            onType={(purpose) => onChange({ purpose })}
+            suggestions={purposeChoices(t)}
+            listLabel={t('viewing.purposeList')}
+            placeholder={t('viewing.purposePlaceholder')}
+          />
+        </Field>
+      </div>
+      <div className="viewing-line">
+        {draft.mode === 'past' && <PastTimes {...entry} />}
+        <Field label={t('viewing.withStaff')} issues={issuesOf('withStaff')} className="viewing-person">
+          <TextInput
+            value={draft.withStaff}
+            placeholder={t('viewing.withStaffPlaceholder')}
+            onType={(withStaff) => onChange({ withStaff })}
+          />
+        </Field>
+        <Field label={t('viewing.outsiders')} issues={issuesOf('outsiders')} className="viewing-person">
+          <TextInput
+            value={draft.outsiders}
+            placeholder={t('viewing.outsidersPlaceholder')}
+            onType={(outsiders) => onChange({ outsiders })}
+          />
+        </Field>
+        <div className="viewing-run">
+          <RunBox {...entry} />
+        </div>
+      </div>
+      <BasisLine
+        requestId={draft.requestId}
+        outsiders={draft.outsiders}
+        issues={issuesOf('requestId')}
+        onChange={(requestId) => onChange({ requestId })}
+      />
+      <StretchChoice {...entry} />
+      <StartedBy {...entry} />
+      {failure !== null && <FailureNote failure={failure} />}
+    </Form>
+  )
+}
