@@ -1,12 +1,13 @@
 // Hooks over the door: `useDoor` asks, `useDoorPages` asks page by page, `useDoorAction` writes.
 import { type InfiniteData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { InputOf, OperationName, OperationsWith, OutputOf } from '../../domain/contract/contract.ts'
 import type { Failure, FieldIssue } from '../../domain/contract/failure.ts'
 import { fail, type Result } from '../../domain/result.ts'
 import { call } from './call.ts'
 import { issuesFor, issuesOfFailure } from './check.ts'
 import { type Asked, outdatedBy } from './invalidation.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { queries } from './queries.ts'
 
 export type Answer<Value> =
@@ -114,22 +115,18 @@ const isWrite = (name: OperationName): name is OperationsWith<'write'> => Object
 export const useDoorAction = <Name extends OperationsWith<'write' | 'gate' | 'machine'>>(
   name: Name,
 ): DoorAction<Name> => {
-  const isBusy = useRef(false)
   const [isRunning, setRunning] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-
-  const run = useCallback(
-    async (input: InputOf<Name>) => {
-      if (isBusy.current) return null
-      isBusy.current = true
-      setRunning(true)
-      const result = await call(name, input)
-      isBusy.current = false
-      setRunning(false)
-      setFailure(result.ok ? null : result.failure)
-      if (result.ok && isWrite(name)) for (const asked of outdatedBy[name]) outdate(asked)
-      return result
-    },
+  const run = useMemo(
+    () =>
+      oneAtATime(async (input: InputOf<Name>) => {
+        setRunning(true)
+        const result = await call(name, input)
+        setRunning(false)
+        setFailure(result.ok ? null : result.failure)
+        if (result.ok && isWrite(name)) for (const asked of outdatedBy[name]) outdate(asked)
+        return result
+      }),
     [name],
   )
   const forgetFailure = useCallback(() => setFailure(null), [])

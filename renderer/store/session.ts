@@ -31,7 +31,7 @@ export const adoptSession = (state: KnownSession): void => {
   const { draftsOf } = useSession.getState()
   if (state.kind !== 'open') {
     queries.clear()
-    useSession.setState({ state })
+    useSession.setState({ state, isSettingUp: false })
     return
   }
   if (draftsOf !== null && draftsOf !== state.accountId) {

@@ -59,7 +59,7 @@ const dark: Readonly<Record<Role, string>> = {
   'accent-line': '#35477f',
   // Deeper than the text accent: a big bright block hurts in a dim control room.
   fill: '#4660b0',
-  'fill-press': '#5670c2',
+  'fill-press': '#526bbc',
   'on-fill': '#f4f6ff',
   danger: '#ff958b',
   'danger-soft': '#2b1513',

@@ -53,6 +53,8 @@ interface FieldProps {
   readonly labelLook?: 'shown' | 'unseen'
   /** `group`: several controls share the label (chips, segments); it is then not a <label> of one input. */
   readonly kind?: 'input' | 'group'
+  /** The id of the text that says what is wrong, where it cannot stand under the field itself. */
+  readonly errorElsewhere?: string | undefined
   readonly className?: string
 }
 
@@ -64,14 +66,16 @@ export const Field = ({
   isRequired = false,
   labelLook = 'shown',
   kind = 'input',
+  errorElsewhere,
   className = '',
 }: FieldProps) => {
   const t = useWords()
   const id = useId()
   const [ownIssue, setOwnIssue] = useState<Issue | null>(null)
   const shown = ownIssue === null ? issues : [ownIssue]
-  const isInvalid = shown.length > 0
-  const describedBy = isInvalid ? `${id}-error` : help === undefined ? undefined : `${id}-help`
+  const hasError = shown.length > 0
+  const isInvalid = hasError || errorElsewhere !== undefined
+  const describedBy = errorElsewhere ?? (hasError ? `${id}-error` : help === undefined ? undefined : `${id}-help`)
   const wiring = useMemo(
     () => ({ id, describedBy, isInvalid, isRequired, report: setOwnIssue }),
     [id, describedBy, isInvalid, isRequired],
@@ -92,7 +96,7 @@ export const Field = ({
         {isRequired && <span className="field-required">{t('ui.required')}</span>}
       </LabelTag>
       <FieldContext value={wiring}>{children}</FieldContext>
-      {isInvalid ? (
+      {hasError ? (
         <p id={`${id}-error`} className="field-error" role="alert">
           <IconMark icon={IconAlertCircle} size="small" />
           <span>{shown.map((issue) => issueSentence(t, issue)).join(' ')}</span>

@@ -7,18 +7,8 @@ import { useWords } from '../words/use-words.ts'
 import { useFieldAttributes } from './field.tsx'
 import { IconButton } from './button.tsx'
 import { isComposing } from './form-keys.ts'
+import { hintOf, holdsHangul, type KeyboardHint } from './keyboard-hint.ts'
 import { Status } from './status.tsx'
-
-type KeyboardHint = 'none' | 'hangul' | 'caps-lock'
-
-const hangulPattern = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/u
-
-export const hintOf = (key: string, composing: boolean, capsLock: boolean, before: KeyboardHint): KeyboardHint => {
-  if (composing || key === 'Process' || key === 'HangulMode' || hangulPattern.test(key)) return 'hangul'
-  if (capsLock) return 'caps-lock'
-  // Keys that write nothing tell nothing about the keyboard's state.
-  return key.length === 1 ? 'none' : before
-}
 
 interface PasswordInputProps {
   readonly value: string
@@ -35,8 +25,8 @@ export const PasswordInput = ({ value, onType, onEnter, focus = 'later' }: Passw
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const composing = isComposing(event.nativeEvent)
     const { key } = event
-    const capsLock = event.getModifierState('CapsLock')
-    setHint((before) => hintOf(key, composing, capsLock, before))
+    const isCapsLock = event.getModifierState('CapsLock')
+    setHint((before) => hintOf(key, { isComposing: composing, isCapsLock }, before))
     if (key === 'Enter' && !composing && !event.ctrlKey && onEnter !== undefined) {
       event.preventDefault()
       onEnter()
@@ -54,7 +44,7 @@ export const PasswordInput = ({ value, onType, onEnter, focus = 'later' }: Passw
         onKeyDown={onKeyDown}
         onChange={(event) => onType(event.currentTarget.value)}
       />
-      {(hint === 'hangul' || hangulPattern.test(value)) && (
+      {(hint === 'hangul' || holdsHangul(value)) && (
         <Status kind="warn" icon={IconLanguage}>
           {t('ui.hangulOn')}
         </Status>

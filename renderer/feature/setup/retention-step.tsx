@@ -1,5 +1,5 @@
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
-import { lastDayKept, ordinaryDaysMax } from '../../../domain/footage/footage-clock.ts'
+import { lastDayKept } from '../../../domain/footage/footage-clock.ts'
 import type { Retention } from '../../../domain/footage/retention.ts'
 import { issuesFor } from '../../store/check.ts'
 import { useToday } from '../../store/clock.ts'
@@ -9,7 +9,7 @@ import { FormRow, FormTable } from '../../ui/form-table.tsx'
 import { Note } from '../../ui/status.tsx'
 import { TextArea, TextInput } from '../../ui/text-input.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import { type RetentionDraft, statedAsOf } from './setup-draft.ts'
+import { isLonger, type RetentionDraft, statedAsOf } from './setup-draft.ts'
 
 interface RetentionStepProps {
   readonly draft: RetentionDraft
@@ -18,9 +18,6 @@ interface RetentionStepProps {
   readonly issues: readonly FieldIssue[]
   readonly onChange: (draft: RetentionDraft) => void
 }
-
-const needsReason = (sound: Retention | null): boolean =>
-  sound !== null && (sound.unit === 'day' ? sound.count > ordinaryDaysMax : sound.count > 1)
 
 export const RetentionStep = ({ draft, sound, issues, onChange }: RetentionStepProps) => {
   const t = useWords()
@@ -63,7 +60,7 @@ export const RetentionStep = ({ draft, sound, issues, onChange }: RetentionStepP
           >
             <TextInput value={statedAsOf(t, draft)} onType={(statedAs) => onChange({ ...draft, statedAs })} />
           </Field>
-          {needsReason(sound) && (
+          {isLonger(draft) && (
             <Field
               label={t('setup.longerReason')}
               isRequired

@@ -1,7 +1,7 @@
 // What was typed in the wizard so far. Going back loses nothing; numbers stay text until they are sent.
 import type { z } from 'zod'
 import { newAccountSchema } from '../../../domain/account/account.ts'
-import { type Clinic, clinicSchema } from '../../../domain/clinic/clinic.ts'
+import { clinicSchema } from '../../../domain/clinic/clinic.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { retentionIssues } from '../../../domain/footage/footage-clock.ts'
 import { type Retention, retentionSchema } from '../../../domain/footage/retention.ts'
@@ -71,11 +71,15 @@ const wholeNumber = (typed: string): number => {
   return /^\d+$/.test(digits) ? Number(digits) : Number.NaN
 }
 
+/** Whether the policy keeps footage longer than the ordinary thirty days (rule 24), so that a reason is asked. */
+export const isLonger = ({ count, unit }: RetentionDraft): boolean =>
+  retentionIssues({ count: wholeNumber(count), unit, statedAs: '', longerReason: '' }, false).length > 0
+
 const retentionInput = (t: Translate, { retention }: SetupDraft): z.input<typeof retentionSchema> => ({
   count: wholeNumber(retention.count),
   unit: retention.unit,
   statedAs: statedAsOf(t, retention),
-  longerReason: retention.longerReason,
+  longerReason: isLonger(retention) ? retention.longerReason : '',
 })
 
 /** The period as far as it is sound, for the example under the fields. */
@@ -113,5 +117,3 @@ export const clinicOf = (t: Translate, draft: SetupDraft): z.input<typeof clinic
   ...clinicFactsOf(t, draft),
   retention: retentionInput(t, draft),
 })
-
-export type { Clinic }

@@ -1,6 +1,7 @@
 // First start, step by step. Nothing is written before the recovery code was typed back; then the book is made at once and
 // only the cameras remain, which may also wait.
 import { useState } from 'react'
+import { assertNever } from '../../../domain/result.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { useIdleLock } from '../../store/idle-lock.ts'
 import { go } from '../../store/route.ts'
@@ -165,6 +166,8 @@ export const SetupWizard = () => {
             }}
           />
         )
+      default:
+        return assertNever(step)
     }
   }
 

@@ -1,5 +1,6 @@
+import IconAlertCircle from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs'
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Field } from '../../ui/field.tsx'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -24,26 +25,28 @@ const sentenceOf = (t: Translate, read: TypedGroup, number: number): string | nu
 
 export const TypedBack = ({ askedGroups, groups, typed, onType }: TypedBackProps) => {
   const t = useWords()
+  const id = useId()
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const reads = askedGroups.map((group, place) => readGroup(typed[place] ?? '', groups[group] ?? ''))
-  const sentences = askedGroups.flatMap((group, place) => {
-    const read = reads[place]
-    if (read === undefined) return []
+  const sentences = askedGroups.map((group, place) => {
+    const read = reads[place] ?? { kind: 'unfinished' }
     const isShort = read.kind === 'unfinished' && left.has(place) && (typed[place] ?? '') !== ''
-    const sentence = isShort ? t('setup.groupWrong', { number: group + 1 }) : sentenceOf(t, read, group + 1)
-    return sentence === null ? [] : [sentence]
+    return isShort ? t('setup.groupWrong', { number: group + 1 }) : sentenceOf(t, read, group + 1)
   })
+  const changed = (at: number, text: string): readonly string[] =>
+    askedGroups.map((_, place) => (place === at ? text.toUpperCase() : (typed[place] ?? '')))
   return (
     <>
       <div className="typed-back">
         {askedGroups.map((group, place) => (
-          <Field key={group} label={t('setup.group', { number: group + 1 })}>
+          <Field
+            key={group}
+            label={t('setup.group', { number: group + 1 })}
+            errorElsewhere={sentences[place] === null ? undefined : `${id}-${place}`}
+          >
             <TextInput
-              className={reads[place]?.kind === 'wrong' ? 'typed-back-wrong' : ''}
               value={typed[place] ?? ''}
-              onType={(text) =>
-                onType(askedGroups.map((_, at) => (at === place ? text.toUpperCase() : (typed[at] ?? ''))))
-              }
+              onType={(text) => onType(changed(place, text))}
               onLeave={() => setLeft(new Set([...left, place]))}
               focus={place === 0 ? 'at-first' : 'later'}
               tail={
@@ -59,11 +62,15 @@ export const TypedBack = ({ askedGroups, groups, typed, onType }: TypedBackProps
         ))}
       </div>
       <div role="alert">
-        {sentences.map((sentence) => (
-          <p key={sentence} className="field-error typed-back-error">
-            {sentence}
-          </p>
-        ))}
+        {askedGroups.map(
+          (group, place) =>
+            sentences[place] !== null && (
+              <p key={group} id={`${id}-${place}`} className="field-error typed-back-error">
+                <IconMark icon={IconAlertCircle} size="small" />
+                {sentences[place]}
+              </p>
+            ),
+        )}
       </div>
     </>
   )

@@ -12,6 +12,7 @@ interface WizardPageProps {
   readonly onBack?: (() => void) | undefined
   readonly nextWord: string
   readonly onNext: () => void
+  readonly nextLook?: 'filled' | 'outline'
   readonly offBecause?: string | undefined
   readonly isBusy?: boolean
 }
@@ -23,6 +24,7 @@ export const WizardPage = ({
   onBack,
   nextWord,
   onNext,
+  nextLook = 'filled',
   offBecause,
   isBusy = false,
 }: WizardPageProps) => {
@@ -40,9 +42,10 @@ export const WizardPage = ({
         {onBack && <Button onPress={onBack}>{t('setup.back')}</Button>}
         <span className="grow" />
         <Button
-          look="filled"
+          look={nextLook}
           size="large"
           iconAfter={IconArrowRight}
+          {...(nextLook === 'filled' ? { keys: 'Ctrl ↵' } : {})}
           onPress={onNext}
           offBecause={offBecause}
           isBusy={isBusy}

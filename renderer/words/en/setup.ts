@@ -107,7 +107,6 @@ export const setup: Counterpart<typeof ko> = {
   camerasTitle: 'Register the cameras',
   camerasLead: 'A camera table (CSV) can be imported at once. Single cameras are added after the start.',
   camerasLater: 'Do it later',
-  camerasNone: 'The camera table is imported on the Cameras screen after the start.',
 
   startTitle: 'Everything is ready',
   startLead: 'The book was made and its first entry is sealed.',

@@ -101,7 +101,6 @@ export const setup = {
   camerasTitle: '카메라를 등록합니다',
   camerasLead: '쓰던 카메라 표(CSV)가 있으면 한 번에 넣습니다. 하나씩 적는 것은 시작한 뒤 카메라 화면에서 합니다.',
   camerasLater: '나중에 하기',
-  camerasNone: '카메라 표는 시작한 뒤 카메라 화면에서 넣습니다.',
 
   startTitle: '준비가 끝났습니다',
   startLead: '대장을 만들었고 첫 기록이 봉인되었습니다.',
