@@ -40,7 +40,9 @@ export class BrowserWindow extends EventEmitter {
       height: options.height ?? 600,
     }
     this.#isVisible = options.show ?? true
-    this.webContents = new WebContents(options.webPreferences?.preload ?? null)
+    // The first window is shown once it is ready; a later one that starts hidden is meant to stay so.
+    const placement = options.show === false && windows.size > 0 ? 'hidden' : 'shown'
+    this.webContents = new WebContents(options.webPreferences?.preload ?? null, placement)
     // A person closed the browser's window: too late to ask, but the product must still hear of it.
     this.webContents.once('page-gone', () => this.#isDestroyed || this.#leave())
     windows.add(this)

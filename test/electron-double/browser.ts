@@ -1,4 +1,5 @@
 // The one Chromium behind all windows of the double.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, type Page, type Request, type Route, chromium } from 'playwright-core'
 import { browserFlags } from '../../build/find-browser.ts'
@@ -12,14 +13,28 @@ import { readSettings } from './settings.ts'
 import type { WebContents } from './web-contents.ts'
 
 const contentsOf = new Map<Page, WebContents>()
-const browser = Promise.withResolvers<BrowserContext>()
-let context: BrowserContext | null = null
+const visible = Promise.withResolvers<BrowserContext>()
+const contexts: BrowserContext[] = []
 let ownPagesExpected = 0
 
+const ownOrigin = new URL(toChromium('app://yeollamjigi/')).origin
+
+/** Without tabs and address bar. Chromium gives such a window only to a web address; that ours fails at first is no harm. */
+const windowFlags = [`--app=${ownOrigin}/`, '--window-size=1440,930', '--disable-auto-reload', '--test-type']
+
+const isBlank = (page: Page): boolean => page.url() === 'about:blank' || page.url().startsWith('chrome-error:')
+
+/** A window that is not shown would be a tab in front of everything, so beside a shown browser it gets a headless one. */
+const contextFor = async (placement: 'shown' | 'hidden'): Promise<BrowserContext> => {
+  const shown = await visible.promise
+  if (placement === 'shown' || readSettings().headless) return shown
+  return contexts[1] ?? startContext('headless')
+}
+
 /** The first window takes the page that the browser opened by itself. */
-export const openPage = async (contents: WebContents): Promise<Page> => {
-  const opened = await browser.promise
-  const spare = opened.pages().find((page) => !contentsOf.has(page) && page.url() === 'about:blank')
+export const openPage = async (contents: WebContents, placement: 'shown' | 'hidden'): Promise<Page> => {
+  const opened = await contextFor(placement)
+  const spare = opened.pages().find((page) => !contentsOf.has(page) && isBlank(page))
   if (spare === undefined) ownPagesExpected += 1
   const page = spare ?? (await opened.newPage())
   contentsOf.set(page, contents)
@@ -44,8 +59,7 @@ const settlePermissions = async (opened: BrowserContext, contents: WebContents):
     if (isGranted) note({ kind: 'permission-granted', permission })
     for (const name of chromiumNames) {
       const setting = isGranted ? 'granted' : 'denied'
-      const origin = new URL(toChromium('app://yeollamjigi/')).origin
-      await client.send('Browser.setPermission', { permission: { name }, setting, origin })
+      await client.send('Browser.setPermission', { permission: { name }, setting, origin: ownOrigin })
     }
   }
   // Not detached: the browser forgets these settings together with the session that made them.
@@ -92,23 +106,36 @@ const judgePopup = async (page: Page): Promise<void> => {
   await page.close()
 }
 
-export const startBrowser = async (switches: readonly string[]): Promise<void> => {
+/** Chromium would offer to translate the page. Its own switch for that is taken by other parties' flags. */
+const declineTranslation = (profileFolder: string): void => {
+  const file = join(profileFolder, 'Default/Preferences')
+  if (existsSync(file)) return
+  mkdirSync(join(profileFolder, 'Default'), { recursive: true })
+  writeFileSync(file, JSON.stringify({ translate: { enabled: false } }))
+}
+
+const startContext = async (look: 'headless' | 'headed'): Promise<BrowserContext> => {
   const settings = readSettings()
-  context = await chromium.launchPersistentContext(join(settings.dataFolder, 'chromium'), {
+  const profile = look === 'headless' && !settings.headless ? 'chromium-hidden' : 'chromium'
+  const profileFolder = join(settings.dataFolder, profile)
+  declineTranslation(profileFolder)
+  const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: settings.browserFile,
-    headless: settings.headless,
+    headless: look === 'headless',
     chromiumSandbox: process.getuid?.() !== 0,
     locale: settings.locale,
-    viewport: settings.headless ? settings.viewport : null,
+    viewport: look === 'headless' ? settings.viewport : null,
     colorScheme: null,
     serviceWorkers: 'block',
     args: [
       ...browserFlags,
       ...switches,
       '--remote-debugging-port=0',
-      ...(settings.headless ? [] : ['--app=about:blank', '--window-size=1440,930']),
+      `--lang=${settings.locale}`,
+      ...(look === 'headless' ? [] : windowFlags),
     ],
   })
+  contexts.push(context)
   await context.route('**/*', answerRequest)
   const offset = process.env[clockVariable]
   if (offset !== undefined) await context.addInitScript(shiftClock, Number(offset))
@@ -117,15 +144,23 @@ export const startBrowser = async (switches: readonly string[]): Promise<void> =
   context.once('close', () => {
     for (const contents of contentsOf.values()) contents.emit('page-gone')
   })
-  browser.resolve(context)
+  return context
+}
+
+let switches: readonly string[] = []
+
+export const startBrowser = async (given: readonly string[]): Promise<void> => {
+  switches = given
+  visible.resolve(await startContext(readSettings().headless ? 'headless' : 'headed'))
 }
 
 export const shiftPageClocks = async (offsetMilliseconds: number): Promise<void> => {
-  if (context === null) return
-  await context.addInitScript(shiftClock, offsetMilliseconds)
-  await Promise.all(context.pages().map(async (page) => page.evaluate(shiftClock, offsetMilliseconds)))
+  for (const context of contexts) {
+    await context.addInitScript(shiftClock, offsetMilliseconds)
+    await Promise.all(context.pages().map(async (page) => page.evaluate(shiftClock, offsetMilliseconds)))
+  }
 }
 
 export const stopBrowser = async (): Promise<void> => {
-  await context?.close().catch(() => undefined)
+  await Promise.all(contexts.map(async (context) => context.close().catch(() => undefined)))
 }

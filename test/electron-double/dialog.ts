@@ -1,6 +1,8 @@
 // `dialog`. A test says beforehand what the person would have chosen; a dialog that nobody expected is cancelled.
 import { join } from 'node:path'
+import { BrowserWindow } from './browser-window.ts'
 import { note } from './journal.ts'
+import { isPersonWatching, pickFile, savePath } from './person-dialogs.ts'
 
 export type DialogAnswer = PlainAnswer | { readonly kind: 'hold'; readonly finally: PlainAnswer }
 
@@ -48,6 +50,11 @@ export const dialog = {
   showOpenDialog: async (...parts: readonly unknown[]) => {
     shown.push({ kind: 'open', options: optionsOf(parts) })
     const answer = await nextAnswer()
+    const [window] = BrowserWindow.getAllWindows()
+    if (isPersonWatching() && window !== undefined) {
+      const path = await pickFile(await window.webContents.page)
+      return { canceled: path === null, filePaths: path === null ? [] : [path] }
+    }
     return answer.kind === 'open' ? { canceled: false, filePaths: [answer.path] } : { canceled: true, filePaths: [] }
   },
   showSaveDialog: async (...parts: readonly unknown[]) => {
@@ -61,6 +68,7 @@ export const dialog = {
         filePath: join(answer.folder, (options.defaultPath ?? 'unnamed').split(/[\\/]/).at(-1) ?? ''),
       }
     }
+    if (isPersonWatching()) return { canceled: false, filePath: savePath(options.defaultPath ?? 'unnamed') }
     return { canceled: true, filePath: '' }
   },
   showMessageBox: async (...parts: readonly unknown[]) => {

@@ -32,15 +32,15 @@ export class WebContents extends EventEmitter {
   /** The address that main itself is loading: such a navigation asks nobody. */
   #ownNavigation: string | null = null
 
-  constructor(preloadFile: string | null) {
+  constructor(preloadFile: string | null, placement: 'shown' | 'hidden') {
     super()
-    this.page = this.#open(preloadFile)
+    this.page = this.#open(preloadFile, placement)
     // Reported where the page is awaited; without a catch here Node would end the process first.
     this.page.catch(() => undefined)
   }
 
-  async #open(preloadFile: string | null): Promise<Page> {
-    const page = await openPage(this)
+  async #open(preloadFile: string | null, placement: 'shown' | 'hidden'): Promise<Page> {
+    const page = await openPage(this, placement)
     this.#openedPage = page
     await page.exposeBinding(bindingName, async ({ frame }, message: BindingMessage): Promise<BindingAnswer> => {
       const event = { sender: this, senderFrame: this.frameOf(frame), reply: undefined }
