@@ -39,7 +39,7 @@ const Entry = ({ icon, onPress, children, isHere = false, count = null, keys }: 
     >
       <IconMark icon={icon} />
       <span className="ellipsis">{children}</span>
-      {count !== null && <span className="menu-count num">{formats.count(count)}</span>}
+      {count !== null && count > 0 && <span className="menu-count num">{formats.count(count)}</span>}
       {keys !== undefined && <span className="menu-count">{keys}</span>}
     </button>
   )

@@ -23,8 +23,10 @@ const NotYet = () => {
 
 export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
   today: lazy(async () => ({ default: (await import('../feature/today/today-screen.tsx')).TodayScreen })),
-  requests: NotYet,
-  request: NotYet,
+  requests: lazy(async () => ({
+    default: (await import('../feature/request/request-list-screen.tsx')).RequestListScreen,
+  })),
+  request: lazy(async () => ({ default: (await import('../feature/request/request-screen.tsx')).RequestScreen })),
   intake: lazy(async () => ({ default: (await import('../feature/request/intake-screen.tsx')).IntakeScreen })),
   refusal: NotYet,
   viewings: lazy(async () => ({ default: (await import('../feature/viewing/viewings-screen.tsx')).ViewingsScreen })),

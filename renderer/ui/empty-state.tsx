@@ -17,7 +17,7 @@ export const EmptyState = ({ icon: Icon, title, children, action }: EmptyStatePr
     <span className="dim" aria-hidden="true">
       <Icon size={30} stroke={iconStroke} />
     </span>
-    <h3>{title}</h3>
+    <h2 className="card-title">{title}</h2>
     {children !== undefined && <p className="sub">{children}</p>}
     {action}
   </div>

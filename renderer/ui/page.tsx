@@ -39,7 +39,7 @@ export const Card = ({ children, label, className = '' }: CardProps) => (
 
 export const CardHead = ({ title, children }: { readonly title: ReactNode; readonly children?: ReactNode }) => (
   <div className="card-head">
-    <h3 className="grow">{title}</h3>
+    <h2 className="card-title grow">{title}</h2>
     {children}
   </div>
 )

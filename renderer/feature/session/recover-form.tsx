@@ -4,6 +4,7 @@ import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { adoptSession } from '../../store/session.ts'
 import { Button } from '../../ui/button.tsx'
+import { focusFirstWrong } from '../../ui/focus-first-wrong.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -35,6 +36,7 @@ export const RecoverForm = ({ state, onBack }: RecoverFormProps) => {
     if (offBecause !== undefined || again !== password) return
     const answer = await recover.run({ name, code, newPassword: password })
     if (answer?.ok === true) adoptSession(answer.value.state)
+    else focusFirstWrong()
   }
 
   return (

@@ -4,6 +4,7 @@ import type { Issue } from '../../ui/field.tsx'
 import { useDoorAction } from '../../store/door.ts'
 import { ChoiceChips } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
+import { focusFirstWrong } from '../../ui/focus-first-wrong.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { PasswordInput } from '../../ui/password-input.tsx'
@@ -26,9 +27,11 @@ export const AddAccountDialog = ({ onClose }: { readonly onClose: () => void }) 
 
   const add = async (): Promise<void> => {
     setTried(true)
-    if (password !== again) return
-    const answer = await create.run({ name, title, role, password })
-    if (answer?.ok !== true) return
+    const answer = password === again ? await create.run({ name, title, role, password }) : null
+    if (answer?.ok !== true) {
+      focusFirstWrong()
+      return
+    }
     showToast({ title: t('settings.added'), detail: name })
     onClose()
   }

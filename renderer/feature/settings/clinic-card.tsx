@@ -1,4 +1,6 @@
+import { yearOf } from '../../../domain/calendar/plain-day.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
+import { useToday } from '../../store/clock.ts'
 import { useDoor } from '../../store/door.ts'
 import { orDash } from '../../ui/data-table.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
@@ -24,6 +26,8 @@ const factsOf = (clinic: Clinic): readonly (readonly [WordKey, string])[] => [
 
 export const ClinicCard = () => {
   const t = useWords()
+  // Earlier years only explain deadlines that are already written down.
+  const thisYear = yearOf(useToday())
   const answer = useDoor('clinic.read', {})
   return (
     <Card label={t('settings.clinic')}>
@@ -46,6 +50,7 @@ export const ClinicCard = () => {
               <dd>
                 {orDash(
                   answer.value.holidayTables
+                    .filter(({ year }) => year >= thisYear)
                     .map(({ year, edition }) => t('settings.holidayTable', { year, edition }))
                     .join(', '),
                 )}

@@ -6,6 +6,7 @@ import { useDoorAction } from '../../store/door.ts'
 import { useIdleLock } from '../../store/idle-lock.ts'
 import { go } from '../../store/route.ts'
 import { adoptSession, setSettingUp } from '../../store/session.ts'
+import { focusFirstWrong } from '../../ui/focus-first-wrong.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { AccountStep } from './account-step.tsx'
@@ -54,7 +55,10 @@ export const SetupWizard = () => {
 
   const next = (): void => {
     setTried(new Set([...tried, step]))
-    if (issues.length > 0) return
+    if (issues.length > 0) {
+      focusFirstWrong()
+      return
+    }
     setStep(stepAfter(step))
     if (step === 'account' && code === null) void drawCode()
   }
