@@ -2,11 +2,7 @@
 import type { LedgerExtent } from '../../domain/ledger/export-facts.ts'
 import { rowKinds } from '../../domain/ledger/official-row.ts'
 import type { ReadableBook } from '../book.ts'
-import { countLedgerRows, type RowSelection, spanOfLedgerRows } from './ledger-row.ts'
-
-const countBetween = (book: ReadableBook, first: number, last: number): number =>
-  book.get<{ count: number }>('select count(*) as count from ledger_row where number between ? and ?', first, last)
-    ?.count ?? 0
+import { countLedgerRows, lastLedgerNumber, type RowSelection, spanOfLedgerRows } from './ledger-row.ts'
 
 const countOfPeriodBetween = (book: ReadableBook, { from, until }: RowSelection, first: number, last: number): number =>
   book.get<{ count: number }>(
@@ -18,8 +14,11 @@ const countOfPeriodBetween = (book: ReadableBook, { from, until }: RowSelection,
     last,
   )?.count ?? 0
 
-const missingBetween = (book: ReadableBook, first: number, last: number): readonly number[] =>
-  book
+/** Numbers begin at 1: a book with as many rows as its last number misses none, and nothing need be looked for. */
+const missingBetween = (book: ReadableBook, first: number, last: number): readonly number[] => {
+  const rowCount = book.get<{ count: number }>('select count(*) as count from ledger_row')?.count ?? 0
+  if (rowCount === lastLedgerNumber(book)) return []
+  return book
     .all<{ before: number; after: number }>(
       `select number as before, next as after
        from (select number, lead(number) over (order by number) as next from ledger_row where number between ? and ?)
@@ -28,19 +27,16 @@ const missingBetween = (book: ReadableBook, first: number, last: number): readon
       last,
     )
     .flatMap(({ before, after }) => Array.from({ length: after - before - 1 }, (_, index) => before + 1 + index))
+}
 
 export const extentOfLedgerRows = (book: ReadableBook, selection: RowSelection): LedgerExtent => {
   const { rowCount, numbers } = spanOfLedgerRows(book, selection)
-  const leftOutCount = countLedgerRows(book, { ...selection, kinds: rowKinds }) - rowCount
+  const hasAllKinds = rowKinds.every((kind) => selection.kinds.includes(kind))
+  const leftOutCount = hasAllKinds ? 0 : countLedgerRows(book, { ...selection, kinds: rowKinds }) - rowCount
   if (numbers === null) return { rowCount, numbers, leftOutCount, otherPeriodCount: 0, missingNumbers: [] }
   const { first, last } = numbers
-  const presentCount = countBetween(book, first, last)
-  const isUnbroken = presentCount === last - first + 1
-  return {
-    rowCount,
-    numbers,
-    leftOutCount,
-    otherPeriodCount: presentCount - countOfPeriodBetween(book, selection, first, last),
-    missingNumbers: isUnbroken ? [] : missingBetween(book, first, last),
-  }
+  const missingNumbers = missingBetween(book, first, last)
+  const presentCount = last - first + 1 - missingNumbers.length
+  const ofPeriodCount = hasAllKinds ? rowCount : countOfPeriodBetween(book, selection, first, last)
+  return { rowCount, numbers, leftOutCount, otherPeriodCount: presentCount - ofPeriodCount, missingNumbers }
 }

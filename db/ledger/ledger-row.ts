@@ -116,21 +116,36 @@ export const spanOfLedgerRows = (book: ReadableBook, selection: RowSelection): R
     : { rowCount: span.count, numbers: { first: span.first, last: span.last } }
 }
 
+/** How many of the newest numbers are looked through before the index on time is asked. */
+const nearNumbersMax = 1000
+
+/** The newest numbers below `before` that are in the selection, found among the numbers right below it. */
+const nearNumbers = `select number from
+  (select number, kind, occurred_at from ledger_row not indexed where number < ? order by number desc limit ${nearNumbersMax}) row
+  where ${selected} limit ?`
+
+/** The same from the index on time alone: every row of the period is looked at, but none of them is read. */
+const farNumbers = `select number from ledger_row row where +row.number < ? and ${selected} order by number desc limit ?`
+
 /** Newest first, from below the number `before` (null: from the newest). */
 export const pageOfLedgerRows = (
   book: ReadableBook,
   selection: RowSelection,
   before: number | null,
   rowsMax: number,
-): readonly LedgerRow[] =>
-  book
-    .all<StoredRow>(
-      `select ${columns} from ledger_row row where row.number < ? and ${selected} order by row.number desc limit ?`,
-      before ?? Number.MAX_SAFE_INTEGER,
-      ...boundOf(selection),
-      rowsMax,
-    )
-    .map(ledgerRowOf)
+): readonly LedgerRow[] => {
+  const page = (numbers: string): readonly LedgerRow[] =>
+    book
+      .all<StoredRow>(
+        `select ${columns} from ledger_row row where row.number in (${numbers}) order by row.number desc`,
+        before ?? Number.MAX_SAFE_INTEGER,
+        ...boundOf(selection),
+        rowsMax,
+      )
+      .map(ledgerRowOf)
+  const near = page(nearNumbers)
+  return near.length === rowsMax ? near : page(farNumbers)
+}
 
 /**
  * Ascending by number, one at a time, for exports of any length. Walks the numbers between the first and the last in

@@ -39,7 +39,13 @@ export const instant = (text: string): Instant => {
 
 export const instantOfDate = (date: Date): Instant => date.toISOString() as Instant
 
-const koreanTextOf = (at: Instant): string => new Date(new Date(at).getTime() + koreanOffsetMilliseconds).toISOString()
+// Nine whole hours leave the minutes alone and, before 15:00 UTC, the day: most instants of an export need no Date.
+const koreanTextOf = (at: Instant): string => {
+  const hour = Number(at.slice(11, 13)) + 9
+  return hour < 24
+    ? `${at.slice(0, 11)}${String(hour).padStart(2, '0')}${at.slice(13)}`
+    : new Date(new Date(at).getTime() + koreanOffsetMilliseconds).toISOString()
+}
 
 /** The Korean civil day on which the instant falls. */
 export const dayOf = (at: Instant): PlainDay => koreanTextOf(at).slice(0, 10) as PlainDay

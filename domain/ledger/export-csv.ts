@@ -21,7 +21,9 @@ export const beginsFormula = (text: string): boolean =>
 
 const withoutFormula = (text: string): string => (beginsFormula(text) ? `'${text}` : text)
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const csvCell = (text: string): string => {
+  const safe = withoutFormula(text)
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
 
-export const csvLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => quoted(withoutFormula(cell))).join(',')}\r\n`
+export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`

@@ -11,13 +11,18 @@ const markup = { '&': '&amp;', '<': '&lt;', '>': '&gt;' } as const
 
 const escapedUnit = (unit: string): string => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 
+/** Most cells hold none of these, so one look spares them four passes. */
+const needsCare = /[&<>_\p{Cc}\p{Cs}\uFFFE\uFFFF]/u
+
 /** XML forbids most control characters; SpreadsheetML writes them as `_x000B_`, and so escapes text that looks like it. */
 export const cellText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
-    .replaceAll(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, escapedUnit)
-    .replaceAll(/[&<>]/g, (sign) => (sign === '&' || sign === '<' ? markup[sign] : markup['>']))
+  needsCare.test(text)
+    ? text
+        .toWellFormed()
+        .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+        .replaceAll(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, escapedUnit)
+        .replaceAll(/[&<>]/g, (sign) => (sign === '&' || sign === '<' ? markup[sign] : markup['>']))
+    : text
 
 /** A, B, … Z: a ledger has eleven columns at most. */
 export const columnLetter = (index: number): string => String.fromCharCode(65 + index)
