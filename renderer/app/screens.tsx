@@ -31,7 +31,7 @@ export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
   refusal: NotYet,
   viewings: lazy(async () => ({ default: (await import('../feature/viewing/viewings-screen.tsx')).ViewingsScreen })),
   cameras: lazy(async () => ({ default: (await import('../feature/camera/cameras-screen.tsx')).CamerasScreen })),
-  ledger: NotYet,
+  ledger: lazy(async () => ({ default: (await import('../feature/ledger/ledger-screen.tsx')).LedgerScreen })),
   settings: lazy(async () => ({ default: (await import('../feature/settings/settings-screen.tsx')).SettingsScreen })),
 }
 

@@ -82,7 +82,12 @@ export const HoldDialog = ({ footage, onClose }: HoldDialogProps) => {
       isOpen
       onClose={onClose}
       title={t('request.holdTitle', { count: footage.rangeIds.length })}
-      subtitle={t('request.holdSubtitle', { footage: footage.footage, number: footage.requestNumber })}
+      subtitle={
+        <>
+          {footage.footage},{' '}
+          <span className="nowrap">{t('request.holdSubtitle', { number: footage.requestNumber })}</span>
+        </>
+      }
       hint={t('request.holdNumberHint')}
       confirmWord={t('request.hold')}
       onConfirm={() => void hold()}

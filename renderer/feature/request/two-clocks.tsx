@@ -61,7 +61,10 @@ const DeadlineCell = ({
     if (look === 'received') return [ordinal, t('request.axis_received')]
     if (look === 'due') return [t('request.axis_due'), t('request.axis_legal')]
     if (look === 'passed-over') {
-      return ordinal === '' ? [offWords(t, cell), t('request.axis_skipped')] : [ordinal, offWords(t, cell)]
+      // A cell holds three syllables; the sentence under the axis says the whole name.
+      const off = offWords(t, cell)
+      const short = off.length > 3 ? t('request.axis_holiday') : off
+      return ordinal === '' ? [short, t('request.axis_skipped')] : [ordinal, short]
     }
     if (look === 'safe') return [ordinal, t('request.axis_safe')]
     return [ordinal, kind === 'table-missing' && cell.ordinal === 10 ? t('request.axis_tenth') : '']

@@ -56,7 +56,7 @@ export const request: Counterpart<typeof ko> = {
   stepBy: 'by {{day}}',
 
   holdTitle: 'Secure footage ({{count}})',
-  holdSubtitle: '{{footage}}, request {{number}}',
+  holdSubtitle: 'request {{number}}',
   holdNumberHint: 'The hold number is drawn when saved',
   holdNoMoving: 'Save this stretch from the recorder first, then write where it is. Yeollamjigi does not move video.',
   holdDone: 'Secured.',
@@ -171,6 +171,7 @@ export const request: Counterpart<typeof ko> = {
   axis_today: 'today',
   axis_received: 'recv.',
   axis_safe: 'safe',
+  axis_holiday: 'hol.',
   axis_skipped: 'over',
   axis_due: 'due',
   axis_legal: 'legal',

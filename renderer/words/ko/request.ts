@@ -53,7 +53,7 @@ export const request = {
   stepBy: '{{day}}까지',
 
   holdTitle: '영상 {{count}}건을 보존합니다',
-  holdSubtitle: '{{footage}}, 청구 {{number}}',
+  holdSubtitle: '청구 {{number}}',
   holdNumberHint: '보존 번호는 저장할 때 매깁니다',
   holdNoMoving: '녹화기에서 이 구간을 따로 저장한 뒤 적어 주세요. 열람지기는 영상을 옮기지 않습니다.',
   holdDone: '보존했습니다.',
@@ -167,6 +167,7 @@ export const request = {
   axis_today: '오늘',
   axis_received: '받음',
   axis_safe: '안전',
+  axis_holiday: '휴일',
   axis_skipped: '넘김',
   axis_due: '기한',
   axis_legal: '법정',

@@ -1,0 +1,79 @@
+// The one thing to do next on a request. What cannot be undone goes first: footage that must be secured today (rule 30)
+// comes before the identity check, everything else after it (rule 12).
+import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
+import { secureUrgency } from '../../../domain/footage/footage-clock.ts'
+import { proposedGround } from '../../../domain/notice/refusal-rules.ts'
+import { type ReplyDeadline, replyDueOn } from '../../../domain/request/reply-deadline.ts'
+import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
+
+type Facts = Pick<RequestDetail, 'status' | 'identity' | 'ranges' | 'notices'>
+
+export type NextAction =
+  /** `through`: the earliest day after which a piece is gone. */
+  | {
+      readonly kind: 'hold'
+      readonly isUrgent: boolean
+      readonly rangeIds: readonly RangeId[]
+      readonly through: PlainDay
+    }
+  | { readonly kind: 'identity' }
+  | { readonly kind: 'view' }
+  | { readonly kind: 'refuse'; readonly because: 'all-past' | 'operating-room' }
+  | { readonly kind: 'deliver'; readonly notice: RequestDetail['notices'][number] }
+  | { readonly kind: 'none'; readonly because: 'refused' | 'viewed' }
+
+const holdOf = (
+  { ranges }: Facts,
+  isAtRisk: (through: PlainDay) => boolean,
+): Pick<Extract<NextAction, { kind: 'hold' }>, 'rangeIds' | 'through'> | null => {
+  const atRisk = ranges.flatMap(({ id, availability }) =>
+    availability.kind === 'available' && isAtRisk(availability.through) ? [{ id, through: availability.through }] : [],
+  )
+  const [first] = atRisk.map(({ through }) => through).toSorted()
+  return first === undefined ? null : { rangeIds: atRisk.map(({ id }) => id), through: first }
+}
+
+const finished = ({ status, notices }: Facts): NextAction | null => {
+  if (status === 'open') return null
+  if (status === 'viewed') return { kind: 'none', because: 'viewed' }
+  const notice = notices.at(-1)
+  return notice !== undefined && notice.printedCount === 0
+    ? { kind: 'deliver', notice }
+    : { kind: 'none', because: 'refused' }
+}
+
+export const nextActionOf = (request: Facts, deadline: ReplyDeadline, today: PlainDay): NextAction => {
+  const done = finished(request)
+  if (done !== null) return done
+  const urgent = holdOf(request, (through) => secureUrgency({ kind: 'available', through }, today) === 'today')
+  if (urgent !== null) return { kind: 'hold', isUrgent: true, ...urgent }
+  const ground = proposedGround({ identityConfirmed: request.identity !== null, ranges: request.ranges })
+  if (ground === 'retention-passed') return { kind: 'refuse', because: 'all-past' }
+  if (ground === 'law-restricts') return { kind: 'refuse', because: 'operating-room' }
+  if (request.identity === null) return { kind: 'identity' }
+  const lostBefore = holdOf(request, (through) => through < replyDueOn(deadline))
+  if (lostBefore !== null) return { kind: 'hold', isUrgent: false, ...lostBefore }
+  return { kind: 'view' }
+}
+
+export const stepKeys = ['received', 'identity', 'decision', 'notice', 'viewing'] as const
+export type StepKey = (typeof stepKeys)[number]
+
+export interface RequestStep {
+  readonly key: StepKey
+  readonly state: 'done' | 'now' | 'later'
+}
+
+/** Steps that a finished request never took are left out: footage shown at once needs no notice (rule 8). */
+export const stepsOf = ({ status, identity, notices }: Facts): readonly RequestStep[] => {
+  const isDone: Readonly<Record<StepKey, boolean>> = {
+    received: true,
+    identity: identity !== null,
+    decision: status !== 'open',
+    notice: notices.length > 0,
+    viewing: status === 'viewed',
+  }
+  const taken = stepKeys.filter((key) => status === 'open' || isDone[key])
+  const now = taken.find((key) => !isDone[key])
+  return taken.map((key) => ({ key, state: isDone[key] ? 'done' : key === now ? 'now' : 'later' }))
+}

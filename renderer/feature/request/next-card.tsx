@@ -1,0 +1,140 @@
+// What to do next: why, and the one filled button of the page.
+import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
+import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
+import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
+import IconPlayerPlay from '@tabler/icons-react/dist/esm/icons/IconPlayerPlay.mjs'
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
+import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
+import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
+import { assertNever } from '../../../domain/result.ts'
+import { go } from '../../store/route.ts'
+import { Button } from '../../ui/button.tsx'
+import type { IconComponent } from '../../ui/icon.ts'
+import { IconMark } from '../../ui/icon-mark.tsx'
+import { Card } from '../../ui/page.tsx'
+import type { Formats } from '../../words/format.ts'
+import { useFormats, useWords } from '../../words/use-words.ts'
+import type { Translate } from '../../words/words.ts'
+import { useMay } from './may.ts'
+import type { NextAction } from './next-action.ts'
+import { askForOutput } from './output-request.ts'
+
+interface NextWords {
+  readonly title: string
+  readonly why: string
+  readonly act: { readonly word: string; readonly icon: IconComponent } | null
+}
+
+const wordsOf = (t: Translate, { dayLong }: Formats, action: NextAction): NextWords => {
+  switch (action.kind) {
+    case 'hold': {
+      const count = action.rangeIds.length
+      return {
+        title: t('request.next_hold', { count }),
+        why: action.isUrgent
+          ? t('request.next_holdUrgentWhy', { day: dayLong(action.through) })
+          : t('request.next_holdWhy'),
+        act: { word: count > 1 ? t('request.holdAll', { count }) : t('request.hold'), icon: IconArchive },
+      }
+    }
+    case 'identity':
+      return {
+        title: t('request.next_identity'),
+        why: t('request.next_identityWhy'),
+        act: { word: t('request.identityRecord'), icon: IconUserCheck },
+      }
+    case 'view':
+      return {
+        title: t('request.next_view'),
+        why: t('request.next_viewWhy'),
+        act: { word: t('request.next_viewAct'), icon: IconPlayerPlay },
+      }
+    case 'refuse':
+      return {
+        title: t('request.next_refuse'),
+        why: t(action.because === 'all-past' ? 'request.next_refusePastWhy' : 'request.next_refuseOperatingWhy'),
+        act: { word: t('request.next_refuseAct'), icon: IconBan },
+      }
+    case 'deliver':
+      return {
+        title: t('request.next_deliver'),
+        why: t('request.next_deliverWhy'),
+        act: { word: t('request.next_deliverAct'), icon: IconPrinter },
+      }
+    case 'none':
+      return {
+        title: t('request.next_done'),
+        why: t(action.because === 'refused' ? 'request.next_refusedWhy' : 'request.next_viewedWhy'),
+        act: null,
+      }
+    default:
+      return assertNever(action)
+  }
+}
+
+interface NextCardProps {
+  readonly request: RequestDetail
+  readonly action: NextAction
+  readonly onHold: (rangeIds: readonly RangeId[]) => void
+  readonly onConfirm: () => void
+}
+
+export const NextCard = ({ request, action, onHold, onConfirm }: NextCardProps) => {
+  const t = useWords()
+  const formats = useFormats()
+  const mayAct = useMay('request.identify')
+  const words = wordsOf(t, formats, action)
+  const requestId = request.id
+
+  const perform = (): void => {
+    switch (action.kind) {
+      case 'hold':
+        return onHold(action.rangeIds)
+      case 'identity':
+        return onConfirm()
+      case 'view':
+        return go({ kind: 'viewings', requestId })
+      case 'refuse':
+        return go({ kind: 'refusal', requestId })
+      case 'deliver': {
+        const { id, number, printedCount } = action.notice
+        const title = t('request.noticePaper', { number })
+        return askForOutput({ paper: { kind: 'notice', noticeId: id }, title, outCount: printedCount })
+      }
+      case 'none':
+        return undefined
+      default:
+        return assertNever(action)
+    }
+  }
+  const isOpen = request.status === 'open'
+  return (
+    <Card label={t('request.nextTitle')} className={words.act === null ? 'next-card' : 'next-card is-due'}>
+      <p className="sub">{t('request.nextTitle')}</p>
+      <h2 className="row">
+        {words.act === null && (
+          <span className="text-ok">
+            <IconMark icon={IconCircleCheck} />
+          </span>
+        )}
+        {words.title}
+      </h2>
+      <p className="next-card-why">{words.why}</p>
+      {mayAct && words.act !== null && (
+        <Button look="filled" size="large" width="full" icon={words.act.icon} keys="Ctrl ↵" onPress={perform}>
+          {words.act.word}
+        </Button>
+      )}
+      {mayAct && isOpen && action.kind !== 'view' && action.kind !== 'refuse' && (
+        <Button width="full" icon={IconPlayerPlay} onPress={() => go({ kind: 'viewings', requestId })}>
+          {t('request.next_viewAct')}
+        </Button>
+      )}
+      {mayAct && isOpen && action.kind !== 'refuse' && (
+        <Button width="full" icon={IconBan} onPress={() => go({ kind: 'refusal', requestId })}>
+          {t('request.next_refuseAct')}
+        </Button>
+      )}
+    </Card>
+  )
+}

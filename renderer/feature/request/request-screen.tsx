@@ -1,0 +1,212 @@
+// One request: its steps, both clocks, the people and papers, what was done, and what is next.
+import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
+import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs'
+import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
+import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
+import { useRef, useState } from 'react'
+import { dayOf } from '../../../domain/calendar/instant.ts'
+import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
+import type { Camera } from '../../../domain/camera/camera.ts'
+import { isLateEntry } from '../../../domain/request/intake.ts'
+import { type ReplyDeadline, replyDeadlineOf, replyDueOn } from '../../../domain/request/reply-deadline.ts'
+import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
+import type { Screen } from '../../app/screens.tsx'
+import { useNowByMinute } from '../../store/clock.ts'
+import { useDoor } from '../../store/door.ts'
+import { go } from '../../store/route.ts'
+import { Button } from '../../ui/button.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { useEnterMovesOn } from '../../ui/form.tsx'
+import { IconMark } from '../../ui/icon-mark.tsx'
+import { Card, Page, PageHead } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { Status } from '../../ui/status.tsx'
+import { Stepper } from '../../ui/stepper.tsx'
+import { useFormats, useWords } from '../../words/use-words.ts'
+import { HoldDialog } from './hold-dialog.tsx'
+import { IdentityDialog } from './identity-dialog.tsx'
+import { useMay } from './may.ts'
+import { nextActionOf, type RequestStep, stepsOf } from './next-action.ts'
+import { NextCard } from './next-card.tsx'
+import { OutputDialog } from './output-dialog.tsx'
+import { HistoryCard, PapersCard, RequesterCard } from './request-cards.tsx'
+import { RequestStatus } from './request-status.tsx'
+import { keptWords, kindsWords, spanWords } from './request-words.ts'
+import './request.css'
+import { TwoClocks } from './two-clocks.tsx'
+
+const Head = ({ request }: { readonly request: RequestDetail }) => {
+  const t = useWords()
+  const { dayBrief } = useFormats()
+  const kinds = kindsWords(t, request.kinds)
+  return (
+    <PageHead
+      crumb={
+        <>
+          <button type="button" className="crumb-link" onClick={() => go({ kind: 'requests' })}>
+            {t('request.title')}
+          </button>
+          <IconMark icon={IconChevronRight} size="small" />
+          <span className="num">{request.number}</span>
+        </>
+      }
+      title={t('request.titleOf', { name: request.requester.name, kinds })}
+      beside={
+        <>
+          <Status kind="idle" icon={IconUser}>
+            {t('request.self')}
+          </Status>
+          <RequestStatus status={request.status} />
+          {isLateEntry(request.receivedAt, request.enteredAt) && (
+            <Status kind="warn" icon={IconHistory}>
+              {t('request.lateEntry', {
+                day: dayBrief(dayOf(request.receivedAt)),
+                entered: dayBrief(dayOf(request.enteredAt)),
+              })}
+            </Status>
+          )}
+          <span className="cap nowrap">{t('request.handler', { name: request.handlerName })}</span>
+        </>
+      }
+    />
+  )
+}
+
+const Steps = ({ request, deadline }: { readonly request: RequestDetail; readonly deadline: ReplyDeadline }) => {
+  const t = useWords()
+  const formats = useFormats()
+  const doneAt = (kind: string): string | undefined => {
+    const item = request.history.find((one) => one.kind === kind)
+    return item === undefined ? undefined : formats.momentBrief(item.at)
+  }
+  const detailOf = ({ key, state }: RequestStep): string | undefined => {
+    if (key === 'received') return formats.momentBrief(request.receivedAt)
+    if (key === 'identity')
+      return request.identity === null ? undefined : formats.momentBrief(request.identity.checkedAt)
+    if (key === 'decision' && state === 'done') return t(`request.status_${request.status}`)
+    if (key === 'notice') {
+      const [notice] = request.notices
+      if (notice !== undefined) return formats.momentBrief(notice.issuedAt)
+      return t('request.stepBy', { day: formats.dayBrief(replyDueOn(deadline)) })
+    }
+    return key === 'viewing' ? doneAt('viewing.record') : undefined
+  }
+  return (
+    <Card className="request-steps">
+      <Stepper
+        label={t('request.steps')}
+        steps={stepsOf(request).map((step) => ({
+          key: step.key,
+          label: t(`request.step_${step.key}`),
+          state: step.state,
+          detail: detailOf(step),
+        }))}
+      />
+    </Card>
+  )
+}
+
+interface DetailProps {
+  readonly request: RequestDetail
+  readonly cameras: readonly Camera[]
+  readonly tables: readonly HolidayTable[]
+}
+
+const Detail = ({ request, cameras, tables }: DetailProps) => {
+  const t = useWords()
+  const formats = useFormats()
+  const now = useNowByMinute()
+  const mayHold = useMay('footage.hold')
+  const [heldIds, setHeldIds] = useState<readonly RangeId[]>([])
+  const [isConfirming, setConfirming] = useState(false)
+  const pageRef = useRef<HTMLDivElement>(null)
+  useEnterMovesOn(pageRef)
+  const deadline = replyDeadlineOf(request.receivedAt, tables)
+  const action = nextActionOf(request, deadline, dayOf(now))
+  const isOpen = request.status === 'open'
+
+  const lines = request.ranges.map((range) => {
+    const retention = cameras.find((camera) => camera.id === range.cameraId)?.retention
+    return {
+      key: range.id,
+      place: range.cameraPlace,
+      number: range.cameraNumber,
+      kept: retention === undefined ? spanWords(formats, range) : keptWords(t, retention),
+      availability: range.availability,
+      action: isOpen && mayHold && range.availability.kind === 'available' && (
+        <Button
+          size="small"
+          icon={IconArchive}
+          label={`${range.cameraPlace} ${range.cameraNumber} ${t('request.hold')}`}
+          onPress={() => setHeldIds([range.id])}
+        >
+          {t('request.hold')}
+        </Button>
+      ),
+    }
+  })
+  const held = request.ranges.filter(({ id }) => heldIds.includes(id))
+  const spans = [...new Set(request.ranges.map((range) => spanWords(formats, range)))].join(', ')
+  return (
+    <div className="request-columns" ref={pageRef}>
+      <div className="request-main">
+        <Card label={t('request.axis')}>
+          <TwoClocks deadline={deadline} lines={lines} now={now} width="wide" isAnswered={!isOpen} spans={spans} />
+        </Card>
+        <div className="request-pair">
+          <RequesterCard request={request} />
+          <PapersCard request={request} onConfirm={() => setConfirming(true)} />
+        </div>
+      </div>
+      <div className="request-side">
+        <NextCard request={request} action={action} onHold={setHeldIds} onConfirm={() => setConfirming(true)} />
+        <HistoryCard request={request} />
+      </div>
+      {held.length > 0 && (
+        <HoldDialog
+          footage={{
+            requestId: request.id,
+            requestNumber: request.number,
+            rangeIds: heldIds,
+            footage: held
+              .map((range) => `${range.cameraPlace} ${range.cameraNumber} ${spanWords(formats, range)}`)
+              .join(', '),
+          }}
+          onClose={() => setHeldIds([])}
+        />
+      )}
+      {isConfirming && (
+        <IdentityDialog
+          requestId={request.id}
+          requesterName={request.requester.name}
+          onClose={() => setConfirming(false)}
+        />
+      )}
+      <OutputDialog />
+    </div>
+  )
+}
+
+export const RequestScreen: Screen<'request'> = ({ route }) => {
+  const answer = useDoor('request.open', { requestId: route.requestId })
+  const clinic = useDoor('clinic.read', {})
+  const cameras = useDoor('camera.list', {})
+  const failed = [answer, clinic, cameras].find((one) => one.kind === 'failed')
+  const isWhole = answer.kind === 'answered' && clinic.kind === 'answered' && cameras.kind === 'answered'
+  return (
+    <Page>
+      {failed?.kind === 'failed' && <FailureNote failure={failed.failure} onAgain={failed.askAgain} />}
+      {failed === undefined && !isWhole && <Skeleton rowCount={8} />}
+      {isWhole && (
+        <>
+          <Head request={answer.value.request} />
+          <Steps
+            request={answer.value.request}
+            deadline={replyDeadlineOf(answer.value.request.receivedAt, clinic.value.holidayTables)}
+          />
+          <Detail request={answer.value.request} cameras={cameras.value.cameras} tables={clinic.value.holidayTables} />
+        </>
+      )}
+    </Page>
+  )
+}

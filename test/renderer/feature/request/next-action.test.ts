@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { instant } from '../../../../domain/calendar/instant.ts'
+import { plainDay } from '../../../../domain/calendar/plain-day.ts'
+import { cameraIdSchema } from '../../../../domain/camera/camera.ts'
+import type { Availability } from '../../../../domain/footage/availability.ts'
+import { type ReplyDeadline, replyDeadlineOf } from '../../../../domain/request/reply-deadline.ts'
+import { rangeIdSchema, type RequestDetail } from '../../../../domain/request/request.ts'
+import { nextActionOf, stepsOf } from '../../../../renderer/feature/request/next-action.ts'
+
+const today = plainDay('2026-12-17')
+const at = instant('2026-12-15T10:00:00+09:00')
+const tables = [{ year: 2026, edition: 1, holidays: [{ day: plainDay('2026-12-25'), name: '성탄절', source: '' }] }]
+const deadline: ReplyDeadline = replyDeadlineOf(at, tables)
+
+type Facts = Pick<RequestDetail, 'status' | 'identity' | 'ranges' | 'notices'>
+
+const rangeOf = (availability: Availability, index = 1, isOperatingRoom = false): Facts['ranges'][number] => ({
+  id: rangeIdSchema.parse(`00000000-0000-4000-8000-00000000000${index}`),
+  cameraId: cameraIdSchema.parse('00000000-0000-4000-8000-000000000009'),
+  cameraNumber: 'CAM-01',
+  cameraPlace: '로비',
+  isOperatingRoom,
+  from: at,
+  to: at,
+  availability,
+})
+
+const until = (day: string): Availability => ({ kind: 'available', through: plainDay(day) })
+const held: Availability = { kind: 'held', through: plainDay('2027-01-15'), holdNumber: 'H-1', storedWhere: '금고' }
+const past: Availability = { kind: 'past', lastDay: plainDay('2026-12-03'), destructionRow: null }
+
+const seen: Facts['identity'] = { proof: 'passport', checkedBy: '이예시', checkedAt: at }
+const notice = (printedCount: number): Facts['notices'][number] => ({
+  id: '00000000-0000-4000-8000-000000000005',
+  number: '2026-1',
+  issuedAt: at,
+  printedCount,
+})
+
+const request = (part: Partial<Facts>): Facts => ({ status: 'open', identity: seen, ranges: [], notices: [], ...part })
+
+const next = (part: Partial<Facts>): string => nextActionOf(request(part), deadline, today).kind
+
+test('rule 30: footage kept through tomorrow is secured first, before the identity check', () => {
+  const action = nextActionOf(
+    request({ identity: null, ranges: [rangeOf(until('2026-12-18')), rangeOf(until('2026-12-20'), 2)] }),
+    deadline,
+    today,
+  )
+  expect(action).toMatchObject({ kind: 'hold', isUrgent: true, through: '2026-12-18' })
+  expect(action.kind === 'hold' && action.rangeIds).toHaveLength(1)
+})
+
+test('rule 12: identity comes before footage with days to spare', () => {
+  expect(next({ identity: null, ranges: [rangeOf(until('2026-12-20'))] })).toBe('identity')
+})
+
+test('footage lost before the reply is due is secured next, footage that outlasts it is shown', () => {
+  expect(deadline.kind === 'legal' && deadline.legalLastDay).toBe('2026-12-28')
+  expect(next({ ranges: [rangeOf(until('2026-12-27'))] })).toBe('hold')
+  expect(next({ ranges: [rangeOf(until('2026-12-28'))] })).toBe('view')
+  expect(next({ ranges: [rangeOf(held)] })).toBe('view')
+})
+
+test('rule 29: where all is past, the refusal is next and asks for no card', () => {
+  expect(nextActionOf(request({ identity: null, ranges: [rangeOf(past)] }), deadline, today)).toEqual({
+    kind: 'refuse',
+    because: 'all-past',
+  })
+  expect(next({ ranges: [rangeOf(past), rangeOf(held, 2)] })).toBe('view')
+})
+
+test('operating-room footage is answered with its own article', () => {
+  expect(nextActionOf(request({ ranges: [rangeOf(until('2027-01-16'), 1, true)] }), deadline, today)).toEqual({
+    kind: 'refuse',
+    because: 'operating-room',
+  })
+})
+
+test('a notice issued and not yet put out is delivered next', () => {
+  expect(next({ status: 'refused', notices: [notice(0)] })).toBe('deliver')
+  expect(next({ status: 'refused', notices: [notice(1)] })).toBe('none')
+  expect(next({ status: 'viewed' })).toBe('none')
+})
+
+const steps = (part: Partial<Facts>): string =>
+  stepsOf(request(part))
+    .map(({ key, state }) => `${key} ${state}`)
+    .join(', ')
+
+test('an open request has all five steps and one of them now', () => {
+  expect(steps({ identity: null })).toBe('received done, identity now, decision later, notice later, viewing later')
+  expect(steps({})).toBe('received done, identity done, decision now, notice later, viewing later')
+})
+
+test('rule 8: footage shown at once has no notice step, a refusal no viewing step', () => {
+  expect(steps({ status: 'viewed' })).toBe('received done, identity done, decision done, viewing done')
+  expect(steps({ status: 'refused', identity: null, notices: [notice(1)] })).toBe(
+    'received done, decision done, notice done',
+  )
+})
