@@ -93,14 +93,18 @@ test.describe('content', () => {
   test('no request leaves the PC: fetch, image, script, beacon, socket', async ({ opened: { page } }) => {
     await withStranger(async ({ url, hits }) => {
       const outcomes = await page.evaluate(async (to) => {
-        const loads = async (tag: 'img' | 'script'): Promise<string> =>
+        const image = async (): Promise<string> =>
           new Promise((end) => {
-            const element = document.createElement(tag)
+            const element = new Image()
             element.addEventListener('load', () => end('loaded'))
             element.addEventListener('error', () => end('refused'))
-            element.setAttribute('src', `${to}/${tag}`)
-            document.head.append(element)
+            element.src = `${to}/image`
           })
+        const outcomeOf = async (attempt: Promise<unknown>): Promise<string> =>
+          attempt.then(
+            () => 'loaded',
+            () => 'refused',
+          )
         const socket = async (): Promise<string> =>
           new Promise((end) => {
             try {
@@ -112,11 +116,7 @@ test.describe('content', () => {
             }
           })
         navigator.sendBeacon(`${to}/beacon`, 'x')
-        const fetched = fetch(`${to}/fetch`).then(
-          () => 'loaded',
-          () => 'refused',
-        )
-        return Promise.all([fetched, loads('img'), loads('script'), socket()])
+        return Promise.all([outcomeOf(fetch(`${to}/fetch`)), image(), outcomeOf(import(`${to}/script.js`)), socket()])
       }, url)
       expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused'])
       expect(hits()).toEqual([])
@@ -137,37 +137,74 @@ test.describe('content', () => {
     expect(await app('would-cancel', 'app://yeollamjigi/index.html')).toBe(false)
   })
 
-  test('frames, eval, inline scripts and foreign forms are refused', async ({ opened: { page } }) => {
-    const evaluated = await page.evaluate(async () => {
+  test('frames, foreign scripts, styles, forms, pictures and connections are refused', async ({ opened: { page } }) => {
+    const imported = await page.evaluate(async () => {
       const violated: string[] = []
       Reflect.set(globalThis, 'violated', violated)
       document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective))
       const frame = document.createElement('iframe')
       frame.src = 'https://example.org/'
-      const script = document.createElement('script')
-      script.textContent = 'globalThis.intruder = true'
+      const style = document.createElement('style')
+      style.textContent = 'body { --intruder: 1 }'
       const form = document.createElement('form')
       form.action = 'https://example.org/'
       form.method = 'post'
-      document.body.append(frame, script, form)
+      document.body.append(frame, style, form)
       form.submit()
-      // In a task of its own: Playwright lets the script that it evaluates itself use eval.
-      return new Promise<string>((end) =>
-        setTimeout(() => {
-          try {
-            // oxlint-disable-next-line no-eval
-            end(String((0, eval)('1 + 1')))
-          } catch {
-            end('refused')
-          }
-        }),
+      void fetch('https://example.org/').catch(() => undefined)
+      const image = new Image()
+      image.src = 'https://example.org/x.png'
+      const script = URL.createObjectURL(new Blob(['globalThis.intruder = true'], { type: 'text/javascript' }))
+      return import(script).then(
+        () => 'loaded',
+        () => 'refused',
       )
     })
-    expect(evaluated).toBe('refused')
+    expect(imported).toBe('refused')
     const violated = async () =>
       new Set(await page.evaluate((): readonly string[] => Reflect.get(globalThis, 'violated')))
-    await expect.poll(violated).toEqual(new Set(['frame-src', 'script-src-elem', 'script-src', 'form-action']))
-    expect(await page.evaluate(() => 'intruder' in globalThis)).toBe(false)
+    const directives = ['frame-src', 'style-src-elem', 'form-action', 'connect-src', 'img-src', 'script-src-elem']
+    await expect.poll(violated).toEqual(new Set(directives))
+    const traces = await page.evaluate(() => [
+      'intruder' in globalThis,
+      getComputedStyle(document.body).getPropertyValue('--intruder'),
+    ])
+    expect(traces).toEqual([false, ''])
+  })
+
+  test('text becomes neither code nor elements', async ({ opened: { page } }) => {
+    const outcomes = await page.evaluate(async () => {
+      const attempts: Record<string, () => unknown> = {
+        // oxlint-disable-next-line no-eval
+        eval: () => (0, eval)('1 + 1'),
+        // oxlint-disable-next-line typescript/no-implied-eval
+        function: () => new Function('return 2')(),
+        scriptText: () => Object.assign(document.createElement('script'), { textContent: '1' }),
+        scriptSource: () => Object.assign(document.createElement('script'), { src: '/index.html' }),
+        elements: () => Object.assign(document.createElement('div'), { innerHTML: '<img src=x onerror=alert(1)>' }),
+      }
+      const outcome = (attempt: () => unknown): string => {
+        try {
+          attempt()
+          return 'let through'
+        } catch {
+          return 'refused'
+        }
+      }
+      // In a task of its own: Playwright lets the script that it evaluates itself use eval.
+      return new Promise<Record<string, string>>((end) =>
+        setTimeout(() =>
+          end(Object.fromEntries(Object.entries(attempts).map(([name, attempt]) => [name, outcome(attempt)]))),
+        ),
+      )
+    })
+    expect(outcomes).toEqual({
+      eval: 'refused',
+      function: 'refused',
+      scriptText: 'refused',
+      scriptSource: 'refused',
+      elements: 'refused',
+    })
   })
 
   test('no permission is granted', async ({ opened: { page, app } }) => {
