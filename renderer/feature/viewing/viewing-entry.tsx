@@ -135,14 +135,16 @@ export const ViewingEntryCard = ({ entry, cameras }: ViewingEntryCardProps) => {
           <RunBox {...entry} />
         </div>
       </div>
-      <BasisLine
-        requestId={draft.requestId}
-        outsiders={draft.outsiders}
-        issues={issuesOf('requestId')}
-        onChange={(requestId) => onChange({ requestId })}
-      />
+      <div className="viewing-below">
+        <BasisLine
+          requestId={draft.requestId}
+          outsiders={draft.outsiders}
+          issues={issuesOf('requestId')}
+          onChange={(requestId) => onChange({ requestId })}
+        />
+        <StartedBy {...entry} />
+      </div>
       <StretchChoice {...entry} />
-      <StartedBy {...entry} />
       {failure !== null && <FailureNote failure={failure} />}
     </Form>
   )

@@ -42,7 +42,7 @@ export const viewing: Counterpart<typeof ko> = {
   running: 'watching',
   stopped: 'stopped',
   startedBy: 'Started {{at}}, {{name}}, {{terminal}}',
-  stoppedAt: 'Watched {{from}}–{{to}}. It is kept once the marked fields are right.',
+  stoppedAt: 'Watched {{from}}–{{to}}. Correct the marked fields and press Keep.',
   staffOnly: 'Watched by staff alone, no request is needed.',
   outsidersNeed:
     'Showing footage to people who are not staff is disclosure. Choose a request whose identity is confirmed as its basis. (Personal Information Protection Act art. 35; Supreme Court 2020do18397)',
