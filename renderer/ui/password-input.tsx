@@ -39,6 +39,7 @@ export const PasswordInput = ({ value, onType, onEnter, focus = 'later' }: Passw
         type={isShown ? 'text' : 'password'}
         value={value}
         autoFocus={focus === 'at-first'}
+        data-autofocus={focus === 'at-first' || undefined}
         autoComplete="off"
         spellCheck={false}
         onKeyDown={onKeyDown}

@@ -36,6 +36,8 @@ export const TextInput = ({
         placeholder={placeholder}
         inputMode={inputMode}
         autoFocus={focus === 'at-first'}
+        // The focus trap of a dialog decides after React and looks for this mark.
+        data-autofocus={focus === 'at-first' || undefined}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => onType(event.currentTarget.value)}
