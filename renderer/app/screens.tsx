@@ -35,5 +35,5 @@ export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
   settings: lazy(async () => ({ default: (await import('../feature/settings/settings-screen.tsx')).SettingsScreen })),
 }
 
-/** Ctrl K: feature/search replaces this. It reads `useSearchBox` and shows itself while that is open. */
-export const SearchBox: ComponentType = () => null
+/** Ctrl K. Shows itself while `useSearchBox` is open. */
+export { SearchBox } from '../feature/search/search-box.tsx'

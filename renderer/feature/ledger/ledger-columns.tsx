@@ -38,11 +38,23 @@ const widths = {
 /** Below this the ledger, and only the ledger, scrolls sideways. */
 export const ledgerWidthMin = '1140px'
 
-const Lines = ({ text }: { readonly text: string }) => (
-  <span className="ledger-lines" title={text}>
-    {orDash(text)}
-  </span>
-)
+/** Lines parted in the row stay parted: a long place must not push the time of the footage out of sight. */
+const Lines = ({ text }: { readonly text: string }) => {
+  const [first = '', ...others] = text.split('\n')
+  if (others.length === 0) {
+    return (
+      <span className="ledger-lines" title={text}>
+        {orDash(text)}
+      </span>
+    )
+  }
+  return (
+    <span className="ledger-two" title={text}>
+      <span className="ellipsis">{first}</span>
+      <span className="ellipsis sub">{others.join(' ')}</span>
+    </span>
+  )
+}
 
 const cellOf = (t: Translate, formats: Formats, row: LedgerRow, column: RowColumn): ReactNode => {
   if (column === 'number') {

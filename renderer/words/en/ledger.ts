@@ -94,7 +94,7 @@ export const ledger: Counterpart<typeof ko> = {
     masking: 'Names and phone numbers',
     masked: 'Masked',
     unmasked: 'Not masked',
-    maskedWhy: 'Names keep first and last character, phones their last digits.',
+    maskedWhy: 'A name goes out as 홍*동, a phone as 010-****-5678.',
     unmaskedReason: 'Reason for not masking',
     submit: 'Export',
     busy: 'Exporting',

@@ -91,7 +91,7 @@ export const ledger = {
     masking: '이름과 전화번호',
     masked: '가림본',
     unmasked: '가리지 않음',
-    maskedWhy: '홍길동은 홍○동, 전화는 끝자리만 남깁니다.',
+    maskedWhy: '홍길동은 홍*동, 전화는 010-****-5678처럼 나갑니다.',
     unmaskedReason: '가리지 않는 이유',
     submit: '내보내기',
     busy: '내보내는 중',
