@@ -1,0 +1,97 @@
+// Fills an encrypted book through the functions the product writes with: per 100 entries 70 official rows with their
+// viewings, 20 requests and 10 disclosures.
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { seedHolidayTables } from '../../domain/calendar/holiday-seed.ts'
+import { instantOfDate } from '../../domain/calendar/instant.ts'
+import { requestIdSchema } from '../../domain/request/request.ts'
+import { insertAccount } from '../../db/account.ts'
+import { type Book, bookOf, type WritableBook } from '../../db/book.ts'
+import { insertCamera } from '../../db/camera.ts'
+import { insertClinic } from '../../db/clinic.ts'
+import { insertHolidayTables } from '../../db/holiday.ts'
+import { appendEntry } from '../../db/ledger/append-entry.ts'
+import { makeDatabase } from '../../db/open.ts'
+import { setRequestStatus } from '../../db/request.ts'
+import { insertViewing } from '../../db/viewing.ts'
+import { storeRequest } from '../../electron/request/store-request.ts'
+import { type Chance, chanceFrom } from './chance.ts'
+import { cameraOf, cameras, clinic, idOf, intake, momentOf, officerId, officialRow } from './clinic-life.ts'
+
+const entriesPerTransaction = 5000
+
+export interface SeededBook {
+  readonly path: string
+  readonly dataKey: Uint8Array
+  readonly book: Book
+  readonly entryCount: number
+}
+
+const stampOf = (at: ReturnType<typeof momentOf>, kind: string) => ({
+  at,
+  actor: officerId,
+  terminal: '관제실 PC',
+  kind,
+})
+
+/** One viewing with its ledger row and entry, as `viewing.record` leaves them. */
+export const recordViewing = (book: WritableBook, chance: Chance, at: ReturnType<typeof momentOf>): void => {
+  const row = officialRow(chance, at)
+  const { number } = appendEntry(book, { subject: null, body: {}, officialRow: row }, stampOf(at, 'viewing.record'))
+  const record = {
+    cameraIds: [cameraOf(chance).id],
+    footageFrom: at,
+    footageTo: instantOfDate(new Date(new Date(at).getTime() + 1_800_000)),
+    purpose: row.purpose,
+    startedAt: at,
+    endedAt: instantOfDate(new Date(new Date(at).getTime() + 600_000)),
+    withStaff: '',
+    outsiders: '',
+    requestId: null,
+  }
+  insertViewing(book, { ledgerNumber: number ?? 0, record, cameras: row.fileAndForm, viewerId: officerId })
+}
+
+const receiveRequest = (book: WritableBook, chance: Chance, at: ReturnType<typeof momentOf>, count: number): void => {
+  const id = requestIdSchema.parse(idOf(2, count))
+  const number = storeRequest({ book, now: at, newId: randomUUID }, id, intake(chance, at), officerId)
+  appendEntry(book, { subject: id, body: { number } }, stampOf(at, 'request.receive'))
+  // One in a hundred is still open, as in a clinic that answers in time.
+  if (count % 100 !== 0) setRequestStatus(book, id, chance.of(['viewed', 'refused']))
+}
+
+const liveOneEntry = (book: WritableBook, chance: Chance, index: number, count: number): void => {
+  const at = momentOf(index, count)
+  const part = index % 10
+  if (part < 7) recordViewing(book, chance, at)
+  else if (part < 9) receiveRequest(book, chance, at, index)
+  else appendEntry(book, { subject: null, body: { shownCount: 100 } }, stampOf(at, 'ledger.list'))
+}
+
+export const seedBook = (folder: string, entryCount: number): SeededBook => {
+  const path = join(folder, `book-${entryCount}.db`)
+  const dataKey = Buffer.alloc(32, 11)
+  const book = bookOf(makeDatabase(path, dataKey))
+  const inOneGo = (work: (writing: WritableBook) => void): void => book.write(work, () => true)
+  inOneGo((writing) => {
+    insertClinic(writing, clinic)
+    insertHolidayTables(writing, seedHolidayTables())
+    const at = momentOf(0, 1)
+    insertAccount(writing, {
+      id: officerId,
+      name: '이책임',
+      title: '팀장',
+      role: 'officer',
+      slotId: 's',
+      createdAt: at,
+    })
+    for (const camera of cameras) insertCamera(writing, camera, at)
+  })
+  const chance = chanceFrom(20_261_122)
+  for (let from = 0; from < entryCount; from += entriesPerTransaction)
+    inOneGo((writing) => {
+      const until = Math.min(entryCount, from + entriesPerTransaction)
+      for (let index = from; index < until; index += 1) liveOneEntry(writing, chance, index, entryCount)
+    })
+  return { path, dataKey, book, entryCount }
+}
