@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 const syncFolder = (folder: string): void => {
@@ -9,13 +9,26 @@ const syncFolder = (folder: string): void => {
   closeSync(descriptor)
 }
 
+const writeSynced = (path: string, content: string): void => {
+  const descriptor = openSync(path, 'w', 0o600)
+  try {
+    // Not writeSync, which on a nearly full disk writes a part and says so only in its return value.
+    writeFileSync(descriptor, content)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
 /** Replaces a file durably: written and synced beside it, renamed over it, the folder synced. */
 export const replaceFile = (path: string, content: string): void => {
   const aside = `${path}.new`
-  const descriptor = openSync(aside, 'w', 0o600)
-  writeSync(descriptor, content)
-  fsyncSync(descriptor)
-  closeSync(descriptor)
-  renameSync(aside, path)
+  try {
+    writeSynced(aside, content)
+    renameSync(aside, path)
+  } catch (error) {
+    rmSync(aside, { force: true })
+    throw error
+  }
   syncFolder(dirname(path))
 }
