@@ -66,6 +66,12 @@ export const disableAccount = (book: WritableBook, id: AccountId, at: Instant): 
   book.run('update account set disabled_at = ? where id = ?', at, id)
 }
 
+/** The slots that must be gone from the key file (rule 44). */
+export const slotsOfDisabled = (book: ReadableBook): readonly string[] =>
+  book
+    .all<{ slot_id: string }>('select slot_id from account where disabled_at is not null')
+    .map(({ slot_id }) => slot_id)
+
 export const countActiveOfficers = (book: ReadableBook): number =>
   book.get<{ count: number }>("select count(*) as count from account where role = 'officer' and disabled_at is null")
     ?.count ?? 0

@@ -49,8 +49,9 @@ export const makeDatabase = (path: string, dataKey: Uint8Array): Database.Databa
  * the key does not fit or the file cannot be read; the file is left as it was.
  */
 export const openDatabase = (path: string, dataKey: Uint8Array): Result<Database.Database> => {
+  let database: Database.Database | null = null
   try {
-    const database = keyed(path, dataKey, { fileMustExist: true })
+    database = keyed(path, dataKey, { fileMustExist: true })
     const version = versionOf(database)
     if (version > supportedVersion) {
       database.close()
@@ -60,6 +61,8 @@ export const openDatabase = (path: string, dataKey: Uint8Array): Result<Database
     migrate(database, version)
     return succeed(database)
   } catch (error) {
+    // A handle left open would keep Windows from putting a backup in the file's place.
+    database?.close()
     if (isNotReadable(error)) return fail({ kind: 'book-damaged' })
     throw error
   }

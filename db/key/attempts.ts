@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type Instant, instantSchema, minutesAfter } from '../../domain/calendar/instant.ts'
 import { replaceFile } from './replace-file.ts'
 
-const attemptsSchema = z.object({ failedCount: z.number().int(), lockedUntil: instantSchema.nullable() })
+const attemptsSchema = z.object({ failedCount: z.number().int().min(0), lockedUntil: instantSchema.nullable() })
 export type Attempts = Readonly<z.output<typeof attemptsSchema>>
 
 export const failuresMax = 5
@@ -41,6 +41,19 @@ export const countFailure = (dataFolder: string, now: Instant): Attempts => {
 
 export const forgetFailures = (dataFolder: string): void => {
   if (readAttempts(dataFolder).failedCount > 0) write(dataFolder, noAttempts)
+}
+
+/**
+ * Until when the door is closed; null when it is open. A lock that ends later than ten minutes from now comes of a clock
+ * set back or a file edited by hand. It is cut to ten minutes on disk too, so that it does run out.
+ */
+export const closedUntil = (dataFolder: string, now: Instant): Instant | null => {
+  const attempts = readAttempts(dataFolder)
+  if (attempts.lockedUntil === null || attempts.lockedUntil <= now) return null
+  const latest = minutesAfter(now, lockedMinutes)
+  return attempts.lockedUntil <= latest
+    ? attempts.lockedUntil
+    : write(dataFolder, { ...attempts, lockedUntil: latest }).lockedUntil
 }
 
 export const attemptsLeft = ({ failedCount }: Attempts): number => failuresMax - (failedCount % failuresMax)

@@ -13,6 +13,11 @@ const tagBytes = 16
 
 const hex = z.string().regex(/^[0-9a-f]+$/)
 
+// A cost changed by hand must not make the derivation cheap, throw, or take all memory.
+const scryptCostSchema = z
+  .object({ N: z.number().int().min(16_384), r: z.number().int().min(8), p: z.number().int().min(1).max(16) })
+  .refine(({ N, r }) => Number.isInteger(Math.log2(N)) && 128 * N * r < scryptMemoryBytesMax)
+
 export const keySlotSchema = z.object({
   id: z.uuid(),
   kind: z.enum(['account', 'recovery']),
@@ -25,7 +30,7 @@ export const keyFileSchema = z.object({
   version: z.literal(1),
   bookId: z.uuid(),
   salt: hex,
-  scrypt: z.object({ N: z.number().int(), r: z.number().int(), p: z.number().int() }),
+  scrypt: scryptCostSchema,
   slots: z.array(keySlotSchema),
 })
 export type KeyFile = Readonly<z.output<typeof keyFileSchema>>
@@ -80,13 +85,15 @@ export const wrapKey = (
 
 const openSlot = (file: KeyFile, slot: KeySlot, wrappingKey: Uint8Array): Unwrapped | null => {
   const sealed = Buffer.from(slot.sealed, 'hex')
-  const decipher = createDecipheriv('aes-256-gcm', wrappingKey, Buffer.from(slot.nonce, 'hex'))
-  decipher.setAAD(boundTo(file, slot.kind)).setAuthTag(sealed.subarray(sealed.length - tagBytes))
   try {
+    const nonce = Buffer.from(slot.nonce, 'hex')
+    const decipher = createDecipheriv('aes-256-gcm', wrappingKey, nonce, { authTagLength: tagBytes })
+    decipher.setAAD(boundTo(file, slot.kind)).setAuthTag(sealed.subarray(sealed.length - tagBytes))
     const plain = Buffer.concat([decipher.update(sealed.subarray(0, sealed.length - tagBytes)), decipher.final()])
     return { dataKey: plain.subarray(0, keyBytes), accountId: plain.subarray(keyBytes).toString('utf8') }
   } catch {
-    // An authentication failure is the expected answer for every slot that is not this key's.
+    // An authentication failure is the expected answer for every slot that is not this key's, and one damaged slot must
+    // not keep the others from opening.
     return null
   }
 }

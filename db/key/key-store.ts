@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import { replaceFile } from './replace-file.ts'
-import { type KeyFile, keyFileSchema } from './key-slot.ts'
+import { type KeyFile, type KeySlot, keyFileSchema } from './key-slot.ts'
 
 const keyFileName = 'keys.json'
 
@@ -22,4 +22,23 @@ export const readKeyFile = (dataFolder: string): Result<KeyFile> => {
 
 export const writeKeyFile = (dataFolder: string, file: KeyFile): void => {
   replaceFile(join(dataFolder, keyFileName), `${JSON.stringify(file, null, 1)}\n`)
+}
+
+/** The slots as they are on disk now: a call that took seconds must not put back what it read at its start. */
+const changeSlots = (dataFolder: string, change: (slots: readonly KeySlot[]) => readonly KeySlot[]): void => {
+  const file = readKeyFile(dataFolder)
+  if (!file.ok) throw new Error('an open book has its key file')
+  const slots = change(file.value.slots)
+  if (slots !== file.value.slots) writeKeyFile(dataFolder, { ...file.value, slots: [...slots] })
+}
+
+export const addSlot = (dataFolder: string, slot: KeySlot): void => {
+  changeSlots(dataFolder, (slots) => [...slots, slot])
+}
+
+/** Ids that are not there are passed over; a file without any of them is not written. */
+export const dropSlots = (dataFolder: string, slotIds: readonly string[]): void => {
+  changeSlots(dataFolder, (slots) =>
+    slots.some(({ id }) => slotIds.includes(id)) ? slots.filter(({ id }) => !slotIds.includes(id)) : slots,
+  )
 }

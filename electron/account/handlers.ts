@@ -11,12 +11,13 @@ import {
   slotOfAccount,
 } from '../../db/account.ts'
 import { passwordKey, type KeyFile, wrapKey } from '../../db/key/key-slot.ts'
-import { readKeyFile, writeKeyFile } from '../../db/key/key-store.ts'
+import { addSlot, dropSlots, readKeyFile } from '../../db/key/key-store.ts'
 import type { Handlers, ReadHandler, StagedWriteHandler } from '../door/handler.ts'
 
 interface PreparedAccount {
   readonly keys: KeyFile
   readonly wrappingKey: Uint8Array
+  readonly slotId: string
   readonly dataKey: Uint8Array
   readonly dataFolder: string
 }
@@ -24,56 +25,56 @@ interface PreparedAccount {
 const list: ReadHandler<'account.list'> = (_input, _by, { book }) => succeed({ accounts: [...listAccounts(book)] })
 
 const create: StagedWriteHandler<'account.create', PreparedAccount> = {
-  prepare: async ({ name, password }, _by, { session }) => {
+  prepare: async ({ name, password }, _by, { session }, { newId }) => {
     const { dataFolder, dataKey } = session
     const keys = readKeyFile(dataFolder)
     if (!keys.ok) return keys
     return succeed({
       keys: keys.value,
       wrappingKey: await passwordKey(keys.value, name, password),
+      slotId: newId(),
       dataKey,
       dataFolder,
     })
   },
-  commit: ({ keys, wrappingKey, dataKey, dataFolder }, { name, title, role }, _by, { book, now, newId }) => {
+  commit: ({ keys, wrappingKey, slotId, dataKey, dataFolder }, { name, title, role }, _by, { book, now, newId }) => {
     if (findAccountByName(book, name) !== undefined) return fail(invalid('name', 'name-taken'))
     const accountId = accountIdSchema.parse(newId())
-    const slotId = newId()
     insertAccount(book, { id: accountId, name, title, role, slotId, createdAt: now })
     // Before the commit: a slot without its account opens nothing, an account without its slot could not sign in.
-    const slot = wrapKey(keys, 'account', wrappingKey, { dataKey, accountId }, slotId)
-    writeKeyFile(dataFolder, { ...keys, slots: [...keys.slots, slot] })
+    addSlot(dataFolder, wrapKey(keys, 'account', wrappingKey, { dataKey, accountId }, slotId))
     return succeed({
       value: { accountId },
       event: { subject: null, body: { accountId, name, title, role } },
     })
   },
+  abandon: ({ dataFolder, slotId }) => Promise.resolve(dropSlots(dataFolder, [slotId])),
 }
 
 interface PreparedDisabling {
-  readonly keys: KeyFile
   readonly slotId: string
   readonly dataFolder: string
 }
 
 const disable: StagedWriteHandler<'account.disable', PreparedDisabling> = {
   prepare: ({ accountId }, _by, { book, session }) => {
-    const keys = readKeyFile(session.dataFolder)
-    if (!keys.ok) return Promise.resolve(keys)
     const slotId = slotOfAccount(book, accountId)
     if (slotId === undefined) return Promise.resolve(fail({ kind: 'not-found', what: 'account' }))
-    return Promise.resolve(succeed({ keys: keys.value, slotId, dataFolder: session.dataFolder }))
+    return Promise.resolve(succeed({ slotId, dataFolder: session.dataFolder }))
   },
-  commit: (_prepared, { accountId, reason }, _by, { book, now }) => {
+  commit: (_prepared, { accountId, reason }, by, { book, now }) => {
     const account = readAccount(book, accountId)
     if (account === undefined || account.disabledAt !== null) return fail({ kind: 'not-found', what: 'account' })
     if (account.role === 'officer' && countActiveOfficers(book) === 1) return fail(invalid('accountId', 'last-officer'))
+    // A leaver is let out by somebody who stays: this session would go on under an account that is no more.
+    if (accountId === by.accountId) return fail(invalid('accountId', 'not-allowed'))
     disableAccount(book, accountId, now)
     return succeed({ value: {}, event: { subject: null, body: { accountId, reason } } })
   },
-  // After the commit: a disabled account is refused even while its slot is still there.
-  deliver: ({ keys, slotId, dataFolder }) => {
-    writeKeyFile(dataFolder, { ...keys, slots: keys.slots.filter(({ id }) => id !== slotId) })
+  // After the commit: a disabled account is refused even while its slot is still there, and a power cut in between is
+  // made good at the next sign-in.
+  deliver: ({ slotId, dataFolder }) => {
+    dropSlots(dataFolder, [slotId])
     return Promise.resolve(succeed(null))
   },
 }

@@ -6,18 +6,18 @@ import { join } from 'node:path'
 import type { Account } from '../../domain/account/account.ts'
 import type { Instant } from '../../domain/calendar/instant.ts'
 import type { ParsedInputOf } from '../../domain/contract/contract.ts'
-import type { JsonValue } from '../../domain/ledger/event.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { SessionState } from '../../domain/session/operations.ts'
-import { readAccount } from '../../db/account.ts'
+import { readAccount, slotsOfDisabled } from '../../db/account.ts'
 import { type Book, bookOf } from '../../db/book.ts'
 import { readClinic } from '../../db/clinic.ts'
-import { attemptsLeft, countFailure, forgetFailures, readAttempts } from '../../db/key/attempts.ts'
-import { type KeyFile, passwordKey, recoveryKey, type Unwrapped, unwrapKey } from '../../db/key/key-slot.ts'
-import { hasKeyFile, readKeyFile } from '../../db/key/key-store.ts'
+import { attemptsLeft, closedUntil, countFailure, forgetFailures, readAttempts } from '../../db/key/attempts.ts'
+import { type KeyFile, passwordKey, recoveryKey, unwrapKey } from '../../db/key/key-slot.ts'
+import { dropSlots, hasKeyFile, readKeyFile } from '../../db/key/key-store.ts'
 import { drawAskedGroups, drawRecoveryGroups } from '../../db/key/recovery-code.ts'
 import { openDatabase } from '../../db/open.ts'
-import { appendEntry } from '../../db/ledger/append-entry.ts'
+import { appendEntry, type Stamp } from '../../db/ledger/append-entry.ts'
+import type { JsonValue } from '../../domain/ledger/event.ts'
 import { bookFileName, unfinishedBookFileName } from './book-file.ts'
 import { glanceOf } from './glance.ts'
 import { makeBook, type Moment, type PendingRecoveryCode } from './make-book.ts'
@@ -52,8 +52,7 @@ interface Admitted {
   isLeaving: boolean
 }
 
-const leaveEntry = ({ book, account, terminal }: OpenSession, kind: string, body: JsonValue, at: Instant): void => {
-  const stamp = { at, actor: account.id, terminal, kind }
+const leaveEntry = (book: Book, body: JsonValue, stamp: Stamp): void => {
   book.write(
     (writing) => appendEntry(writing, { subject: null, body }, stamp),
     () => true,
@@ -113,22 +112,28 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
     return session
   }
 
-  const openFor = ({ dataKey, accountId }: Unwrapped): Result<OpenSession> => {
+  /** Opens the file for whoever `welcome` lets in once it has left their entry: nobody is inside without one. */
+  const openFor = async (
+    dataKey: Uint8Array,
+    welcome: (book: Book) => Result<Account> | Promise<Result<Account>>,
+  ): Promise<Result<SessionState>> => {
     finishInterruptedSetup()
     const opened = openDatabase(bookPath, dataKey)
     if (!opened.ok) return opened
-    const account = readAccount(bookOf(opened.value).reading, accountId)
-    // A slot outlives its account only when a key file was put back from a copy; it opens nothing then.
-    if (account === undefined || account.disabledAt !== null) {
-      opened.value.close()
-      return fail({ kind: 'forbidden', permission: 'session.signIn' })
+    try {
+      const welcomed = await welcome(bookOf(opened.value))
+      if (!welcomed.ok) return welcomed
+      forgetFailures(dataFolder)
+      admit(opened.value, welcomed.value, dataKey)
+      return succeed(state())
+    } finally {
+      if (admitted === null) opened.value.close()
     }
-    return succeed(admit(opened.value, account, dataKey))
   }
 
   const refusal = (now: Instant): Result<never> | null => {
-    const { lockedUntil } = readAttempts(dataFolder)
-    return lockedUntil !== null && lockedUntil > now ? fail({ kind: 'locked-out', until: lockedUntil }) : null
+    const until = closedUntil(dataFolder, now)
+    return until === null ? null : fail({ kind: 'locked-out', until })
   }
 
   const keysToOpen = (now: Instant): Result<KeyFile> => {
@@ -147,43 +152,31 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
         ? fail({ kind: 'wrong-password', attemptsLeft: attemptsLeft(attempts) })
         : fail({ kind: 'locked-out', until: attempts.lockedUntil })
     }
-    const session = openFor(unwrapped)
-    if (!session.ok) return session
-    const { failedCount } = readAttempts(dataFolder)
-    leaveEntry(session.value, 'session.signIn', { failedBefore: failedCount }, now)
-    forgetFailures(dataFolder)
-    return succeed(state())
+    const { dataKey, accountId } = unwrapped
+    return openFor(dataKey, (book) => {
+      const account = readAccount(book.reading, accountId)
+      // A slot outlives its account only when a key file was put back from a copy; it opens nothing then.
+      if (account === undefined || account.disabledAt !== null)
+        return fail({ kind: 'forbidden', permission: 'session.signIn' })
+      const { failedCount } = readAttempts(dataFolder)
+      leaveEntry(book, { failedBefore: failedCount }, { at: now, actor: accountId, terminal, kind: 'session.signIn' })
+      dropSlots(dataFolder, slotsOfDisabled(book.reading))
+      return succeed(account)
+    })
   }
 
-  const recover: Gate['recover'] = async ({ name, code, newPassword }, { now, newId }) => {
-    const keys = keysToOpen(now)
+  const recover: Gate['recover'] = async ({ name, code, newPassword }, moment) => {
+    const keys = keysToOpen(moment.now)
     if (!keys.ok) return keys
     const unwrapped = unwrapKey(keys.value, 'recovery', recoveryKey(keys.value, code))
     if (unwrapped === null) {
-      countFailure(dataFolder, now)
+      countFailure(dataFolder, moment.now)
       return fail({ kind: 'wrong-recovery-code' })
     }
-    finishInterruptedSetup()
-    const opened = openDatabase(bookPath, unwrapped.dataKey)
-    if (!opened.ok) return opened
-    const reset = await resetPassword({
-      database: opened.value,
-      dataFolder,
-      keys: keys.value,
-      dataKey: unwrapped.dataKey,
-      name,
-      newPassword,
-      newId,
-      terminal,
-      now,
-    })
-    if (!reset.ok) {
-      opened.value.close()
-      return reset
-    }
-    forgetFailures(dataFolder)
-    admit(opened.value, reset.value, unwrapped.dataKey)
-    return succeed(state())
+    const { dataKey } = unwrapped
+    return openFor(dataKey, (book) =>
+      resetPassword({ book, dataFolder, keys: keys.value, dataKey, name, newPassword, terminal, moment }),
+    )
   }
 
   const create: Gate['create'] = async (input, moment) => {
@@ -197,26 +190,26 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
     return succeed(state())
   }
 
-  const closeWhenIdle = (leaving: Admitted): void => {
-    if (leaving.isLeaving && leaving.runningCount === 0) leaving.session.book.close()
+  const closeWhenIdle = ({ session, isLeaving, runningCount }: Admitted): void => {
+    if (!isLeaving || runningCount > 0) return
+    session.book.close()
+    session.dataKey.fill(0)
   }
 
   const lock: Gate['lock'] = (cause, now) => {
     if (admitted === null) return fail({ kind: 'signed-out' })
-    const { session } = admitted
-    leaveEntry(session, 'session.lock', { cause }, now)
-    lockedState = {
-      kind: 'locked',
-      lastAccountName: session.account.name,
-      clinicName: session.clinicName,
-      cause,
-      lockedAt: now,
-      glance: glanceOf(session.book.reading, now),
-    }
-    admitted.isLeaving = true
     const leaving = admitted
-    admitted = null
-    closeWhenIdle(leaving)
+    const { book, account, clinicName } = leaving.session
+    lockedState = { kind: 'locked', lastAccountName: account.name, clinicName, cause, lockedAt: now, glance: null }
+    try {
+      leaveEntry(book, { cause }, { at: now, actor: account.id, terminal, kind: 'session.lock' })
+      lockedState = { ...lockedState, glance: glanceOf(book.reading, now) }
+    } finally {
+      // A full disk must not keep the book open on an unattended PC.
+      admitted = null
+      leaving.isLeaving = true
+      closeWhenIdle(leaving)
+    }
     return succeed(state())
   }
 

@@ -96,20 +96,23 @@ export const makeBook = async (making: Making): Promise<Result<Made>> => {
     disabledAt: null,
   }
   const unfinished = makeDatabase(unfinishedPath, dataKey)
-  bookOf(unfinished).write(
-    (book) => {
-      insertClinic(book, input.clinic)
-      insertHolidayTables(book, seedHolidayTables())
-      insertAccount(book, { ...account, slotId, createdAt: now })
-      appendEntry(
-        book,
-        { subject: null, body: { clinic: input.clinic, account: { id: accountId, name: account.name } } },
-        { at: now, actor: accountId, terminal, kind: 'setup.createBook' },
-      )
-    },
-    () => true,
-  )
-  unfinished.close()
+  try {
+    bookOf(unfinished).write(
+      (book) => {
+        insertClinic(book, input.clinic)
+        insertHolidayTables(book, seedHolidayTables())
+        insertAccount(book, { ...account, slotId, createdAt: now })
+        appendEntry(
+          book,
+          { subject: null, body: { clinic: input.clinic, account: { id: accountId, name: account.name } } },
+          { at: now, actor: accountId, terminal, kind: 'setup.createBook' },
+        )
+      },
+      () => true,
+    )
+  } finally {
+    unfinished.close()
+  }
 
   writeKeyFile(dataFolder, keys)
   const bookPath = join(dataFolder, bookFileName)

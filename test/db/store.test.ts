@@ -59,7 +59,7 @@ describe('the encrypted file', () => {
   test('a book of a later version is refused by its number and not touched', async () => {
     const built = await openHouse()
     const entered = built.gate.enter()
-    const dataKey = entered?.session.dataKey ?? Buffer.alloc(0)
+    const dataKey = Buffer.from(entered?.session.dataKey ?? [])
     entered?.leave()
     await built.call('session.lock', { cause: 'asked' })
     const database = new Database(join(built.folder, 'book.db'))
