@@ -34,8 +34,11 @@ export const useDoor = <Name extends Asked>(name: Name, input: InputOf<Name> | n
 
 /** What another screen already asked for, without asking: a count in the menu must not leave a ledger entry. */
 export const useDoorPeek = <Name extends Asked>(name: Name, input: InputOf<Name>): OutputOf<Name> | null => {
-  const { data } = useQuery<Result<OutputOf<Name>>>({ queryKey: [name, input], queryFn: () => broken, enabled: false })
-  return data?.ok === true ? data.value : null
+  const queryKey = [name, input]
+  const { data } = useQuery<Result<OutputOf<Name>>>({ queryKey, queryFn: () => broken, enabled: false })
+  // What a write has made stale is not shown at all: an old count is worse than none.
+  const isInvalidated = queries.getQueryState(queryKey)?.isInvalidated === true
+  return data?.ok === true && !isInvalidated ? data.value : null
 }
 
 export type Pages<Output> =
