@@ -1,25 +1,10 @@
 // Which component shows which route. Each feature is loaded when it is first visited, so the window opens sooner.
-import IconTools from '@tabler/icons-react/dist/esm/icons/IconTools.mjs'
 import { type ComponentType, lazy } from 'react'
 import type { Route } from '../store/route.ts'
-import { EmptyState } from '../ui/empty-state.tsx'
-import { Page } from '../ui/page.tsx'
-import { useWords } from '../words/use-words.ts'
 
 export type Screen<Kind extends Route['kind']> = ComponentType<{
   readonly route: Extract<Route, { readonly kind: Kind }>
 }>
-
-const NotYet = () => {
-  const t = useWords()
-  return (
-    <Page>
-      <EmptyState icon={IconTools} title={t('frame.notYet')}>
-        {t('frame.notYetWhy')}
-      </EmptyState>
-    </Page>
-  )
-}
 
 export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
   today: lazy(async () => ({ default: (await import('../feature/today/today-screen.tsx')).TodayScreen })),
@@ -28,7 +13,7 @@ export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
   })),
   request: lazy(async () => ({ default: (await import('../feature/request/request-screen.tsx')).RequestScreen })),
   intake: lazy(async () => ({ default: (await import('../feature/request/intake-screen.tsx')).IntakeScreen })),
-  refusal: NotYet,
+  refusal: lazy(async () => ({ default: (await import('../feature/notice/refusal-screen.tsx')).RefusalScreen })),
   viewings: lazy(async () => ({ default: (await import('../feature/viewing/viewings-screen.tsx')).ViewingsScreen })),
   cameras: lazy(async () => ({ default: (await import('../feature/camera/cameras-screen.tsx')).CamerasScreen })),
   ledger: lazy(async () => ({ default: (await import('../feature/ledger/ledger-screen.tsx')).LedgerScreen })),

@@ -5,6 +5,7 @@ import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.
 import IconPlayerPlay from '@tabler/icons-react/dist/esm/icons/IconPlayerPlay.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
+import { useEffect, useRef } from 'react'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
 import { assertNever } from '../../../domain/result.ts'
 import { go } from '../../store/route.ts'
@@ -85,6 +86,11 @@ export const NextCard = ({ request, action, onHold, onConfirm }: NextCardProps) 
   const mayAct = useMay('request.identify')
   const words = wordsOf(t, formats, action)
   const requestId = request.id
+  const buttonRef = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    buttonRef.current?.focus({ preventScroll: true })
+  }, [action.kind])
 
   const perform = (): void => {
     switch (action.kind) {
@@ -121,7 +127,15 @@ export const NextCard = ({ request, action, onHold, onConfirm }: NextCardProps) 
       </h2>
       <p className="next-card-why">{words.why}</p>
       {mayAct && words.act !== null && (
-        <Button look="filled" size="large" width="full" icon={words.act.icon} keys="Ctrl ↵" onPress={perform}>
+        <Button
+          ref={buttonRef}
+          look="filled"
+          size="large"
+          width="full"
+          icon={words.act.icon}
+          keys="Ctrl ↵"
+          onPress={perform}
+        >
           {words.act.word}
         </Button>
       )}

@@ -20,8 +20,6 @@ export const frame: Counterpart<typeof koFrame> = {
   settings: 'Settings',
   help: 'Help',
   account: '{{name}} {{title}}',
-  notYet: 'This screen is being prepared',
-  notYetWhy: 'It opens next.',
   opening: 'Opening',
   unreachable: 'Yeollamjigi could not be opened',
   bookNewer: 'This book was made by a newer Yeollamjigi',

@@ -18,8 +18,6 @@ export const frame = {
   settings: '설정',
   help: '도움말',
   account: '{{name}} {{title}}',
-  notYet: '준비 중인 화면입니다',
-  notYetWhy: '이 화면은 다음에 열립니다.',
   opening: '여는 중입니다',
   unreachable: '열람지기를 열지 못했습니다',
   bookNewer: '이 대장은 더 새로운 열람지기가 만들었습니다',

@@ -1,0 +1,139 @@
+// The fixed list of grounds with their articles (rule 9). What the records contradict is off and says why.
+import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
+import { type ReactNode, useId } from 'react'
+import { type RefusalGround, refusalGrounds, refusalGroundTable } from '../../../domain/notice/refusal-ground.ts'
+import type { RequestDetail, RequestRange } from '../../../domain/request/request.ts'
+import { IconMark } from '../../ui/icon-mark.tsx'
+import { Card, CardHead } from '../../ui/page.tsx'
+import { Status } from '../../ui/status.tsx'
+import type { Formats } from '../../words/format.ts'
+import { useFormats, useWords } from '../../words/use-words.ts'
+import type { Translate } from '../../words/words.ts'
+import { spanWords } from '../request/request-words.ts'
+import { groundKeys } from './notice-words.ts'
+import { isGroundOff, requestToRefuse } from './refusal-draft.ts'
+
+const provenRangesMax = 2
+
+const proofWords = (t: Translate, formats: Formats, range: RequestRange): string => {
+  const { availability } = range
+  if (availability.kind !== 'past') return ''
+  const values = {
+    number: range.cameraNumber,
+    span: spanWords(formats, range),
+    day: formats.dayBrief(availability.lastDay),
+  }
+  return availability.destructionRow === null
+    ? t('notice.proofCycle', values)
+    : t('notice.proofRow', { ...values, row: availability.destructionRow })
+}
+
+const Proof = ({ ranges }: { readonly ranges: readonly RequestRange[] }) => {
+  const t = useWords()
+  const formats = useFormats()
+  const rest = ranges.length - provenRangesMax
+  return (
+    <span className="ground-proof">
+      <Status kind="ok">{t('notice.recordsMatch')}</Status>
+      {ranges.slice(0, provenRangesMax).map((range) => (
+        <span key={range.id} className="num">
+          {proofWords(t, formats, range)}
+        </span>
+      ))}
+      {rest > 0 && <span>{t('notice.proofMore', { count: rest })}</span>}
+    </span>
+  )
+}
+
+interface GroundRowProps {
+  readonly name: string
+  readonly ground: RefusalGround
+  readonly state: 'chosen' | 'free' | 'first-free'
+  readonly offBecause: string | null
+  readonly detail: ReactNode
+  readonly onChoose: () => void
+}
+
+const GroundRow = ({ name, ground, state, offBecause, detail, onChoose }: GroundRowProps) => {
+  const t = useWords()
+  const isOff = offBecause !== null
+  return (
+    <label className={`ground ${state === 'chosen' ? 'is-on' : ''} ${isOff ? 'is-off' : ''}`}>
+      <input
+        type="radio"
+        className="ground-radio"
+        name={name}
+        checked={state === 'chosen'}
+        disabled={isOff}
+        // One stop for Tab and Enter; the arrows move inside.
+        tabIndex={state === 'free' ? -1 : 0}
+        autoFocus={state !== 'free'}
+        onChange={onChoose}
+      />
+      <span className="grow">
+        <span className="ground-line">
+          <span className="ground-name">{t(groundKeys[ground])}</span>
+          <span className="cap ground-article">{refusalGroundTable[ground].article}</span>
+        </span>
+        {isOff && <span className="cap ground-detail">{offBecause}</span>}
+        {state === 'chosen' && detail}
+      </span>
+    </label>
+  )
+}
+
+interface GroundListProps {
+  readonly request: RequestDetail
+  readonly chosen: RefusalGround | null
+  readonly onChoose: (ground: RefusalGround) => void
+}
+
+export const GroundList = ({ request, chosen, onChoose }: GroundListProps) => {
+  const t = useWords()
+  const name = useId()
+  const facts = requestToRefuse(request)
+  const leftCount = request.ranges.filter(({ availability }) => availability.kind !== 'past').length
+  const offBecause = (ground: RefusalGround): string | null => {
+    if (!isGroundOff(ground, facts)) return null
+    return ground === 'retention-passed'
+      ? t('notice.off_retentionPassed', { count: leftCount })
+      : t('notice.off_identityUnconfirmed')
+  }
+  const stop = chosen ?? refusalGrounds.find((ground) => !isGroundOff(ground, facts))
+  return (
+    <Card label={t('notice.grounds')}>
+      <CardHead title={t('notice.grounds')}>
+        <span className="cap">{t('notice.groundsHint')}</span>
+      </CardHead>
+      <div role="radiogroup" aria-label={t('notice.grounds')} className="grounds">
+        {refusalGrounds.map((ground) => (
+          <GroundRow
+            key={ground}
+            name={name}
+            ground={ground}
+            state={ground === chosen ? 'chosen' : ground === stop ? 'first-free' : 'free'}
+            offBecause={offBecause(ground)}
+            onChoose={() => onChoose(ground)}
+            detail={
+              ground === 'retention-passed' && (
+                <>
+                  <span className="sub ground-detail">{t('notice.retentionWhy')}</span>
+                  <Proof ranges={request.ranges} />
+                </>
+              )
+            }
+          />
+        ))}
+        <div className="ground is-off">
+          <span className="ground-ban">
+            <IconMark icon={IconBan} />
+          </span>
+          <span className="grow">
+            <span className="ground-name">{t('notice.ground_thirdParty')}</span>
+            <span className="cap ground-detail">{t('notice.thirdPartyWay')}</span>
+          </span>
+        </div>
+      </div>
+    </Card>
+  )
+}
