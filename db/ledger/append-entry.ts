@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Instant } from '../../domain/calendar/instant.ts'
 import type { LedgerEvent } from '../../domain/ledger/event.ts'
 import { leafText } from '../../domain/ledger/leaf.ts'
+import { officialRowSchema } from '../../domain/ledger/official-row.ts'
 import { appendLeaf } from '../../domain/ledger/merkle-tree.ts'
 import { indexedForm } from '../../domain/search/pairs.ts'
 import type { WritableBook } from '../book.ts'
@@ -28,7 +29,8 @@ export interface Appended {
 export const appendEntry = (book: WritableBook, event: LedgerEvent, stamp: Stamp): Appended => {
   const frontier = readFrontier(book)
   const sequence = frontier.entryCount
-  const row = event.officialRow
+  // Parsed once more on its way in: a row that no list could show afterwards could never be taken back.
+  const row = officialRowSchema.optional().parse(event.officialRow)
   const number = row === undefined ? null : nextLedgerNumber(book)
   const key = keyForWriting(book, event.subject ?? clinicSubject)
   const body = sealBody(key, JSON.stringify({ body: event.body, row: row ?? null }))

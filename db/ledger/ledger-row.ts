@@ -76,6 +76,13 @@ export const readLedgerRow = (book: ReadableBook, number: number): LedgerRow | u
   return stored === undefined ? undefined : ledgerRowOf(stored)
 }
 
+/** The request under whose key the entry of a row is kept; null for the clinic's own. */
+export const subjectOfLedgerRow = (book: ReadableBook, number: number): string | null =>
+  book.get<{ subject: string | null }>(
+    'select entry.subject from ledger_row row join entry on entry.sequence = row.sequence where row.number = ?',
+    number,
+  )?.subject ?? null
+
 /** What a list or an export takes: rows that happened from `from` up to but not including `until`, of some kinds. */
 export interface RowSelection {
   readonly from: Instant

@@ -11,11 +11,20 @@ export interface Restatement {
   readonly reason: string
 }
 
+// A correction of a correction quotes the one before. Without a bound its cell would outgrow what a row may hold; the
+// words in full stand in the corrected row.
+const quotedLettersMax = 300
+
 const oneLine = (words: string): string => (words === '' ? '빈칸' : words.replaceAll('\n', ' '))
+
+const quoted = (words: string): string => {
+  const letters = [...words]
+  return oneLine(letters.length > quotedLettersMax ? `${letters.slice(0, quotedLettersMax).join('')}…` : words)
+}
 
 /** First line: what was restated. Second line: why. Masking (domain/paper/masking.ts) relies on this order. */
 export const correctionPurpose = ({ column, oldWords, newWords, reason }: Restatement): string =>
-  `정정(${columnHeadings[column]}): ${oneLine(oldWords)} → ${oneLine(newWords)}\n이유: ${reason}`
+  `정정(${columnHeadings[column]}): ${quoted(oldWords)} → ${oneLine(newWords)}\n이유: ${reason}`
 
-/** Whether a correction's reason cell restates who received or asked, and so carries personal data. */
-export const restatesRecipient = (purpose: string): boolean => purpose.startsWith(`정정(${columnHeadings.recipient}): `)
+/** Whether a correction's reason cell, or one that it quotes, restates who received or asked: it carries personal data. */
+export const restatesRecipient = (purpose: string): boolean => purpose.includes(`정정(${columnHeadings.recipient}): `)

@@ -7,7 +7,7 @@ export interface Leaf {
   readonly version: 1
   readonly sequence: number
   readonly at: Instant
-  /** Account id, or 'setup' for the entry that makes the book. */
+  /** Account id. */
   readonly actor: string
   readonly terminal: string
   /** The operation's name. */

@@ -8,6 +8,7 @@ import {
   pageOfLedgerRows,
   readLedgerRow,
   selectionOf,
+  subjectOfLedgerRow,
 } from '../../db/ledger/ledger-row.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import type { DiscloseHandler, Handlers, ReadHandler, WriteHandler } from '../door/handler.ts'
@@ -37,7 +38,8 @@ const correct: WriteHandler<'ledger.correct'> = ({ number, column, value, reason
   return succeed({
     value: { ledgerNumber: nextLedgerNumber(book) },
     event: {
-      subject: null,
+      // A correction may quote the person of the request: destroying the request's key must erase that too.
+      subject: subjectOfLedgerRow(book, number),
       body: { number, ...restatement },
       officialRow: correctionRow({ corrected: row, restatement, handlerName: by.accountName, at: now }),
     },
