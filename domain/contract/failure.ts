@@ -34,6 +34,7 @@ export const issueReasons = [
   'facts-missing',
   'objection-missing',
   'basis-missing',
+  'not-asked-for',
   'identity-unconfirmed',
   'purpose-missing',
   'recovery-group-wrong',

@@ -4,12 +4,16 @@ import { type Instant, dayOf } from '../calendar/instant.ts'
 import type { Camera, CameraId } from '../camera/camera.ts'
 import type { FieldIssue } from '../contract/failure.ts'
 import type { Availability } from '../footage/availability.ts'
+import type { FootageRange } from '../footage/footage-clock.ts'
 import type { ViewingRecord } from './operations.ts'
 
 /** What the rules need of the request on which outsiders watch. */
 export interface RequestBehindViewing {
   readonly receivedAt: Instant
   readonly identityConfirmed: boolean
+  readonly isRefused: boolean
+  /** What the requester asks to see. */
+  readonly ranges: readonly (FootageRange & { readonly cameraId: CameraId })[]
 }
 
 const timeIssues = (
@@ -49,9 +53,29 @@ const basisIssues = (
   if (requestId === null) return outsiders === '' ? [] : [{ field: 'outsiders', reason: 'basis-missing' }]
   if (request === null) return [{ field: 'requestId', reason: 'basis-missing' }]
   const issues: FieldIssue[] = []
+  // A refused request gives nobody the right to watch until the refusal is taken back.
+  if (request.isRefused && outsiders !== '') issues.push({ field: 'requestId', reason: 'basis-missing' })
   if (!request.identityConfirmed) issues.push({ field: 'requestId', reason: 'identity-unconfirmed' })
   if (startedAt < request.receivedAt) issues.push({ field: 'startedAt', reason: 'before-received' })
   return issues
+}
+
+/** A request covers what it names: showing another camera or hour would be provision without a basis (rule 19). */
+const scopeIssues = (
+  { cameraIds, footageFrom, footageTo, outsiders }: ViewingRecord,
+  cameras: readonly Camera[],
+  request: RequestBehindViewing | null,
+): readonly FieldIssue[] => {
+  if (request === null || outsiders === '') return []
+  return cameraIds.flatMap((cameraId, index) => {
+    const isAskedFor = request.ranges.some(
+      (range) => range.cameraId === cameraId && range.from < footageTo && footageFrom < range.to,
+    )
+    const number = cameras.find(({ id }) => id === cameraId)?.number
+    return isAskedFor || number === undefined
+      ? []
+      : [{ field: `cameraIds.${index}`, reason: 'not-asked-for', detail: number }]
+  })
 }
 
 /**
@@ -75,4 +99,5 @@ export const viewingIssues = (
   ),
   ...timeIssues(record, now),
   ...basisIssues(record, request),
+  ...scopeIssues(record, cameras, request),
 ]

@@ -5,7 +5,7 @@ import type { Camera } from '../../domain/camera/camera.ts'
 import { viewingRow } from '../../domain/ledger/compose-row.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ViewingRecord } from '../../domain/viewing/operations.ts'
-import { viewingIssues } from '../../domain/viewing/viewing-rules.ts'
+import { type RequestBehindViewing, viewingIssues } from '../../domain/viewing/viewing-rules.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { listCameras } from '../../db/camera.ts'
 import { destructionRowFor } from '../../db/destruction.ts'
@@ -35,6 +35,13 @@ const availabilityFor = (book: ReadableBook, record: ViewingRecord) => {
     )
 }
 
+const basisOf = ({ stored, ranges }: LoadedRequest): RequestBehindViewing => ({
+  identityConfirmed: stored.identity !== null,
+  receivedAt: stored.receivedAt,
+  isRefused: stored.status === 'refused',
+  ranges,
+})
+
 const record: WriteHandler<'viewing.record'> = (viewing, by, context) => {
   const { book, now } = context
   const loaded = requestOf(context, viewing)
@@ -47,7 +54,7 @@ const record: WriteHandler<'viewing.record'> = (viewing, by, context) => {
   const issues = viewingIssues(
     viewing,
     allCameras,
-    request === null ? null : { identityConfirmed: request.identity !== null, receivedAt: request.receivedAt },
+    loaded.value === null ? null : basisOf(loaded.value),
     availabilities,
     now,
   )

@@ -62,6 +62,7 @@ export const failure: Counterpart<typeof ko> = {
     'facts-missing': 'Please write the facts that this ground needs.',
     'objection-missing': 'Please write how to object.',
     'basis-missing': 'Showing footage to outsiders needs the request it is based on.',
+    'not-asked-for': 'The request does not ask for this camera at this time. Only what it asks for may be shown.',
     'identity-unconfirmed': 'Identity has not been confirmed yet.',
     'purpose-missing': 'Please write the purpose.',
     'recovery-group-wrong': 'This group is wrong. Please look at the paper again.',

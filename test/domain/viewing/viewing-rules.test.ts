@@ -27,7 +27,12 @@ const onRequest = viewingRecordSchema.parse({
   requestId: '00000000-0000-4000-8000-000000000009',
   outsiders: '홍길동',
 })
-const received: RequestBehindViewing = { receivedAt: at('2026-11-23T10:00'), identityConfirmed: true }
+const received: RequestBehindViewing = {
+  receivedAt: at('2026-11-23T10:00'),
+  identityConfirmed: true,
+  isRefused: false,
+  ranges: [{ cameraId: camera.id, from: typed.footageFrom, to: typed.footageTo }],
+}
 
 const issuesOf = (
   facts: Partial<ViewingRecord>,

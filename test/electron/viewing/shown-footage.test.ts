@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { honestInputs, intakeFor, longAgo, receive, registerCamera, yesterday } from '../door/honest-inputs.ts'
+import { type House, openHouse } from '../door/house.ts'
+
+const shown = async (
+  built: House,
+  requestId: string,
+  cameraId: string,
+  footage: readonly [string, string] = yesterday,
+) =>
+  built.dispatch('viewing.record', {
+    cameraIds: [cameraId],
+    footageFrom: footage[0],
+    footageTo: footage[1],
+    purpose: '로비에서 넘어짐',
+    startedAt: '2026-11-23T00:50:00.000Z',
+    endedAt: '2026-11-23T00:55:00.000Z',
+    withStaff: '',
+    outsiders: '홍길동',
+    requestId,
+  })
+
+const issue = (field: string, reason: string) => ({ failure: { kind: 'invalid', issues: [{ field, reason }] } })
+
+describe('footage shown to outsiders', () => {
+  test('rule 19: is footage that the request asks for', async () => {
+    const built = await openHouse()
+    const { requestId, cameraId } = await receive(built, yesterday)
+    expect(await shown(built, requestId, cameraId)).toMatchObject({ ok: true })
+  })
+
+  test('rule 19: is not of a camera that the request does not name', async () => {
+    const built = await openHouse()
+    const { requestId } = await receive(built, yesterday)
+    const other = await registerCamera(built, 'C-999')
+    expect(await shown(built, requestId, other)).toMatchObject(issue('cameraIds.0', 'not-asked-for'))
+  })
+
+  test('rule 19: is not of another time than the request names', async () => {
+    const built = await openHouse()
+    const { requestId, cameraId } = await receive(built, yesterday)
+    const later = ['2026-11-22T05:30:00.000Z', '2026-11-22T06:00:00.000Z'] as const
+    expect(await shown(built, requestId, cameraId, later)).toMatchObject(issue('cameraIds.0', 'not-asked-for'))
+  })
+
+  test('rule 19: a refused request is no basis', async () => {
+    const built = await openHouse()
+    const { requestId, cameraId } = await receive(built, yesterday)
+    const draft = await honestInputs['notice.refuse'](built)
+    await built.call('notice.refuse', { ...draft, requestId, ground: 'not-filmed', facts: '영상에 없음' })
+    expect(await shown(built, requestId, cameraId)).toMatchObject(issue('requestId', 'basis-missing'))
+  })
+})
+
+describe('two hundred stretches, each of the longest words', () => {
+  test('rule 17: are received, refused and listed', async () => {
+    const built = await openHouse()
+    const camera = {
+      building: '가'.repeat(40),
+      floor: '나'.repeat(40),
+      place: '다'.repeat(200),
+      zone: '라'.repeat(40),
+      fieldOfView: '마'.repeat(200),
+      isPublic: true,
+      hours: '24시간',
+      recorder: 'NVR-1',
+      channel: '1',
+      installedOn: null,
+      usedForChanging: null,
+    }
+    const cameraIds: string[] = []
+    for (let count = 1; count <= 50; count += 1) {
+      const number = `${String(count).padStart(2, '0')}${'바'.repeat(28)}`
+      cameraIds.push((await built.call('camera.register', { ...camera, number, audio: false })).cameraId)
+    }
+    const ranges = (span: readonly [string, string]) =>
+      Array.from({ length: 200 }, (_, index) => ({ cameraId: cameraIds[index % 50] ?? '', from: span[0], to: span[1] }))
+    const intake = { ...intakeFor(cameraIds[0] ?? '', ...longAgo), ranges: ranges(longAgo), secureAt: '사'.repeat(200) }
+    const { requestId } = await built.call('request.receive', intake)
+    await built.call('notice.refuse', { ...(await honestInputs['notice.refuse'](built)), requestId })
+    await built.call('request.receive', { ...intake, ranges: ranges(yesterday) })
+    await built.call('viewing.record', {
+      ...(await honestInputs['viewing.record'](built)),
+      cameraIds,
+      withStaff: '아'.repeat(200),
+      purpose: '자'.repeat(200),
+    })
+    const period = { from: '2026-11-01', to: '2026-11-30' }
+    const { rows } = await built.call('ledger.list', { period, kinds: ['viewing', 'use'], before: null })
+    expect(rows).toHaveLength(2)
+    const { request } = await built.call('request.open', { requestId })
+    for (const paper of [
+      { kind: 'receipt', requestId } as const,
+      { kind: 'notice', noticeId: request.notices[0]?.id ?? '' } as const,
+    ])
+      await built.call('paper.output', { paper, to: 'printer', purpose: '교부' })
+  })
+})
