@@ -3,6 +3,7 @@ import { clockTimeOf, dayOf, type Instant } from '../calendar/instant.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
 import { dayWords, momentWords } from '../paper/korean-date.ts'
+import { lastDayKept } from '../footage/footage-clock.ts'
 import type { Requester } from '../request/request.ts'
 import type { ViewingRecord } from '../viewing/operations.ts'
 import { correctionPurpose, type Restatement } from './correction-words.ts'
@@ -89,7 +90,7 @@ export const refusalRow = (facts: RefusalFacts): OfficialRow => {
 }
 
 interface AutoDeletionFacts {
-  readonly cameras: readonly NamedCamera[]
+  readonly cameras: readonly (NamedCamera & Pick<Camera, 'retention'>)[]
   readonly allCameraCount: number
   readonly recordedThrough: PlainDay
   readonly checkedAt: Instant
@@ -104,13 +105,17 @@ const camerasInBrief = (cameras: readonly NamedCamera[], allCameraCount: number)
     : `카메라 ${first?.number ?? ''} 외 ${cameras.length - 1}대`
 }
 
+const isKept = ({ cameras, recordedThrough, checkedAt }: AutoDeletionFacts): boolean =>
+  cameras.some(({ retention }) => lastDayKept(recordedThrough, retention) >= dayOf(checkedAt))
+
 /** Rule 31: overwriting is destruction too, and the row says when somebody looked that it had happened. */
 export const autoDeletionRow = (facts: AutoDeletionFacts): OfficialRow => ({
   kind: 'destruction',
   occurredAt: facts.checkedAt,
   fileAndForm: `${camerasInBrief(facts.cameras, facts.allCameraCount)}\n${dayWords(facts.recordedThrough)}까지 녹화분`,
   handler: facts.handlerName,
-  purpose: '보관기간 만료',
+  // A small disk overwrites early. That is a fact for the book too, but not the end of the retention.
+  purpose: isKept(facts) ? '보관기간이 끝나기 전에 지워진 것을 확인' : '보관기간 만료',
   recipient: nobody,
   basis: '보호법 제21조\n자동 삭제 확인',
   form: '자동 덮어쓰기',

@@ -12,6 +12,7 @@ import { placeHolds } from './place-holds.ts'
 
 const place: WriteHandler<'hold.place'> = ({ requestId, rangeIds, storedWhere, reviewOn }, by, context) => {
   const { book, now } = context
+  const chosenIds = [...new Set(rangeIds)]
   const loaded = loadRequest(book, requestId, readHolidayTables(book), now)
   if (!loaded.ok) return loaded
   if (reviewOn < dayOf(now)) return fail(invalid('reviewOn', 'not-allowed'))
@@ -19,11 +20,11 @@ const place: WriteHandler<'hold.place'> = ({ requestId, rangeIds, storedWhere, r
     loaded.value.ranges.filter(({ availability }) => availability.kind === 'available').map(({ id }) => id),
   )
   // Footage past its retention cannot be secured any more, and a stretch is held once.
-  if (rangeIds.some((id) => !available.has(id))) return fail(invalid('rangeIds', 'retention-passed'))
-  const holdNumbers = placeHolds(context, { rangeIds, storedWhere, reviewOn, placedBy: by.accountId })
+  if (chosenIds.some((id) => !available.has(id))) return fail(invalid('rangeIds', 'retention-passed'))
+  const holdNumbers = placeHolds(context, { rangeIds: chosenIds, storedWhere, reviewOn, placedBy: by.accountId })
   return succeed({
     value: { holdNumbers: [...holdNumbers] },
-    event: { subject: requestId, body: { holdNumbers, rangeIds, storedWhere, reviewOn } },
+    event: { subject: requestId, body: { holdNumbers, rangeIds: chosenIds, storedWhere, reviewOn } },
   })
 }
 
