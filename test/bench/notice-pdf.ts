@@ -23,7 +23,7 @@ const caller =
     const answer = await page.evaluate(
       async ([called, given]) => {
         const { yeollamjigi } = globalThis as unknown as { readonly yeollamjigi: YeollamjigiWindow }
-        const call = yeollamjigi.call[called as OperationName] as (sent: unknown) => Promise<Result<unknown>>
+        const call = yeollamjigi.call[called] as (sent: unknown) => Promise<Result<unknown>>
         return call(given)
       },
       [name, input] as const,
