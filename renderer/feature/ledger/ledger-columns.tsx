@@ -24,7 +24,7 @@ const kindIcons: Readonly<Record<RowKind, IconComponent>> = {
 
 const widths = {
   number: '76px',
-  kind: '84px',
+  kind: '106px',
   occurredAt: '108px',
   fileAndForm: 'minmax(158px, 1.5fr)',
   handler: '82px',
@@ -36,7 +36,7 @@ const widths = {
 } as const satisfies Record<RowColumn, string>
 
 /** Below this the ledger, and only the ledger, scrolls sideways. */
-export const ledgerWidthMin = '1140px'
+export const ledgerWidthMin = '1160px'
 
 /** Lines parted in the row stay parted: a long place must not push the time of the footage out of sight. */
 const Lines = ({ text }: { readonly text: string }) => {

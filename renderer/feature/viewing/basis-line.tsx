@@ -9,6 +9,7 @@ import { Field } from '../../ui/field.tsx'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Note } from '../../ui/status.tsx'
+import { issueSentence } from '../../words/failure-sentence.ts'
 import { useWords } from '../../words/use-words.ts'
 
 interface BasisChoiceProps {
@@ -73,6 +74,11 @@ export const BasisLine = ({ requestId, outsiders, onChange, issues }: BasisLineP
       <IconMark icon={IconLink} className="text-accent" />
       <span>
         {t(outsiders.trim() === '' ? 'viewing.basisInternal' : 'viewing.basisChosen', { number })}{' '}
+        {!isWaiting && issues.length > 0 && (
+          <b className="text-danger" role="alert">
+            {issues.map((issue) => issueSentence(t, issue)).join(' ')}
+          </b>
+        )}
         {isWaiting && <b className="text-warn">{t('viewing.basisUnconfirmedOne', { number })}</b>}
       </span>
       {isWaiting && (

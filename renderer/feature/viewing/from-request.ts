@@ -38,6 +38,18 @@ export const withStretch = (draft: ViewingDraft, { from, to, cameraIds }: Stretc
   }
 }
 
+/** Whether the draft says just this stretch. */
+export const saysStretch = (draft: ViewingDraft, stretch: Stretch): boolean => {
+  const said = withStretch(draft, stretch)
+  return (
+    said.cameraIds.join(' ') === draft.cameraIds.join(' ') &&
+    said.footageDay === draft.footageDay &&
+    said.footageFrom === draft.footageFrom &&
+    said.footageTo === draft.footageTo &&
+    said.footageToDay === draft.footageToDay
+  )
+}
+
 /** The requester watches beside staff only once their identity is confirmed (rule 12). */
 export const takeOver = (draft: ViewingDraft, request: RequestDetail, purpose: string): ViewingDraft => {
   const [first] = stretchesOf(request)

@@ -86,7 +86,7 @@ export const viewingColumns = (t: Translate, formats: Formats): readonly Column<
   {
     key: 'basis',
     title: t('viewing.columns.basis'),
-    width: '136px',
+    width: '148px',
     cell: ({ requestNumber }) =>
       requestNumber === null ? (
         <span className="dim">{t('viewing.internal')}</span>

@@ -14,7 +14,7 @@ import { useFormats, useWords } from '../../words/use-words.ts'
 import { CameraPicker } from '../camera/camera-picker.tsx'
 import { BasisLine } from './basis-line.tsx'
 import { FootageFields } from './footage-fields.tsx'
-import { stretchesOf, withStretch } from './from-request.ts'
+import { saysStretch, stretchesOf, withStretch } from './from-request.ts'
 import { purposeChoices } from './purposes.ts'
 import { RunBox } from './run-box.tsx'
 import type { ViewingEntry } from './use-viewing-entry.ts'
@@ -38,20 +38,20 @@ const PastTimes = ({ draft, issuesOf, onChange }: ViewingEntry) => {
   )
 }
 
-/** A request may ask for several times; one viewing shows one of them. */
+/** Outsiders may watch what their request asks for (rule 19); where the fields say something else, one press takes it over. */
 const StretchChoice = ({ draft, onChange }: ViewingEntry) => {
   const t = useWords()
   const { requestId } = draft
   const opened = useDoor('request.open', requestId === null ? null : { requestId })
   const stretches = opened.kind === 'answered' ? stretchesOf(opened.value.request) : []
-  if (stretches.length < 2) return null
-  const isChosen = (ids: readonly string[]): boolean => ids.join(' ') === draft.cameraIds.join(' ')
+  const said = stretches.find((stretch) => saysStretch(draft, stretch))
+  if (stretches.length === 0 || (stretches.length === 1 && said !== undefined)) return null
   return (
     <div className="row row-wrap">
       <span className="cap">{t('viewing.stretch')}</span>
       <ChoiceChips
         label={t('viewing.stretch')}
-        value={stretches.find(({ cameraIds }) => isChosen(cameraIds))?.key ?? null}
+        value={said?.key ?? null}
         choices={stretches.map(({ key, from, to }) => ({ value: key, label: footageWords(from, to) }))}
         onChoose={(key) => {
           const stretch = stretches.find((one) => one.key === key)

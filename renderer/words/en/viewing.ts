@@ -74,7 +74,7 @@ export const viewing: Counterpart<typeof ko> = {
   alone: 'alone',
   internal: 'internal check',
   request: 'request {{number}}',
-  underMinute: 'under 1 min',
+  underMinute: '< 1 min',
   emptyTitle: 'No viewing is recorded yet',
   emptyWhy: 'Press F3 whenever you start to watch footage, and again when you have finished.',
   noErasing: 'Nothing is ever erased. Corrections are rows of their own.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instant } from '../../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../../domain/calendar/plain-day.ts'
 import { rangeIdSchema, requestIdSchema, type RequestDetail } from '../../../../domain/request/request.ts'
-import { stretchesOf, takeOver } from '../../../../renderer/feature/viewing/from-request.ts'
+import { saysStretch, stretchesOf, takeOver } from '../../../../renderer/feature/viewing/from-request.ts'
 import { viewingDrafts } from '../../../../renderer/feature/viewing/viewing-draft.ts'
 import { footageWords, runningWords } from '../../../../renderer/feature/viewing/viewing-words.ts'
 import { makeCamera } from '../camera/camera-making.ts'
@@ -61,6 +61,13 @@ describe('taking over a request', () => {
       outsiders: '홍길동',
       requestId: request.id,
     })
+  })
+
+  it('rule 19: tells whether the fields still say what was asked for', () => {
+    const [first] = stretchesOf(request)
+    const taken = takeOver(viewingDrafts.blank, request, '응대')
+    expect(first !== undefined && saysStretch(taken, first)).toBe(true)
+    expect(first !== undefined && saysStretch({ ...taken, footageTo: '10:31' }, first)).toBe(false)
   })
 
   it('rule 12: names no outsider while the identity is not confirmed', () => {
