@@ -39,7 +39,6 @@ export const ledger: Counterpart<typeof ko> = {
     period: 'Period',
   },
   correctedBy: '→ corrected in no. {{number}}',
-  corrects: 'corrects no. {{number}}',
   emptyTitle: 'No rows in this period',
   emptyWhy: 'A viewing, a notice or a confirmed destruction makes a row.',
   emptyAction: 'Show the whole year',

@@ -11,8 +11,6 @@ export const search: Counterpart<typeof ko> = {
   ledgerNumber: 'ledger no. {{number}}',
   tasks: 'To do',
   receive: 'Receive a request of “{{text}}”{{particle}}',
-  searching: 'Searching',
   noMatch: 'Nothing matches “{{text}}”',
   noMatchWhy: 'Try two characters of a name or the last four digits of a phone. A request number reads 2026-0001.',
-  enterToSearch: 'Enter searches.',
 }

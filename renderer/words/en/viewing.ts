@@ -38,12 +38,10 @@ export const viewing: Counterpart<typeof ko> = {
   start: 'Start viewing',
   stop: 'Stop and keep',
   keep: 'Keep',
-  goOn: 'Go on watching',
   running: 'watching',
   stopped: 'stopped',
   startedBy: 'Started {{at}}, {{name}}, {{terminal}}',
   stoppedAt: 'Watched {{from}}–{{to}}. Correct the marked fields and press Keep.',
-  staffOnly: 'Watched by staff alone, no request is needed.',
   outsidersNeed:
     'Showing footage to people who are not staff is disclosure. Choose a request whose identity is confirmed as its basis. (Personal Information Protection Act art. 35; Supreme Court 2020do18397)',
   basis: 'Request as basis',

@@ -36,7 +36,6 @@ export const ledger = {
     period: '기간',
   },
   correctedBy: '→ 제{{number}}호에서 정정',
-  corrects: '제{{number}}호의 정정',
   emptyTitle: '이 기간에는 대장 행이 없습니다',
   emptyWhy: '열람을 남기거나, 통지서를 내거나, 파기를 확인하면 행이 생깁니다.',
   emptyAction: '올해 전체 보기',

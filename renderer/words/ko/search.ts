@@ -8,8 +8,6 @@ export const search = {
   ledgerNumber: '대장 제{{number}}호',
   tasks: '할 일',
   receive: '‘{{text}}’{{particle}} 청구 접수',
-  searching: '찾는 중',
   noMatch: '‘{{text}}’에 맞는 것이 없습니다',
   noMatchWhy: '이름은 두 글자, 전화는 끝 네 자리로 찾아 보세요. 접수번호는 2026-0001처럼 적습니다.',
-  enterToSearch: 'Enter를 누르면 찾습니다.',
 } as const

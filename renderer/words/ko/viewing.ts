@@ -35,12 +35,10 @@ export const viewing = {
   start: '열람 시작하기',
   stop: '멈추고 남기기',
   keep: '남기기',
-  goOn: '이어서 보기',
   running: '보는 중',
   stopped: '멈춤',
   startedBy: '시작 {{at}}, {{name}}, {{terminal}}',
   stoppedAt: '{{from}}–{{to}}에 보았습니다. 표시된 칸을 고치고 남기기를 눌러 주세요.',
-  staffOnly: '직원만 보면 청구 없이 적습니다.',
   outsidersNeed:
     '직원이 아닌 사람에게 보이면 제공입니다. 본인 확인을 마친 청구를 근거로 골라 주세요. (개인정보 보호법 제35조, 대법원 2020도18397)',
   basis: '근거 청구',
