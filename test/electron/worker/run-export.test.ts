@@ -61,6 +61,6 @@ describe('an export in its thread', () => {
     const dying = join(built.folder, 'dying.mjs')
     writeFileSync(dying, 'process.exit(7)')
     const { runExport } = createExportRunner(dying, () => {})
-    expect((await runExport(built.job('csv'))).ok).toBe(false)
+    await expect(runExport(built.job('csv'))).rejects.toThrow('the export ended without a result')
   })
 })
