@@ -1,10 +1,13 @@
 // The door. Deny by default: known operation → limits → session → permission → schema → handler inside one transaction
 // with its ledger entry → output schema → result value. There is no other way to the book.
 import type { Instant } from '../../domain/calendar/instant.ts'
-import { contract, type OperationName } from '../../domain/contract/contract.ts'
+import { contract, operationNames, type OperationName } from '../../domain/contract/contract.ts'
 import { fail, type Result } from '../../domain/result.ts'
 import type { PreviewKeeper } from '../camera/preview-keeper.ts'
+import { isOutOfRoom } from '../../db/out-of-room.ts'
 import type { Gate } from '../session/gate.ts'
+import { oneAtATime } from '../session/one-at-a-time.ts'
+import { handlers } from './handlers.ts'
 import { payloadFailure } from './limits.ts'
 import type { Machine } from './machine.ts'
 import { perform } from './perform.ts'
@@ -24,16 +27,23 @@ export type Dispatch = (name: unknown, input: unknown) => Promise<Result<unknown
 const isOperationName = (name: unknown): name is OperationName =>
   typeof name === 'string' && Object.hasOwn(contract, name)
 
-export const createDispatcher =
-  (surroundings: Surroundings): Dispatch =>
-  async (name, input) => {
+const isStaged = (name: OperationName): boolean => typeof handlers[name] === 'object'
+
+/** A second press of a button must find the book as the first left it, also where the first waits for a dialog. */
+const turnsOfStagedWrites = () => new Map(operationNames.filter(isStaged).map((name) => [name, oneAtATime()(perform)]))
+
+export const createDispatcher = (surroundings: Surroundings): Dispatch => {
+  const turns = turnsOfStagedWrites()
+  return async (name, input) => {
     if (!isOperationName(name)) return fail({ kind: 'unknown-operation' })
     const overLimit = payloadFailure(input)
     if (overLimit !== null) return fail(overLimit)
     try {
-      return await perform(name, input, surroundings)
+      return await (turns.get(name) ?? perform)(name, input, surroundings)
     } catch (error) {
-      // A broken assumption. Nothing was committed: the transaction of the call is rolled back by now.
+      // The transaction of the call is rolled back by now: nothing was committed, or everything was before `deliver`.
+      if (isOutOfRoom(error)) return fail({ kind: 'file-not-written' })
       return fail({ kind: 'incident', number: surroundings.recordIncident(error) })
     }
   }
+}

@@ -54,7 +54,7 @@ export type WriteHandler<Name extends OperationName> = (
 /**
  * `commit` runs inside the transaction that also appends the entry. Slow or outside work goes before it (`prepare`: a
  * dialog, a key derivation, a file written under a temporary name) or after it (`deliver`: the rename). When `prepare`
- * fails there is no entry; when `commit` fails `abandon` undoes `prepare`; when `deliver` fails the entry stands.
+ * fails there is no entry; when `commit` or `deliver` fails `abandon` undoes `prepare`; when `deliver` fails the entry stands.
  */
 export interface StagedWriteHandler<Name extends OperationName, Prepared, Taken = Prepared> {
   readonly prepare: (

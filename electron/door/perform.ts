@@ -6,6 +6,7 @@ import type { Permission } from '../../domain/contract/permission.ts'
 import { assertNever, fail, type Result, succeed } from '../../domain/result.ts'
 import { appendEntry } from '../../db/ledger/append-entry.ts'
 import type { OpenSession } from '../session/gate.ts'
+import { attendedMachine } from './attended-machine.ts'
 import { authorise } from './authorise.ts'
 import type { Surroundings } from './dispatcher.ts'
 import type { Recorded, ReadContext, WriteContext } from './handler.ts'
@@ -70,7 +71,10 @@ const stage = async (
   }
   if (!outcome.ok) return outcome
   const delivered = await staged.deliver?.(prepared.value, surroundings)
-  return delivered === undefined || delivered.ok ? outcome : delivered
+  if (delivered === undefined || delivered.ok) return outcome
+  // The entry stands, but what was prepared must not lie about under a name that nobody looks for.
+  await staged.abandon?.(prepared.value, surroundings)
+  return delivered
 }
 
 const performSignedIn = (
@@ -124,7 +128,9 @@ export const perform = async (
     if (!by.ok) return by
     const parsed = schema.safeParse(rawInput)
     if (!parsed.success) return fail({ kind: 'invalid', issues: inputIssues(parsed.error) })
-    return await performSignedIn(name, parsed.data, { session: entered.session, by: by.value }, surroundings)
+    const { session } = entered
+    const machine = attendedMachine(surroundings.machine, surroundings.gate, session)
+    return await performSignedIn(name, parsed.data, { session, by: by.value }, { ...surroundings, machine })
   } finally {
     entered?.leave()
   }

@@ -1,7 +1,6 @@
 // Takes the ledger of a period out of the clinic. The file is whole under a temporary name before the entry is written, and
 // gets its own name only afterwards: a file without its entry cannot come to be (rule 47).
-import { existsSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import type { ParsedInputOf } from '../../domain/contract/contract.ts'
 import { invalid } from '../../domain/contract/failure.ts'
 import { type ExportOrder, exportFileName } from '../../domain/ledger/export-facts.ts'
@@ -78,8 +77,6 @@ export const exportLedger: StagedWriteHandler<'ledger.export', PreparedExport> =
     })
     if (!chosen.ok) return chosen
     const path = chosen.value
-    // A slip in the dialog must not put a spreadsheet in the place of the book or its keys.
-    if (dirname(path) === session.dataFolder && existsSync(path)) return fail({ kind: 'file-not-written' })
     const { bookPath, dataKey } = session
     const written =
       format === 'pdf'

@@ -38,6 +38,8 @@ export interface Gate {
   readonly state: () => SessionState
   /** Holds the book open for one call; null when nobody is signed in. Every enter is followed by its leave. */
   readonly enter: () => { readonly session: OpenSession; readonly leave: () => void } | null
+  /** False from the moment of the lock, also for calls that are still running. */
+  readonly isAdmitted: (session: OpenSession) => boolean
   readonly drawRecoveryCode: () => PendingRecoveryCode
   readonly pendingRecoveryCode: () => PendingRecoveryCode | null
   readonly create: (input: ParsedInputOf<'setup.createBook'>, moment: Moment) => Promise<Result<SessionState>>
@@ -227,6 +229,7 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
         },
       }
     },
+    isAdmitted: (session) => admitted?.session === session,
     drawRecoveryCode: () => {
       pendingCode = { groups: drawRecoveryGroups(), askedGroups: drawAskedGroups() }
       return pendingCode
