@@ -30,6 +30,12 @@ export const isGroundOff = (ground: RefusalGround, request: RequestToRefuse): bo
     ({ reason }) => reason === 'ground-unproven',
   )
 
+/** For operating-room footage the restricting article is known without anybody typing it. */
+export const needsFactsNow = (ground: RefusalGround, request: RequestToRefuse): boolean =>
+  refusalIssues({ ground, facts: '', addition: '', objection: 'x' }, request).some(
+    ({ reason }) => reason === 'facts-missing',
+  )
+
 export const takesFacts = (ground: RefusalGround): boolean => refusalGroundTable[ground].needsFacts
 
 /** The draft as it would be sent; null as long as no ground is chosen. Facts of another ground stay unsent. */

@@ -13,6 +13,7 @@ import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import type { RefusalDraft } from '../../../domain/notice/operations.ts'
 import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
 import { refusalNotice } from '../../../domain/paper/notice.ts'
+import { defaultObjection } from '../../../domain/paper/objection.ts'
 import { daysOverdue, deadlineState, replyDeadlineOf, replyDueOn } from '../../../domain/request/reply-deadline.ts'
 import { replyMethods, type RequestDetail } from '../../../domain/request/request.ts'
 import type { Screen } from '../../app/screens.tsx'
@@ -37,7 +38,14 @@ import { GroundList } from './ground-list.tsx'
 import { MarkedField } from './marked-field.tsx'
 import { factsKeys } from './notice-words.ts'
 import { NoticePreview } from './notice-preview.tsx'
-import { blankRefusal, refusalDraftOf, requestToRefuse, stopsOf, type TypedRefusal } from './refusal-draft.ts'
+import {
+  blankRefusal,
+  needsFactsNow,
+  refusalDraftOf,
+  requestToRefuse,
+  stopsOf,
+  type TypedRefusal,
+} from './refusal-draft.ts'
 import './refusal.css'
 import { SendDialog } from './send-dialog.tsx'
 
@@ -141,6 +149,7 @@ const Refusal = (props: RefusalProps) => {
   const issuesAt = (field: string): readonly FieldIssue[] => issues.filter((issue) => issue.field === field)
   const ground = draft?.ground ?? null
   const factsKey = ground === null ? undefined : factsKeys[ground]
+  const areFactsNeeded = ground !== null && needsFactsNow(ground, requestToRefuse(request))
   const deadline = replyDeadlineOf(request.receivedAt, props.tables)
   const lateDayCount = deadline.kind === 'legal' ? daysOverdue(deadline.legalLastDay, dayOf(readClock())) : 0
   return (
@@ -161,8 +170,8 @@ const Refusal = (props: RefusalProps) => {
                   rowCount={2}
                   onType={(facts) => set({ facts })}
                   issues={issuesAt('facts').filter(({ reason }) => reason !== 'facts-missing')}
-                  help={t(factsKey)}
-                  isRequired
+                  help={t(areFactsNeeded ? factsKey : 'notice.factsKnown')}
+                  isRequired={areFactsNeeded}
                 />
               )}
               <MarkedField
@@ -181,7 +190,7 @@ const Refusal = (props: RefusalProps) => {
             <div className="column">
               <MarkedField
                 label={t('notice.objection')}
-                text={draft?.objection ?? typed.objection ?? ''}
+                text={typed.objection ?? defaultObjection(clinic)}
                 rowCount={3}
                 onType={(objection) => set({ objection })}
                 issues={issuesAt('objection')}

@@ -89,7 +89,7 @@ export const NextCard = ({ request, action, onHold, onConfirm }: NextCardProps) 
   const buttonRef = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
-    buttonRef.current?.focus({ preventScroll: true })
+    if (action.kind !== 'none') buttonRef.current?.focus({ preventScroll: true })
   }, [action.kind])
 
   const perform = (): void => {

@@ -67,6 +67,9 @@ const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly on
   const urgentKey = urgent === null ? null : taskKey(urgent)
 
   useEffect(() => {
+    // Who is choosing a filter with the arrows stays there.
+    const isFiltering = document.activeElement?.matches('[role=radio]') === true
+    if (urgentKey === null || isFiltering) return
     listRef.current?.querySelector<HTMLElement>('[data-filled]')?.focus({ preventScroll: true })
   }, [urgentKey])
 

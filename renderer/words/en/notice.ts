@@ -34,6 +34,7 @@ export const notice: Counterpart<typeof ko> = {
   facts_lawRestricts: 'Which law and which article.',
   facts_harmToOthers: 'What harm to whom. No names.',
   facts_investigationObstructed: 'Which agency and proceeding, with the document number.',
+  factsKnown: 'The article on operating rooms stands on the notice by itself. Write more only if needed.',
   addition: 'Additional words',
   additionHelp: 'May be left empty. Words that can be no ground are marked.',
   objection: 'How to object',

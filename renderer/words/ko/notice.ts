@@ -31,6 +31,7 @@ export const notice = {
   facts_lawRestricts: '어느 법률 몇 조인지 적어 주세요.',
   facts_harmToOthers: '누구에게 어떤 해가 생길지 적어 주세요. 이름은 적지 않습니다.',
   facts_investigationObstructed: '어느 기관의 어떤 절차인지, 문서번호를 적어 주세요.',
+  factsKnown: '수술실 조항은 통지서에 저절로 적힙니다. 더 밝힐 것이 있으면 적어 주세요.',
   addition: '덧붙이는 말',
   additionHelp: '안 적어도 됩니다. 거절 사유가 될 수 없는 말은 표시됩니다.',
   objection: '이의제기 방법',

@@ -8,6 +8,7 @@ import { type RequestDetail, rangeIdSchema, requestIdSchema } from '../../../../
 import {
   blankRefusal,
   isGroundOff,
+  needsFactsNow,
   refusalDraftOf,
   requestToRefuse,
   stopsOf,
@@ -90,6 +91,14 @@ test('facts typed for one ground are not sent with another', () => {
   const typed = { ...blankRefusal, facts: '누군가의 안전' }
   expect(refusalDraftOf({ ...typed, ground: 'harm-to-others' }, goneRequest, clinic)?.facts).toBe('누군가의 안전')
   expect(refusalDraftOf({ ...typed, ground: 'not-filmed' }, goneRequest, clinic)?.facts).toBe('')
+})
+
+test('a restricting law must be named, except for operating-room footage, whose article is known', () => {
+  const request = requestToRefuse(requestWith(left))
+  const operatingRoom = { ...request, ranges: request.ranges.map((range) => ({ ...range, isOperatingRoom: true })) }
+  expect(needsFactsNow('law-restricts', request)).toBe(true)
+  expect(needsFactsNow('law-restricts', operatingRoom)).toBe(false)
+  expect(needsFactsNow('not-filmed', request)).toBe(false)
 })
 
 test('rule 6: a blank objection stops the notice, once', () => {
