@@ -31,12 +31,25 @@ const contextFor = async (placement: 'shown' | 'hidden'): Promise<BrowserContext
   return contexts[1] ?? startContext('headless')
 }
 
+/** A window and not a tab: a tab puts the others behind it, and Chromium draws those once a second. */
+const openWindow = async (context: BrowserContext): Promise<Page> => {
+  const [first] = context.pages()
+  if (first === undefined) return context.newPage()
+  const client = await context.newCDPSession(first)
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    client.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
+  ])
+  await client.detach()
+  return page
+}
+
 /** The first window takes the page that the browser opened by itself. */
 export const openPage = async (contents: WebContents, placement: 'shown' | 'hidden'): Promise<Page> => {
   const opened = await contextFor(placement)
   const spare = opened.pages().find((page) => !contentsOf.has(page) && isBlank(page))
   if (spare === undefined) ownPagesExpected += 1
-  const page = spare ?? (await opened.newPage())
+  const page = spare ?? (await openWindow(opened))
   contentsOf.set(page, contents)
   page.on('download', (download) => {
     const verdict = emitPreventable(defaultSession, 'will-download', {}, { getURL: () => download.url() }, contents)

@@ -72,10 +72,3 @@ export const keepRecoveryCode = async (app: LaunchedApp): Promise<string> => {
   await page.getByRole('button', { name: '대장 만들기' }).click()
   return groups.join('')
 }
-
-export const importCameras = async ({ page, dialogs }: LaunchedApp, { camerasPath }: TestClinic): Promise<void> => {
-  await dialogs.openFile(camerasPath)
-  await page.getByRole('button', { name: /파일 고르기/ }).click()
-  for (const question of await page.getByRole('button', { name: '아니요, 쓰지 않습니다' }).all()) await question.click()
-  await page.getByRole('button', { name: /줄 가져오기/ }).click()
-}

@@ -1,0 +1,58 @@
+// The counter: a request is typed in and answered.
+import { expect } from '@playwright/test'
+import type { LaunchedApp } from '../../electron-double/launch.ts'
+
+export interface Asked {
+  readonly requesterName: string
+  readonly cameraNumber: string
+  /** `2026-11-22`. */
+  readonly day: string
+  readonly purpose: string
+}
+
+const row = ({ page }: LaunchedApp, name: string) => page.getByRole('group', { name, exact: true })
+
+/** Types a request for 14:00 to 14:30 of a day, with the identity seen, and gives its number. */
+export const receiveRequest = async (app: LaunchedApp, asked: Asked): Promise<string> => {
+  const { page } = app
+  await page.keyboard.press('F2')
+  await row(app, '청구인').getByRole('textbox', { name: /^이름/ }).fill(asked.requesterName)
+  await row(app, '청구인').getByRole('textbox', { name: /^전화/ }).fill('010-1234-5678')
+  await row(app, '장소').getByRole('combobox').fill(asked.cameraNumber)
+  await page.keyboard.press('Enter')
+  await row(app, '때').getByRole('textbox', { name: /^날짜/ }).fill(asked.day)
+  await row(app, '때').getByRole('textbox', { name: /^부터/ }).fill('14:00')
+  await row(app, '때').getByRole('textbox', { name: /^까지/ }).fill('14:30')
+  await row(app, '목적').getByRole('textbox').fill(asked.purpose)
+  await row(app, '신분증').getByRole('radio', { name: '주민등록증' }).check({ force: true })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: `${asked.requesterName} 님의 열람 청구` })).toBeVisible()
+  const number = await page
+    .getByText(/^\d{4}-\d{4}$/)
+    .first()
+    .textContent()
+  return number ?? ''
+}
+
+const putOut = async ({ page, dialogs }: LaunchedApp, paper: string, folder: string): Promise<void> => {
+  await page.getByRole('button', { name: `${paper} 내보내기` }).click()
+  await dialogs.saveInto(folder)
+  await page.getByRole('dialog').getByRole('radio', { name: 'PDF 저장' }).check({ force: true })
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /저장하기/ })
+    .click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+export const saveReceipt = (app: LaunchedApp, folder: string): Promise<void> => putOut(app, '접수증', folder)
+
+/** Opens somebody's request from today's list. */
+export const openRequest = async ({ page }: LaunchedApp, requesterName: string): Promise<void> => {
+  await page.keyboard.press('Control+1')
+  await page
+    .getByRole('button', { name: new RegExp(`${requesterName} 님의 청구 열기`) })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { name: `${requesterName} 님의 열람 청구` })).toBeVisible()
+}
