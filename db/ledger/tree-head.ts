@@ -10,7 +10,8 @@ export const readFrontier = (book: ReadableBook): Frontier => {
     'select entry_count, frontier from tree_head where id = 1',
   )
   if (row === undefined) throw new Error('the book has no tree head')
-  const rootCount = row.frontier.length / hashBytes
+  // Rounded up: bytes that are no whole hash are not passed over, and the check at opening finds them.
+  const rootCount = Math.ceil(row.frontier.length / hashBytes)
   const roots = Array.from({ length: rootCount }, (_, index) =>
     row.frontier.subarray(index * hashBytes, (index + 1) * hashBytes),
   )

@@ -16,6 +16,7 @@ import { type KeyFile, passwordKey, recoveryKey, unwrapKey } from '../../db/key/
 import { dropSlots, hasKeyFile, readKeyFile } from '../../db/key/key-store.ts'
 import { drawAskedGroups, drawRecoveryGroups } from '../../db/key/recovery-code.ts'
 import { openDatabase } from '../../db/open.ts'
+import { isTailSound } from '../../db/ledger/check-tail.ts'
 import { appendEntry, type Stamp } from '../../db/ledger/append-entry.ts'
 import type { JsonValue } from '../../domain/ledger/event.ts'
 import { bookFileName, unfinishedBookFileName } from './book-file.ts'
@@ -123,7 +124,9 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
     const opened = openDatabase(bookPath, dataKey)
     if (!opened.ok) return opened
     try {
-      const welcomed = await welcome(bookOf(opened.value))
+      const book = bookOf(opened.value)
+      if (!isTailSound(book.reading)) return fail({ kind: 'book-damaged' })
+      const welcomed = await welcome(book)
       if (!welcomed.ok) return welcomed
       forgetFailures(dataFolder)
       admit(opened.value, welcomed.value, dataKey)

@@ -7,6 +7,9 @@ import { breakIn, stolenKey, takesEntries, takesNoEntry } from './break-in.ts'
 import { honestInputs, intakeFor, registerCamera, yesterday } from './honest-inputs.ts'
 import { entryCountOf, type House, officer, openHouse } from './house.ts'
 
+/** What FTS5 takes for its own syntax, and letters that it parts, folds or does not know. */
+const oddLetters = Array.from('"*():^-+{}가ㅎ1AND OR NEAR\u0301\u200b²Ⅳ𐐀')
+
 const rangeInput = (rangeIds: unknown) => ({
   requestId: '00000000-0000-4000-8000-000000000001',
   rangeIds,
@@ -181,7 +184,7 @@ describe('odd words', () => {
     await honestInputs['request.open'](built)
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
-      fc.string({ unit: fc.constantFrom(...'"*():^-+{}가ㅎ1AND OR NEAR\u0301\u200b²Ⅳ𐐀'), maxLength: 40 }),
+      fc.string({ unit: fc.constantFrom(...oddLetters), maxLength: 40 }),
     )
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
