@@ -214,5 +214,9 @@ create trigger notice_content_is_frozen before update of id, number, request_id,
 begin select raise(abort, 'an issued notice is frozen'); end;
 create trigger notice_is_never_deleted before delete on notice
 begin select raise(abort, 'an issued notice is frozen'); end;
+create trigger receipt_content_is_frozen before update of request_id, content on receipt
+begin select raise(abort, 'an issued receipt is frozen'); end;
+create trigger receipt_is_never_deleted before delete on receipt
+begin select raise(abort, 'an issued receipt is frozen'); end;
 `,
 }
