@@ -136,7 +136,7 @@ export const ReplyFace = ({ deadline, now, isAnswered }: ReplyFaceProps) => {
       unit={t(isOverdue ? 'request.clock_late' : 'request.clock_left')}
     >
       {until}
-      {deadline.safeTarget !== dueOn && <span className="dim"> {safe}</span>}
+      {deadline.safeTarget !== dueOn && <span className="dim">, {safe}</span>}
     </Face>
   )
 }

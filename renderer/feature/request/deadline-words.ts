@@ -3,10 +3,15 @@ import type { DeadlineDay, ReplyDeadline } from '../../../domain/request/reply-d
 import type { Formats } from '../../words/format.ts'
 import type { Translate } from '../../words/words.ts'
 
-export const offWords = (t: Translate, { off }: DeadlineDay): string => {
+/** Short enough for a cell of the axis, where the name of a holiday has no room either. */
+export const offInBrief = (t: Translate, { off }: DeadlineDay): string => {
   if (off === null) return ''
-  if (off.kind === 'holiday') return off.name
-  return t(off.kind === 'saturday' ? 'request.saturday' : 'request.sunday')
+  return t(`request.offBrief_${off.kind}`)
+}
+
+const offWords = (t: Translate, { off }: DeadlineDay): string => {
+  if (off === null) return ''
+  return off.kind === 'holiday' ? off.name : t(`request.off_${off.kind}`)
 }
 
 export interface DeadlineWords {
@@ -26,7 +31,7 @@ export const deadlineWords = (t: Translate, formats: Formats, deadline: ReplyDea
   const tables = deadline.tables.map(({ year, edition }) => t('request.why_table', { year, edition })).join(', ')
   const off = deadline.days
     .filter(({ role }) => role === 'passed-over')
-    .map((day) => offWords(t, day))
+    .map((cell) => offWords(t, cell))
     .join('·')
   return {
     why:

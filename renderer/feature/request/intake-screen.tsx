@@ -86,7 +86,7 @@ const Intake = ({ cameras, tables }: IntakeProps) => {
         label: t('intake.printReceipt'),
         onPress: () => {
           go({ kind: 'request', requestId })
-          askForOutput({ paper: { kind: 'receipt', requestId }, title: t('request.receipt'), outCount: 0 })
+          askForOutput({ requestId, paper: { kind: 'receipt', requestId }, title: t('request.receipt'), outCount: 0 })
         },
       },
     })

@@ -105,7 +105,7 @@ export const NextCard = ({ request, action, onHold, onConfirm }: NextCardProps) 
       case 'deliver': {
         const { id, number, printedCount } = action.notice
         const title = t('request.noticePaper', { number })
-        return askForOutput({ paper: { kind: 'notice', noticeId: id }, title, outCount: printedCount })
+        return askForOutput({ requestId, paper: { kind: 'notice', noticeId: id }, title, outCount: printedCount })
       }
       case 'none':
         return undefined

@@ -1,5 +1,6 @@
 // A paper leaves the building only for a stated purpose (rule 47); a further copy says that it is one.
 import { useState } from 'react'
+import type { RequestId } from '../../../domain/request/request.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
@@ -59,8 +60,8 @@ const Output = ({ asked }: { readonly asked: OutputRequest }) => {
   )
 }
 
-/** Shows itself while a paper of this page is asked for. */
-export const OutputDialog = () => {
+/** Shows itself while a paper of this request is asked for. */
+export const OutputDialog = ({ requestId }: { readonly requestId: RequestId }) => {
   const asked = useOutputRequest((state) => state.asked)
-  return asked === null ? null : <Output asked={asked} />
+  return asked?.requestId === requestId ? <Output asked={asked} /> : null
 }

@@ -19,7 +19,7 @@ import { Status } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import type { WordKey } from '../../words/words.ts'
 import { useMay } from './may.ts'
-import { askForOutput } from './output-request.ts'
+import { askForOutput, receiptOutCount } from './output-request.ts'
 import { proofWord } from './request-words.ts'
 
 interface CardProps {
@@ -136,9 +136,10 @@ export const PapersCard = ({ request, onConfirm }: CardProps & { readonly onConf
             mayOutput
               ? () =>
                   askForOutput({
+                    requestId: request.id,
                     paper: { kind: 'receipt', requestId: request.id },
                     title: t('request.receipt'),
-                    outCount: 0,
+                    outCount: receiptOutCount(request),
                   })
               : null
           }
@@ -157,6 +158,7 @@ export const PapersCard = ({ request, onConfirm }: CardProps & { readonly onConf
                 mayOutput
                   ? () =>
                       askForOutput({
+                        requestId: request.id,
                         paper: { kind: 'notice', noticeId: notice.id },
                         title,
                         outCount: notice.printedCount,

@@ -146,7 +146,7 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
     }
   })
   const held = request.ranges.filter(({ id }) => heldIds.includes(id))
-  const spans = [...new Set(request.ranges.map((range) => spanWords(formats, range)))].join(', ')
+  const spans = [...new Set(request.ranges.map((range) => spanWords(formats, range)))]
   return (
     <div className="request-columns" ref={pageRef}>
       <div className="request-main">
@@ -182,7 +182,7 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
           onClose={() => setConfirming(false)}
         />
       )}
-      <OutputDialog />
+      <OutputDialog requestId={request.id} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 // The end of the footage and the day the reply is due, on one axis. The same component while a request is typed and on its
 // page, from the same rules that main applies.
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { dayOf, type Instant } from '../../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { Availability } from '../../../domain/footage/availability.ts'
@@ -9,7 +9,7 @@ import { Note } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { barOf, cellLookOf, footageClockOf, isFootageFirst } from './axis.ts'
 import { FootageFace, ReplyFace } from './clock-faces.tsx'
-import { deadlineWords, offWords } from './deadline-words.ts'
+import { deadlineWords, offInBrief } from './deadline-words.ts'
 import './two-clocks.css'
 
 export interface FootageLine {
@@ -29,7 +29,7 @@ interface TwoClocksProps {
   readonly width: 'wide' | 'narrow'
   readonly isAnswered?: boolean
   /** Days and times of the footage, for the sentence under the axis. */
-  readonly spans?: string
+  readonly spans?: readonly string[]
 }
 
 const DayHead = ({ cell: { day, off }, today }: { readonly cell: DeadlineDay; readonly today: PlainDay }) => {
@@ -61,10 +61,8 @@ const DeadlineCell = ({
     if (look === 'received') return [ordinal, t('request.axis_received')]
     if (look === 'due') return [t('request.axis_due'), t('request.axis_legal')]
     if (look === 'passed-over') {
-      // A cell holds three syllables; the sentence under the axis says the whole name.
-      const off = offWords(t, cell)
-      const short = off.length > 3 ? t('request.axis_holiday') : off
-      return ordinal === '' ? [short, t('request.axis_skipped')] : [ordinal, short]
+      const off = offInBrief(t, cell)
+      return ordinal === '' ? [off, t('request.axis_skipped')] : [ordinal, off]
     }
     if (look === 'safe') return [ordinal, t('request.axis_safe')]
     return [ordinal, kind === 'table-missing' && cell.ordinal === 10 ? t('request.axis_tenth') : '']
@@ -130,7 +128,7 @@ const FootageRow = ({
   )
 }
 
-export const TwoClocks = ({ deadline, lines, now, width, isAnswered = false, spans }: TwoClocksProps) => {
+export const TwoClocks = ({ deadline, lines, now, width, isAnswered = false, spans = [] }: TwoClocksProps) => {
   const t = useWords()
   const formats = useFormats()
   const today = dayOf(now)
@@ -193,7 +191,18 @@ export const TwoClocks = ({ deadline, lines, now, width, isAnswered = false, spa
         )}
         <p className="dim">
           {words.basis}
-          {spans !== undefined && spans !== '' && ` ${t('request.why_footage', { ranges: spans })}`}
+          {spans.length > 0 && (
+            <>
+              {' '}
+              {t('request.why_footage')}{' '}
+              {spans.map((span, index) => (
+                <Fragment key={span}>
+                  {index > 0 && ', '}
+                  <span className="nowrap">{span}</span>
+                </Fragment>
+              ))}
+            </>
+          )}
         </p>
       </div>
     </div>

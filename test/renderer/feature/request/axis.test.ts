@@ -61,7 +61,7 @@ test('without footage that runs out there is no clock to be first', () => {
 test('the sentence names the day received, the days off, the last day, the articles and the edition', () => {
   const words = deadlineWords(translators.ko, formatsFor('ko'), deadline)
   expect(words.why).toContain('12-15 (화)')
-  expect(words.why).toContain('성탄절·토·일')
+  expect(words.why).toContain('성탄절·토요일·일요일')
   expect(words.why).toContain('12월 28일 (월)이 마지막 날')
   expect(words.basis).toContain('제161조')
   expect(words.basis).toContain('2026년 3판')
