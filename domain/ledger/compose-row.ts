@@ -2,7 +2,7 @@
 import { clockTimeOf, dayOf, type Instant } from '../calendar/instant.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
-import { dayWords, momentWords } from '../paper/korean-date.ts'
+import { dayWords, momentWords } from '../calendar/korean-day.ts'
 import { lastDayKept } from '../footage/footage-clock.ts'
 import type { Requester } from '../request/request.ts'
 import type { ViewingRecord } from '../viewing/operations.ts'

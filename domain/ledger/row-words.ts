@@ -1,7 +1,7 @@
 // The Korean of the official ledger: names of kinds and columns, and how a row's cells are worded. Paper, CSV, Excel and the
 // Korean screen take them from here, so a row reads the same wherever it is met.
 import { type Instant } from '../calendar/instant.ts'
-import { shortMomentWords, spanBesideWords } from '../paper/korean-date.ts'
+import { shortMomentWords, spanBesideWords } from '../calendar/korean-day.ts'
 import type { LedgerRow, Recipient, RowKind, rowColumns } from './official-row.ts'
 
 export type RowColumn = (typeof rowColumns)[number]

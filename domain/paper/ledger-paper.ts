@@ -7,7 +7,7 @@ import { type LedgerRow, type RowKind, correctableColumns, rowColumns, rowKinds 
 import type { LedgerHead } from '../ledger/operations.ts'
 import { type RowColumn, cellWords, columnHeadings, correctionMark, rowKindWords } from '../ledger/row-words.ts'
 import { anchorOf } from './anchor.ts'
-import { dayBesideWords, dayWords } from './korean-date.ts'
+import { dayBesideWords, dayWords } from '../calendar/korean-day.ts'
 import { numberRunsWords, numberSpanWords } from './ledger-numbers.ts'
 import { fitCell } from './ledger-cell.ts'
 import type { LedgerPaper } from './ledger-sheet.ts'

@@ -1,6 +1,6 @@
 // The deadline line of a notice: the day it was received, the legal last day, the day it is sent. A late notice says by how
 // many days; no earlier date is ever printed (rule 7).
-import { paperDay, weekdayName } from '../calendar/korean-day.ts'
+import { dayAndWeekdayWords, weekdayName } from '../calendar/korean-day.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import { type DeadlineDay, type ReplyDeadline, daysOverdue } from '../request/reply-deadline.ts'
 import type { NoticePaper } from './notice-paper.ts'
@@ -13,11 +13,11 @@ const punctuality = (deadline: ReplyDeadline, sentOn: PlainDay): string => {
 }
 
 export const clockOf = (deadline: ReplyDeadline, sentOn: PlainDay): NoticePaper['clock'] => [
-  { label: '요구를 받은 날', text: paperDay(deadline.receivedOn), remark: '' },
+  { label: '요구를 받은 날', text: dayAndWeekdayWords(deadline.receivedOn), remark: '' },
   deadline.kind === 'table-missing'
-    ? { label: '받은 날부터 10일째', text: paperDay(deadline.rawLastDay), remark: '' }
-    : { label: '법정 답변 기한', text: paperDay(deadline.legalLastDay), remark: '' },
-  { label: '발송', text: paperDay(sentOn), remark: punctuality(deadline, sentOn) },
+    ? { label: '받은 날부터 10일째', text: dayAndWeekdayWords(deadline.rawLastDay), remark: '' }
+    : { label: '법정 답변 기한', text: dayAndWeekdayWords(deadline.legalLastDay), remark: '' },
+  { label: '발송', text: dayAndWeekdayWords(sentOn), remark: punctuality(deadline, sentOn) },
 ]
 
 const offWords = ({ day, off }: DeadlineDay): string => (off?.kind === 'holiday' ? off.name : `${weekdayName(day)}요일`)
@@ -32,6 +32,6 @@ export const movedLastDayWords = (deadline: ReplyDeadline): readonly string[] =>
   const why = [...new Set(days.filter(({ role }) => role === 'passed-over').map(offWords))].join('·')
   const editions = tables.map(({ year, edition }) => `${year}년 ${edition}판`).join(', ')
   return [
-    `10일째인 ${paperDay(rawLastDay)}부터 쉬는 날(${why})이어서 답변 기한은 다음 근무일인 ${paperDay(legalLastDay)}입니다(「민법」 제161조, 공휴일표 ${editions}).`,
+    `10일째인 ${dayAndWeekdayWords(rawLastDay)}부터 쉬는 날(${why})이어서 답변 기한은 다음 근무일인 ${dayAndWeekdayWords(legalLastDay)}입니다(「민법」 제161조, 공휴일표 ${editions}).`,
   ]
 }

@@ -2,7 +2,7 @@
 // from this one function, so what is seen while typing is what will be sent.
 import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
-import { paperDay } from '../calendar/korean-day.ts'
+import { dayAndWeekdayWords, dayWords, letterDayWords } from '../calendar/korean-day.ts'
 import type { Clinic } from '../clinic/clinic.ts'
 import type { LedgerHead } from '../ledger/operations.ts'
 import type { RefusalDraft } from '../notice/operations.ts'
@@ -11,7 +11,6 @@ import type { ReplyDeadline } from '../request/reply-deadline.ts'
 import type { RequestDetail } from '../request/request.ts'
 import { anchorOf } from './anchor.ts'
 import { contactLines } from './house-words.ts'
-import { dayWords, letterDayWords } from './korean-date.ts'
 import { clockOf, movedLastDayWords } from './notice-clock.ts'
 import type { NoticePaper } from './notice-paper.ts'
 import { refusalBoxes } from './refusal-boxes.ts'
@@ -79,7 +78,7 @@ export const refusalNotice = (facts: RefusalNoticeFacts): NoticePaper => {
       annexParts.length === 0
         ? null
         : {
-            title: `붙임 · 개인영상정보 열람등 결과 통지서${number === null ? '' : ` ${clinic.name} 영상 ${number}`} · 발송 ${paperDay(sentOn)}`,
+            title: `붙임 · 개인영상정보 열람등 결과 통지서${number === null ? '' : ` ${clinic.name} 영상 ${number}`} · 발송 ${dayAndWeekdayWords(sentOn)}`,
             parts: annexParts,
           },
     foot: {

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/instant.ts'
 import type { NoticePaper } from './notice-paper.ts'
 import type { ReceiptPaper } from './receipt-paper.ts'
 import { beginningWithin, lineCount } from './line-fit.ts'
-import { momentWords } from './korean-date.ts'
+import { momentWords } from '../calendar/korean-day.ts'
 
 export interface OutputStamp {
   readonly at: Instant

@@ -1,7 +1,7 @@
 // Builds the receipt of a request: what was asked, by when it will be answered, and whether the footage was secured.
 import { type Instant, clockTimeOf, dayOf } from '../calendar/instant.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
-import { paperDay } from '../calendar/korean-day.ts'
+import { dayAndWeekdayWords, dayWords, letterDayWords, shortMomentWords } from '../calendar/korean-day.ts'
 import type { Clinic } from '../clinic/clinic.ts'
 import type { LedgerHead } from '../ledger/operations.ts'
 import type { ReplyDeadline } from '../request/reply-deadline.ts'
@@ -10,7 +10,6 @@ import { anchorOf } from './anchor.ts'
 import { fitList } from './fitting.ts'
 import { type Box, plain, words } from './form.ts'
 import { contactLine, houseWord } from './house-words.ts'
-import { dayWords, letterDayWords, shortMomentWords } from './korean-date.ts'
 import type { ReceiptPaper } from './receipt-paper.ts'
 import { identityWords, rangeWords, replyMethodWords, requestKindChoices, requestNumberWords } from './request-words.ts'
 
@@ -31,13 +30,13 @@ const anchorRemark =
   '이 세 줄은 접수할 때의 대장 상태입니다. 나중에 대장과 견주어 볼 수 있으니 이 접수증을 버리지 말아 주십시오.'
 
 const replyDueOf = (deadline: ReplyDeadline, receivedAt: Instant): ReceiptPaper['replyDue'] => {
-  const received = `받은 날 ${paperDay(dayOf(receivedAt))} ${clockTimeOf(receivedAt)}의 다음 날부터 10일`
+  const received = `받은 날 ${dayAndWeekdayWords(dayOf(receivedAt))} ${clockTimeOf(receivedAt)}의 다음 날부터 10일`
   const { rawLastDay } = deadline
   if (deadline.kind === 'table-missing') {
     // Rule 4: a guessed legal day would be a promise; the tenth day is said to be only that.
     return {
       label: '답변 기한(10일째)',
-      text: paperDay(rawLastDay),
+      text: dayAndWeekdayWords(rawLastDay),
       remark: `${received} · ${deadline.year}년 공휴일표가 없어 휴일은 셈하지 않음`,
     }
   }
@@ -45,7 +44,7 @@ const replyDueOf = (deadline: ReplyDeadline, receivedAt: Instant): ReceiptPaper[
   const isMoved = legalLastDay !== rawLastDay
   return {
     label: '답변 기한',
-    text: `${paperDay(legalLastDay)}까지`,
+    text: `${dayAndWeekdayWords(legalLastDay)}까지`,
     remark: isMoved ? `${received}, 휴일이면 다음 근무일(「민법」 제161조)` : received,
   }
 }

@@ -3,7 +3,7 @@ import { operatingRoomArticle, refusalGroundTable } from '../notice/refusal-grou
 import { type Block, type Box, type FormRow, bold, plain, smallWords, words } from './form.ts'
 import { type AnnexPart, fitList, fitText } from './fitting.ts'
 import { houseWord } from './house-words.ts'
-import { dayWords } from './korean-date.ts'
+import { dayWords } from '../calendar/korean-day.ts'
 import { lineCount } from './line-fit.ts'
 import type { RefusalNoticeFacts } from './notice.ts'
 import { objectionLines } from './objection.ts'

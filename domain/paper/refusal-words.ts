@@ -3,7 +3,7 @@
 import { type PlainDay } from '../calendar/plain-day.ts'
 import type { RefusalGround } from '../notice/refusal-ground.ts'
 import { assertNever } from '../result.ts'
-import { dayWords } from './korean-date.ts'
+import { dayWords } from '../calendar/korean-day.ts'
 
 /** Footage of the request whose retention has ended. */
 export interface PastFootage {

@@ -1,7 +1,7 @@
 // Words for what was asked, shared by the notice and the receipt.
 import type { RequestRange, requestKinds, replyMethods } from '../request/request.ts'
 import type { Choice } from './form.ts'
-import { spanWords } from './korean-date.ts'
+import { spanWords } from '../calendar/korean-day.ts'
 
 export type RequestKind = (typeof requestKinds)[number]
 export type ReplyMethod = (typeof replyMethods)[number]

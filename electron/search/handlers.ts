@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
-import { shortDay } from '../../domain/calendar/korean-day.ts'
+import { shortDayWords } from '../../domain/calendar/korean-day.ts'
 import { columnHeadings, rowKindWords } from '../../domain/ledger/row-words.ts'
 import { requestIdSchema } from '../../domain/request/request.ts'
 import type { SearchHit } from '../../domain/search/operations.ts'
@@ -18,7 +18,7 @@ const hitOf = (book: ReadableBook, { kind, target }: Finding): readonly SearchHi
     const request = readRequest(book, requestIdSchema.parse(target))
     if (request === undefined) return []
     const { id, number, requester, receivedAt } = request
-    return [{ kind, requestId: id, number, requesterName: requester.name, detail: shortDay(dayOf(receivedAt)) }]
+    return [{ kind, requestId: id, number, requesterName: requester.name, detail: shortDayWords(dayOf(receivedAt)) }]
   }
   const row = readLedgerRow(book, Number(target))
   if (row === undefined) return []

@@ -10,7 +10,7 @@ import {
   instantAt,
   minutesAfter,
 } from '../../../domain/calendar/instant.ts'
-import { shortDay } from '../../../domain/calendar/korean-day.ts'
+import { shortDayWords } from '../../../domain/calendar/korean-day.ts'
 import { daysAfter, daysBetween, monthsAfter, plainDay, weekdayOf } from '../../../domain/calendar/plain-day.ts'
 import { lastDayKept } from '../../../domain/footage/footage-clock.ts'
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
@@ -22,7 +22,7 @@ for (let count = 0; count < 4383; count += 1) {
   const day = daysAfter(first, count)
   const at = minutesAfter(instantAt(day, '00:00'), (count * 37) % 1440)
   const said = [
-    [day, weekdayOf(day), daysBetween(first, day), shortDay(day), monthsAfter(day, 1)],
+    [day, weekdayOf(day), daysBetween(first, day), shortDayWords(day), monthsAfter(day, 1)],
     [at, dayOf(at), clockTimeOf(at), endOfDay(day), formatInKorea(at, 'yyyy-MM-dd HH:mm')],
     [replyDeadlineOf(at, tables), lastDayKept(day, { count: 1, unit: 'month' })],
   ]
