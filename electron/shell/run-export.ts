@@ -7,6 +7,9 @@ import type { Machine } from '../door/machine.ts'
 import type { ExportMessage } from '../worker/export-message.ts'
 import { dropFile } from './file-aside.ts'
 
+/** Rows die young: with more room they only lie about longer, some 50 MB of them in a long export. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 } as const
+
 type Outcome = Result<{ readonly rowCount: number }>
 
 export const createExportRunner = (
@@ -17,7 +20,7 @@ export const createExportRunner = (
 
   const runExport: Machine['runExport'] = async (job) => {
     const { promise, resolve, reject } = Promise.withResolvers<Outcome>()
-    const worker = new Worker(workerFile, { workerData: job })
+    const worker = new Worker(workerFile, { workerData: job, resourceLimits })
     worker.on('message', (message: ExportMessage) => {
       if (message.kind === 'done') resolve(succeed({ rowCount: message.rowCount }))
       else if (message.kind === 'failed') resolve(fail({ kind: 'file-not-written' }))

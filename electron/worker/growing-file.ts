@@ -21,21 +21,29 @@ export const growFile = (path: string): GrowingFile => {
   }
 }
 
-const blockCharacters = 128 * 1024
+const blockBytes = 256 * 1024
+/** Of one UTF-16 unit in UTF-8. */
+const bytesPerUnitMax = 3
 
-/** Gathers short texts into blocks of bytes; `end` gives out the last. */
+/**
+ * Gathers short texts into blocks of bytes; `end` gives out the last. One block is used again and again, and whoever takes
+ * it is done with it on return: strings that grow and buffers that are thrown away would pile up faster than they are cleared.
+ */
 export const gatherText = (
   take: (block: Uint8Array) => void,
 ): { readonly add: (text: string) => void; readonly end: () => void } => {
-  let gathered = ''
+  const block = Buffer.allocUnsafe(blockBytes)
+  let length = 0
   const giveOut = (): void => {
-    if (gathered !== '') take(Buffer.from(gathered, 'utf8'))
-    gathered = ''
+    if (length > 0) take(block.subarray(0, length))
+    length = 0
   }
   return {
     add: (text) => {
-      gathered += text
-      if (gathered.length >= blockCharacters) giveOut()
+      const roomNeeded = text.length * bytesPerUnitMax
+      if (length + roomNeeded > blockBytes) giveOut()
+      if (roomNeeded > blockBytes) take(Buffer.from(text, 'utf8'))
+      else length += block.write(text, length, 'utf8')
     },
     end: giveOut,
   }
