@@ -28,7 +28,7 @@ const spoken = new RegExp(
 )
 const withColon = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/u
 const withPoint = /^(\d{1,2})\.(\d{2})(?![\d.])/u
-const compact = /^(\d{1,2})(\d{2})(?!\s*[\d년월일시분:/.])/u
+const compact = /^([1-9]|\d{2})(\d{2})(?!\s*[\d년월일시분:/.])/u
 // 오후 3~4시: the first number is an hour because the second one is. 3pm: because of what follows.
 const bareHour = /^(\d{1,2})(?=\s*(?:[~-]\s*(?:[가-힣]{2}\s*)?\d{1,2}\s*시(?!\s*간)|[ap]\.?m))/u
 
@@ -68,7 +68,7 @@ const plainClock = (minutes: readonly number[]): ClockSaid => ({
 
 /** 자정 is said of the midnight that ends a day and of the one that begins it. */
 const readNamed = (text: string): Read<ClockSaid> | null => {
-  const named = take(/^(?:밤\s*|낮\s*)?(정오|자정)/u, text)
+  const named = take(/^(?:낮\s*(?=정오)|밤\s*(?=자정))?(정오|자정)/u, text)
   if (named === null) return null
   return { value: plainClock(named.caught(1) === '정오' ? [720] : [1440, 0]), rest: named.rest }
 }

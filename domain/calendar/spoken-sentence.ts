@@ -39,11 +39,13 @@ const clockOf = (
     : { value: { kind: 'clock', day: day?.value ?? null, clock: clock.value }, rest: clock.rest }
 }
 
-// A number with a point is a date before it is a time: without a day said, 11.21 is not taken for twenty past eleven.
+// Without a day said, what could be a date is not taken for a time: 11.21 is not twenty past eleven, nor is 1103 alone.
+const maybeDate = /^\d{1,2}\.\d|^(?:0?[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\D{0,4}$/u
+
 const readStartClock = (text: string): Read<StartSaid> | null => {
   const day = readDay(text)
   if (day !== null) return clockOf(day, text)
-  return take(/^\d{1,2}\.\d/u, text) === null ? clockOf(null, text) : null
+  return take(maybeDate, text) === null ? clockOf(null, text) : null
 }
 
 const readEndClock = (text: string): ReadUntil => {
