@@ -16,6 +16,9 @@ import { type IntakeDraft, receivedAtOf, spanSoFar } from './intake-draft.ts'
 import { keptWords } from './request-words.ts'
 import { type FootageLine, TwoClocks } from './two-clocks.tsx'
 
+// The form itself shows them.
+const noSpans: readonly string[] = []
+
 interface IntakeSideProps {
   readonly draft: IntakeDraft
   readonly cameras: readonly Camera[]
@@ -54,7 +57,7 @@ export const IntakeSide = ({ draft, cameras, tables, now, securedIssues, onChang
       <CardHead title={t('intake.ifNow')}>
         {goesFirst && <Status kind={isUrgent ? 'danger' : 'warn'}>{t('intake.footageFirst')}</Status>}
       </CardHead>
-      <TwoClocks deadline={deadline} lines={lines} now={now} width="narrow" />
+      <TwoClocks deadline={deadline} lines={lines} now={now} width="narrow" spans={noSpans} />
       <div className="intake-proposals">
         {isLateEntry(receivedAt, now) && (
           <Note kind="idle">{t('intake.lateEntry', { day: formats.dayLong(dayOf(receivedAt)) })}</Note>

@@ -29,7 +29,7 @@ interface TwoClocksProps {
   readonly width: 'wide' | 'narrow'
   readonly isAnswered?: boolean
   /** Days and times of the footage, for the sentence under the axis. */
-  readonly spans?: readonly string[]
+  readonly spans: readonly string[]
 }
 
 const DayHead = ({ cell: { day, off }, today }: { readonly cell: DeadlineDay; readonly today: PlainDay }) => {
@@ -128,7 +128,7 @@ const FootageRow = ({
   )
 }
 
-export const TwoClocks = ({ deadline, lines, now, width, isAnswered = false, spans = [] }: TwoClocksProps) => {
+export const TwoClocks = ({ deadline, lines, now, width, isAnswered = false, spans }: TwoClocksProps) => {
   const t = useWords()
   const formats = useFormats()
   const today = dayOf(now)
