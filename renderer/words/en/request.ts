@@ -98,7 +98,7 @@ export const request: Counterpart<typeof ko> = {
   issuedAt: 'Issued {{at}}',
   putOut: 'Put out {{count}} ×',
   notYetOut: 'Not put out yet',
-  output: 'Put out',
+  output: 'Print · PDF',
   outputTitle: 'Put out: {{paper}}',
   outputAgain: 'Put out {{count}} × already. The content stays the same, and the sheet says that it is a reprint.',
   outputPurpose: 'Purpose',
@@ -162,7 +162,7 @@ export const request: Counterpart<typeof ko> = {
   clock_safe: 'safe target {{day}}',
   clock_tenth: 'tenth day {{day}}',
   clock_answered: 'Answered',
-  clock_answeredWhy: 'The legal last day was {{day}}',
+  clock_answeredWhy: 'Legal last day {{day}}',
 
   axis: 'Reply deadline and end of footage',
   axis_month: 'Month {{months}}',

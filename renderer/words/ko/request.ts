@@ -95,7 +95,7 @@ export const request = {
   issuedAt: '{{at}} 발송',
   putOut: '{{count}}번 냄',
   notYetOut: '아직 내지 않음',
-  output: '내보내기',
+  output: '인쇄·PDF',
   outputTitle: '{{paper, 을/를}} 냅니다',
   outputAgain: '이미 {{count}}번 낸 문서입니다. 내용은 그대로이고, 다시 낸 것임이 종이에 적힙니다.',
   outputPurpose: '내는 목적',
@@ -158,7 +158,7 @@ export const request = {
   clock_safe: '안전 목표일 {{day}}',
   clock_tenth: '10일째 {{day}}',
   clock_answered: '답변함',
-  clock_answeredWhy: '법정 기한은 {{day}}이었습니다',
+  clock_answeredWhy: '법정 기한 {{day}}',
 
   axis: '답변 기한과 영상 소멸일',
   axis_month: '{{months}}월',
