@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { honestInputs, intakeFor, longAgo, receive, registerCamera, yesterday } from '../door/honest-inputs.ts'
+import {
+  cameraFacts,
+  honestInputs,
+  intakeFor,
+  longAgo,
+  receive,
+  registerCamera,
+  yesterday,
+} from '../door/honest-inputs.ts'
 import { type House, openHouse } from '../door/house.ts'
 
 const shown = async (
@@ -56,17 +64,12 @@ describe('two hundred stretches, each of the longest words', () => {
   test('rule 17: are received, refused and listed', async () => {
     const built = await openHouse()
     const camera = {
+      ...cameraFacts,
       building: '가'.repeat(40),
       floor: '나'.repeat(40),
       place: '다'.repeat(200),
       zone: '라'.repeat(40),
       fieldOfView: '마'.repeat(200),
-      isPublic: true,
-      hours: '24시간',
-      recorder: 'NVR-1',
-      channel: '1',
-      installedOn: null,
-      usedForChanging: null,
     }
     const cameraIds: string[] = []
     for (let count = 1; count <= 50; count += 1) {
