@@ -1,5 +1,6 @@
 import { dayOf, type Instant } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
+import type { ConfirmedDestruction } from '../domain/footage/availability.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 
@@ -26,28 +27,18 @@ export const insertDestruction = (book: WritableBook, destruction: NewDestructio
 }
 
 /** The first ledger row that confirmed the deletion of what a camera recorded on a day; null where none did (rule 29). */
-export const destructionRowFor = (book: ReadableBook, cameraId: CameraId, recordedOn: PlainDay): number | null =>
-  book.get<{ number: number | null }>(
-    `select min(destruction.ledger_number) as number from destruction
+export const destructionOf = (
+  book: ReadableBook,
+  cameraId: CameraId,
+  recordedOn: PlainDay,
+): ConfirmedDestruction | null => {
+  const row = book.get<{ ledger_number: number; checked_at: Instant }>(
+    `select destruction.ledger_number, destruction.checked_at from destruction
      join destruction_camera on destruction_camera.ledger_number = destruction.ledger_number
-     where destruction_camera.camera_id = ? and destruction.recorded_through >= ?`,
+     where destruction_camera.camera_id = ? and destruction.recorded_through >= ?
+     order by destruction.ledger_number limit 1`,
     cameraId,
     recordedOn,
-  )?.number ?? null
-
-export interface ConfirmedDestruction {
-  readonly ledgerNumber: number
-  readonly destroyedOn: PlainDay
+  )
+  return row === undefined ? null : { ledgerNumber: row.ledger_number, destroyedOn: dayOf(row.checked_at) }
 }
-
-/** The day on which each of these ledger rows confirmed a deletion. */
-export const destructionsByNumber = (
-  book: ReadableBook,
-  ledgerNumbers: readonly number[],
-): readonly ConfirmedDestruction[] =>
-  book
-    .all<{ ledger_number: number; checked_at: Instant }>(
-      'select ledger_number, checked_at from destruction where ledger_number in (select value from json_each(?))',
-      JSON.stringify(ledgerNumbers),
-    )
-    .map(({ ledger_number, checked_at }) => ({ ledgerNumber: ledger_number, destroyedOn: dayOf(checked_at) }))

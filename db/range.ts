@@ -7,7 +7,7 @@ import { availabilityOf, lastDayRecorded } from '../domain/footage/footage-clock
 import { type Retention, retentionSchema } from '../domain/footage/retention.ts'
 import type { RangeId, RequestId, RequestRange } from '../domain/request/request.ts'
 import type { ReadableBook } from './book.ts'
-import { destructionRowFor } from './destruction.ts'
+import { destructionOf } from './destruction.ts'
 
 export interface StoredRange extends RequestRange {
   readonly retention: Retention
@@ -51,7 +51,7 @@ const rangeOf = (book: ReadableBook, row: RangeRow, today: PlainDay): StoredRang
       retention,
       today,
       holdOf(row),
-      destructionRowFor(book, row.camera_id, lastDayRecorded(span)),
+      destructionOf(book, row.camera_id, lastDayRecorded(span)),
     ),
   }
 }

@@ -2,13 +2,17 @@
 import { z } from 'zod'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 
+/** The 파기 row that confirmed a deletion, and the day on which somebody looked (rule 29). */
+export const confirmedDestructionSchema = z.object({ ledgerNumber: z.number().int(), destroyedOn: plainDaySchema })
+export type ConfirmedDestruction = Readonly<z.output<typeof confirmedDestructionSchema>>
+
 export const availabilitySchema = z.discriminatedUnion('kind', [
   /** Kept through the end of `through`, then overwritten. */
   z.object({ kind: z.literal('available'), through: plainDaySchema }),
   /** Secured under a numbered hold: outlives its retention. */
   z.object({ kind: z.literal('held'), through: plainDaySchema, holdNumber: z.string(), storedWhere: z.string() }),
-  /** Retention ended with `lastDay`. `destructionRow` is the ledger number that confirmed the deletion, where there is one. */
-  z.object({ kind: z.literal('past'), lastDay: plainDaySchema, destructionRow: z.number().int().nullable() }),
+  /** Retention ended with `lastDay`; null where nobody has confirmed the deletion yet. */
+  z.object({ kind: z.literal('past'), lastDay: plainDaySchema, destruction: confirmedDestructionSchema.nullable() }),
 ])
 
 export type Availability = Readonly<z.output<typeof availabilitySchema>>

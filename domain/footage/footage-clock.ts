@@ -3,7 +3,7 @@
 import { type Instant, dayOf, startOfDay } from '../calendar/instant.ts'
 import { type PlainDay, daysAfter, daysBetween, monthsAfter, sameDateAfterMonths } from '../calendar/plain-day.ts'
 import type { FieldIssue } from '../contract/failure.ts'
-import type { Availability } from './availability.ts'
+import type { Availability, ConfirmedDestruction } from './availability.ts'
 import type { Retention } from './retention.ts'
 
 export type KeepingPeriod = Pick<Retention, 'count' | 'unit'>
@@ -53,7 +53,7 @@ export const availabilityOf = (
   retention: KeepingPeriod,
   today: PlainDay,
   hold: HoldOfRange | null,
-  destructionRow: number | null,
+  destruction: ConfirmedDestruction | null,
 ): Availability => {
   if (hold !== null) {
     return { kind: 'held', through: hold.reviewOn, holdNumber: hold.number, storedWhere: hold.storedWhere }
@@ -63,7 +63,7 @@ export const availabilityOf = (
     const through = lastDayKept(day, retention)
     if (through >= today) return { kind: 'available', through }
   }
-  return { kind: 'past', lastDay: lastDayKept(last, retention), destructionRow }
+  return { kind: 'past', lastDay: lastDayKept(last, retention), destruction }
 }
 
 /** When unsecured footage must be secured; `none` where it is held or gone. */

@@ -23,8 +23,6 @@ export interface RefusalNoticeFacts {
   >
   /** At least the cameras of the request's ranges. */
   readonly cameras: readonly Pick<Camera, 'id' | 'retention'>[]
-  /** The days named by the 파기 rows that the ranges point to; a row left out is cited without its day. */
-  readonly destructions: readonly { readonly ledgerNumber: number; readonly destroyedOn: PlainDay }[]
   readonly draft: RefusalDraft
   readonly deadline: ReplyDeadline
   /** Bare document number (2026-31); null in the preview, where none is drawn. */

@@ -22,17 +22,8 @@ const across = (one: Box): FormRow => ({ boxes: [one] })
 
 type RangeOfRequest = RefusalNoticeFacts['request']['ranges'][number]
 
-const pastFootageOf = (facts: RefusalNoticeFacts, { availability }: RangeOfRequest): readonly PastFootage[] => {
-  if (availability.kind !== 'past') return []
-  const ledgerNumber = availability.destructionRow
-  const named = facts.destructions.find((destruction) => destruction.ledgerNumber === ledgerNumber)
-  return [
-    {
-      lastDay: availability.lastDay,
-      destruction: ledgerNumber === null ? null : { ledgerNumber, destroyedOn: named?.destroyedOn ?? null },
-    },
-  ]
-}
+const pastFootageOf = ({ availability }: RangeOfRequest): readonly PastFootage[] =>
+  availability.kind === 'past' ? [{ lastDay: availability.lastDay, destruction: availability.destruction }] : []
 
 const pastNote = ([past]: readonly PastFootage[]): string => {
   if (past === undefined) return ''
@@ -70,7 +61,7 @@ export const refusalBoxes = (
 ): { readonly rows: readonly FormRow[]; readonly annexParts: readonly AnnexPart[] } => {
   const { clinic, request, cameras, draft } = facts
   const { requester, ranges } = request
-  const past = ranges.flatMap((range) => pastFootageOf(facts, range))
+  const past = ranges.flatMap((range) => pastFootageOf(range))
   // The reason cites what all ranges share; where they differ, each range carries its own last day and row.
   const isNoted =
     draft.ground === 'retention-passed' && new Set(past.map((footage) => JSON.stringify(footage))).size > 1
@@ -86,7 +77,7 @@ export const refusalBoxes = (
   const address = fitText('수신자 주소', requester.address, { widthEm: addressEm, linesMax: 3 })
   const asked = fitList(
     '요구하신 영상',
-    ranges.map((range) => (isNoted ? rangeWords(range) + pastNote(pastFootageOf(facts, range)) : rangeWords(range))),
+    ranges.map((range) => (isNoted ? rangeWords(range) + pastNote(pastFootageOf(range)) : rangeWords(range))),
     (restCount) => `외 ${restCount}건 (붙임 참조)`,
     { widthEm: wideEm - kindsEm, linesMax: 4 },
   )

@@ -1,6 +1,7 @@
 // What the reason box says for each ground. It states the ground that was chosen and the facts, never that the decision
 // is a lawful one: that is for others to judge.
 import { type PlainDay } from '../calendar/plain-day.ts'
+import type { ConfirmedDestruction } from '../footage/availability.ts'
 import type { RefusalGround } from '../notice/refusal-ground.ts'
 import { assertNever } from '../result.ts'
 import { dayWords } from '../calendar/korean-day.ts'
@@ -8,8 +9,8 @@ import { dayWords } from '../calendar/korean-day.ts'
 /** Footage of the request whose retention has ended. */
 export interface PastFootage {
   readonly lastDay: PlainDay
-  /** The ledger row that confirmed the deletion and the day it names; null where no row says so. */
-  readonly destruction: { readonly ledgerNumber: number; readonly destroyedOn: PlainDay | null } | null
+  /** null where no row confirms the deletion. */
+  readonly destruction: ConfirmedDestruction | null
 }
 
 export interface RefusalFacts {

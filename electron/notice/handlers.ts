@@ -6,10 +6,8 @@ import { refusalIssues } from '../../domain/notice/refusal-rules.ts'
 import { refusalNotice } from '../../domain/paper/notice.ts'
 import { replyMethodWords } from '../../domain/paper/request-words.ts'
 import { fail, succeed } from '../../domain/result.ts'
-import type { ReadableBook } from '../../db/book.ts'
 import { listCameras } from '../../db/camera.ts'
 import { readClinic } from '../../db/clinic.ts'
-import { type ConfirmedDestruction, destructionsByNumber } from '../../db/destruction.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
@@ -17,16 +15,7 @@ import { drawNumber } from '../../db/number-series.ts'
 import { insertNotice } from '../../db/paper.ts'
 import { setRequestStatus } from '../../db/request.ts'
 import type { Handlers, WriteHandler } from '../door/handler.ts'
-import { detailOf, loadRequest, type LoadedRequest } from '../request/load-request.ts'
-
-/** The deletions that the notice cites by the numbers of their rows (rule 29). */
-const destructionsBehind = (book: ReadableBook, ranges: LoadedRequest['ranges']): readonly ConfirmedDestruction[] =>
-  destructionsByNumber(
-    book,
-    ranges.flatMap(({ availability }) =>
-      availability.kind === 'past' && availability.destructionRow !== null ? [availability.destructionRow] : [],
-    ),
-  )
+import { detailOf, loadRequest } from '../request/load-request.ts'
 
 const refuse: WriteHandler<'notice.refuse'> = (draft, by, { book, now, newId }) => {
   const loaded = loadRequest(book, draft.requestId, readHolidayTables(book), now)
@@ -44,7 +33,6 @@ const refuse: WriteHandler<'notice.refuse'> = (draft, by, { book, now, newId }) 
     clinic,
     request: detailOf(book, loaded.value),
     cameras: listCameras(book),
-    destructions: destructionsBehind(book, ranges),
     draft,
     deadline,
     number,

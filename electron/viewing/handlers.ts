@@ -8,7 +8,7 @@ import type { ViewingRecord } from '../../domain/viewing/operations.ts'
 import { type RequestBehindViewing, viewingIssues } from '../../domain/viewing/viewing-rules.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { listCameras } from '../../db/camera.ts'
-import { destructionRowFor } from '../../db/destruction.ts'
+import { destructionOf } from '../../db/destruction.ts'
 import { holdCovering } from '../../db/hold.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
@@ -31,7 +31,7 @@ const availabilityFor = (book: ReadableBook, record: ViewingRecord) => {
       camera.retention,
       dayOf(record.startedAt),
       holdCovering(book, camera.id, span),
-      destructionRowFor(book, camera.id, lastDayRecorded(span)),
+      destructionOf(book, camera.id, lastDayRecorded(span)),
     )
 }
 

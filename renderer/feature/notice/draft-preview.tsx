@@ -32,7 +32,6 @@ export const DraftPreview = ({ draft, request, clinic, cameras, tables }: DraftP
         clinic,
         request,
         cameras,
-        destructions: [],
         draft: { requestId: request.id, ground, facts, addition, objection, deliverBy },
         deadline: replyDeadlineOf(request.receivedAt, tables),
         number: null,

@@ -23,9 +23,9 @@ const proofWords = (t: Translate, formats: Formats, range: RequestRange): string
     span: spanWords(formats, range),
     day: formats.dayBrief(availability.lastDay),
   }
-  return availability.destructionRow === null
+  return availability.destruction === null
     ? t('notice.proofCycle', values)
-    : t('notice.proofRow', { ...values, row: availability.destructionRow })
+    : t('notice.proofRow', { ...values, row: availability.destruction.ledgerNumber })
 }
 
 const Proof = ({ ranges }: { readonly ranges: readonly RequestRange[] }) => {

@@ -84,9 +84,9 @@ const useBarWords = (availability: Availability): string => {
   }
   if (availability.kind === 'available') return t('request.bar_vanishes', { day: dayBrief(availability.through) })
   const day = dayBrief(availability.lastDay)
-  return availability.destructionRow === null
+  return availability.destruction === null
     ? t('request.bar_past', { day })
-    : t('request.bar_pastRow', { day, number: availability.destructionRow })
+    : t('request.bar_pastRow', { day, number: availability.destruction.ledgerNumber })
 }
 
 const FootageRow = ({

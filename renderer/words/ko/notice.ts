@@ -58,7 +58,7 @@ export const notice = {
 
   preview: '통지서 미리보기',
   previewEmpty: '거절 사유를 고르면 통지서가 보입니다',
-  previewDestruction: '파기 날짜와 문서번호는 보낼 때 대장에서 적힙니다.',
+  previewDestruction: '문서번호와 대장의 세 줄은 보낼 때 적힙니다.',
   send: '발송하기',
   cannotSend: '아직 보낼 수 없습니다. ',
   stop_ground: '거절 사유를 골라 주세요.',

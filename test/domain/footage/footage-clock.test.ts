@@ -59,31 +59,32 @@ const range = (from: string, to: string): { readonly from: Instant; readonly to:
 
 describe('what is left of a stretch of footage', () => {
   const clip = range('2026-10-25T10:00', '2026-10-25T11:00')
+  const destruction = { ledgerNumber: 41, destroyedOn: plainDay('2026-11-01') }
 
   it.each([
     ['2026-11-23', { kind: 'available', through: '2026-11-24' }],
     ['2026-11-24', { kind: 'available', through: '2026-11-24' }],
-    ['2026-11-25', { kind: 'past', lastDay: '2026-11-24', destructionRow: null }],
+    ['2026-11-25', { kind: 'past', lastDay: '2026-11-24', destruction: null }],
   ])('rule 25: to the end of its last day, seen on %s', (today, availability) => {
     expect(availabilityOf(clip, thirtyDays, plainDay(today), null, null)).toEqual(availability)
   })
 
   it('rule 29: past footage names the ledger row of its destruction', () => {
     const october = range('2026-10-01T10:00', '2026-10-01T11:00')
-    expect(availabilityOf(october, thirtyDays, plainDay('2026-11-23'), null, 41)).toEqual({
+    expect(availabilityOf(october, thirtyDays, plainDay('2026-11-23'), null, destruction)).toEqual({
       kind: 'past',
       lastDay: '2026-10-31',
-      destructionRow: 41,
+      destruction,
     })
   })
 
   it('a destruction row makes nothing past that is still kept', () => {
-    expect(availabilityOf(clip, thirtyDays, plainDay('2026-11-20'), null, 41).kind).toBe('available')
+    expect(availabilityOf(clip, thirtyDays, plainDay('2026-11-20'), null, destruction).kind).toBe('available')
   })
 
   it('a hold outlives retention until its review', () => {
     const hold = { number: 'H-2026-001', storedWhere: '보존 USB 1', reviewOn: plainDay('2027-01-31') }
-    expect(availabilityOf(clip, thirtyDays, plainDay('2027-01-10'), hold, 41)).toEqual({
+    expect(availabilityOf(clip, thirtyDays, plainDay('2027-01-10'), hold, destruction)).toEqual({
       kind: 'held',
       through: '2027-01-31',
       holdNumber: 'H-2026-001',
@@ -94,7 +95,7 @@ describe('what is left of a stretch of footage', () => {
   it.each([
     ['2026-11-23', { kind: 'available', through: '2026-11-24' }],
     ['2026-11-25', { kind: 'available', through: '2026-11-25' }],
-    ['2026-11-26', { kind: 'past', lastDay: '2026-11-25', destructionRow: null }],
+    ['2026-11-26', { kind: 'past', lastDay: '2026-11-25', destruction: null }],
   ])(
     'over midnight it is lost piece by piece and past only when its last day is, seen on %s',
     (today, availability) => {
@@ -169,7 +170,7 @@ describe('rule 30: when to secure', () => {
   })
 
   it('nothing is left to secure of what is past or held', () => {
-    expect(secureUrgency({ kind: 'past', lastDay: today, destructionRow: null }, today)).toBe('none')
+    expect(secureUrgency({ kind: 'past', lastDay: today, destruction: null }, today)).toBe('none')
     expect(secureUrgency({ kind: 'held', through: today, holdNumber: 'H', storedWhere: 'USB' }, today)).toBe('none')
   })
 })

@@ -22,7 +22,7 @@ const wordsOf = (paper: NoticePaper, label: string): string => {
 const withRanges = (ranges: typeof request.ranges) => refusalNotice({ ...noticeFacts, request: { ...request, ranges } })
 const withoutRow = {
   ...pastRange,
-  availability: { ...pastRange.availability, destructionRow: null },
+  availability: { ...pastRange.availability, destruction: null },
 } as typeof pastRange
 
 describe('rule 6: a refusal states reason, objection and the day it is sent', () => {
@@ -58,7 +58,7 @@ describe('rule 29: destroyed footage is refused with the row that says so', () =
   test('ranges that ended on different days say from when to when', () => {
     const later = {
       ...pastRange,
-      availability: { kind: 'past', lastDay: plainDay('2026-11-03'), destructionRow: 45 },
+      availability: { kind: 'past', lastDay: plainDay('2026-11-03'), destruction: { ledgerNumber: 45, destroyedOn: plainDay('2026-11-01') } },
     } as const
     const reason = wordsOf(withRanges([pastRange, later, withoutRow]), '사유')
     expect(reason).toContain('2026. 10. 31. ~ 2026. 11. 3.')

@@ -12,7 +12,7 @@ const today = plainDay('2026-11-23')
 const idOf = (count: number) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
 
 const until = (through: string): Availability => ({ kind: 'available', through: plainDay(through) })
-const past: Availability = { kind: 'past', lastDay: plainDay('2026-11-01'), destructionRow: null }
+const past: Availability = { kind: 'past', lastDay: plainDay('2026-11-01'), destruction: null }
 const held = availabilitySchema.parse({
   kind: 'held',
   through: '2026-11-25',

@@ -104,7 +104,7 @@ describe('a viewing', () => {
   })
 
   it('of what is past its retention did not happen, of what is held it may', () => {
-    const past: Availability = { kind: 'past', lastDay: plainDay('2026-11-01'), destructionRow: null }
+    const past: Availability = { kind: 'past', lastDay: plainDay('2026-11-01'), destruction: null }
     const held: Availability = {
       kind: 'held',
       through: plainDay('2026-12-31'),

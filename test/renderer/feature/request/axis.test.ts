@@ -14,7 +14,7 @@ const deadline = replyDeadlineOf(instant('2026-12-15T10:32:00+09:00'), tables)
 
 const until = (day: string): Availability => ({ kind: 'available', through: plainDay(day) })
 const held: Availability = { kind: 'held', through: plainDay('2027-01-15'), holdNumber: 'H-1', storedWhere: '금고' }
-const past: Availability = { kind: 'past', lastDay: plainDay('2026-12-03'), destructionRow: null }
+const past: Availability = { kind: 'past', lastDay: plainDay('2026-12-03'), destruction: null }
 
 test('rules 1 and 2: the cells say which days count, which are passed over and which is the last', () => {
   expect(deadline.days.map((cell) => cellLookOf(cell, today))).toEqual([

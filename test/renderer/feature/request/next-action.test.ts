@@ -27,7 +27,7 @@ const rangeOf = (availability: Availability, index = 1, isOperatingRoom = false)
 
 const until = (day: string): Availability => ({ kind: 'available', through: plainDay(day) })
 const held: Availability = { kind: 'held', through: plainDay('2027-01-15'), holdNumber: 'H-1', storedWhere: '금고' }
-const past: Availability = { kind: 'past', lastDay: plainDay('2026-12-03'), destructionRow: null }
+const past: Availability = { kind: 'past', lastDay: plainDay('2026-12-03'), destruction: null }
 
 const seen: Facts['identity'] = { proof: 'passport', checkedBy: '이예시', checkedAt: at }
 const notice = (printedCount: number): Facts['notices'][number] => ({
