@@ -61,7 +61,7 @@ export const notice: Counterpart<typeof ko> = {
 
   preview: 'Preview of the notice',
   previewEmpty: 'Choose a ground to see the notice',
-  previewDestruction: 'The day of destruction and the document number are filled in from the ledger when sent.',
+  previewDestruction: 'The document number and the three ledger lines are filled in when sent.',
   send: 'Send',
   cannotSend: 'It cannot be sent yet. ',
   stop_ground: 'Choose a ground.',

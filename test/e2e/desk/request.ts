@@ -35,7 +35,7 @@ export const receiveRequest = async (app: LaunchedApp, asked: Asked): Promise<st
 }
 
 const putOut = async ({ page, dialogs }: LaunchedApp, paper: string, folder: string): Promise<void> => {
-  await page.getByRole('button', { name: `${paper} 내보내기` }).click()
+  await page.getByRole('button', { name: `${paper} 인쇄·PDF` }).click()
   await dialogs.saveInto(folder)
   await page.getByRole('dialog').getByRole('radio', { name: 'PDF 저장' }).check({ force: true })
   await page
