@@ -53,7 +53,7 @@ for (const clinic of testClinics) {
     expect(papers.filter((name) => name.endsWith('.xlsx'))).toHaveLength(1)
     expect(papers.filter((name) => name.endsWith('.part'))).toEqual([])
 
-    const [csv = ''] = papers.filter((name) => name.endsWith('.csv'))
+    const csv = papers.find((name) => name.endsWith('.csv')) ?? ''
     const lines = readFileSync(join(out, csv), 'utf8')
     expect(lines.startsWith('\uFEFF번호,구분,일시')).toBe(true)
     for (const cell of ['파기', '거절: ', '홍*동 (본인)', '건수,3건', '빠진 번호,없음']) expect(lines).toContain(cell)

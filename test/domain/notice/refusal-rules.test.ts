@@ -10,7 +10,11 @@ import {
   refusalIssues,
 } from '../../../domain/notice/refusal-rules.ts'
 
-const past: Availability = { kind: 'past', lastDay: plainDay('2026-10-31'), destruction: { ledgerNumber: 41, destroyedOn: plainDay('2026-11-01') } }
+const past: Availability = {
+  kind: 'past',
+  lastDay: plainDay('2026-10-31'),
+  destruction: { ledgerNumber: 41, destroyedOn: plainDay('2026-11-01') },
+}
 const kept: Availability = { kind: 'available', through: plainDay('2026-12-20') }
 
 const request = (availabilities: readonly Availability[], facts: Partial<RequestToRefuse> = {}): RequestToRefuse => ({

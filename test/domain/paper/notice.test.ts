@@ -58,7 +58,11 @@ describe('rule 29: destroyed footage is refused with the row that says so', () =
   test('ranges that ended on different days say from when to when', () => {
     const later = {
       ...pastRange,
-      availability: { kind: 'past', lastDay: plainDay('2026-11-03'), destruction: { ledgerNumber: 45, destroyedOn: plainDay('2026-11-01') } },
+      availability: {
+        kind: 'past',
+        lastDay: plainDay('2026-11-03'),
+        destruction: { ledgerNumber: 45, destroyedOn: plainDay('2026-11-01') },
+      },
     } as const
     const reason = wordsOf(withRanges([pastRange, later, withoutRow]), '사유')
     expect(reason).toContain('2026. 10. 31. ~ 2026. 11. 3.')

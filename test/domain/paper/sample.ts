@@ -50,7 +50,11 @@ export const pastRange: RequestRange = {
   isOperatingRoom: false,
   from: instant('2026-10-01T05:00:00.000Z'),
   to: instant('2026-10-01T05:30:00.000Z'),
-  availability: { kind: 'past', lastDay: plainDay('2026-10-31'), destruction: { ledgerNumber: 41, destroyedOn: plainDay('2026-11-01') } },
+  availability: {
+    kind: 'past',
+    lastDay: plainDay('2026-10-31'),
+    destruction: { ledgerNumber: 41, destroyedOn: plainDay('2026-11-01') },
+  },
 }
 
 export const request: RefusalNoticeFacts['request'] & ReceiptFacts['request'] = {
