@@ -40,5 +40,5 @@ export const destructionOf = (
     cameraId,
     recordedOn,
   )
-  return row === undefined ? null : { ledgerNumber: row.ledger_number, destroyedOn: dayOf(row.checked_at) }
+  return row === undefined ? null : { ledgerNumber: row.ledger_number, confirmedOn: dayOf(row.checked_at) }
 }

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 
-/** The 파기 row that confirmed a deletion, and the day on which somebody looked (rule 29). */
-export const confirmedDestructionSchema = z.object({ ledgerNumber: z.number().int(), destroyedOn: plainDaySchema })
+/** The 파기 row that confirmed a deletion, and the day on which somebody looked that it had happened (rule 29). */
+export const confirmedDestructionSchema = z.object({ ledgerNumber: z.number().int(), confirmedOn: plainDaySchema })
 export type ConfirmedDestruction = Readonly<z.output<typeof confirmedDestructionSchema>>
 
 export const availabilitySchema = z.discriminatedUnion('kind', [

@@ -37,18 +37,20 @@ const lastDaysWords = (past: readonly PastFootage[]): string => {
   return first === last ? `${dayWords(first)}에` : `구간에 따라 ${dayWords(first)} ~ ${dayWords(last)}에`
 }
 
+// The row says when somebody looked that the recorder had overwritten it, not when it did: a day of destruction that
+// nobody saw is not printed.
 const destructionWords = (past: readonly PastFootage[]): string => {
   const rows = unique(past.flatMap(({ destruction }) => (destruction === null ? [] : [destruction.ledgerNumber])))
-  const days = unique(past.map(({ destruction }) => destruction?.destroyedOn ?? null))
+  const days = unique(past.flatMap(({ destruction }) => (destruction === null ? [] : [destruction.confirmedOn])))
   const [day] = days
   // No row is invented: where the book has none, only the recorder's own cycle can be named.
-  if (rows.length === 0) return '녹화기의 자동 삭제 주기에 따라 삭제되었습니다.'
-  const on = days.length === 1 && day !== null && day !== undefined ? `${dayWords(day)}에 ` : ''
+  if (day === undefined) return '녹화기의 자동 삭제 주기에 따라 삭제되었습니다.'
   const where = rows.toSorted((one, other) => one - other).map((number) => `제${number}호`)
+  const seen = days.length === 1 ? `${dayWords(day)}에 확인하여` : '확인하여'
   const rest = past.some(({ destruction }) => destruction === null)
     ? ' 나머지 구간은 녹화기의 자동 삭제 주기에 따라 삭제되었습니다.'
     : ''
-  return `${on}파기되었고, 파기 사실은 개인영상정보 관리대장 ${where.join('·')}에 적혀 있습니다.${rest}`
+  return `녹화기에서 자동 삭제되었고, 삭제된 것을 ${seen} 개인영상정보 관리대장 ${where.join('·')}에 적었습니다.${rest}`
 }
 
 const retentionPassedText = ({ house, retentions, past }: RefusalFacts): string =>

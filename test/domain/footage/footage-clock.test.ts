@@ -59,7 +59,7 @@ const range = (from: string, to: string): { readonly from: Instant; readonly to:
 
 describe('what is left of a stretch of footage', () => {
   const clip = range('2026-10-25T10:00', '2026-10-25T11:00')
-  const destruction = { ledgerNumber: 41, destroyedOn: plainDay('2026-11-01') }
+  const destruction = { ledgerNumber: 41, confirmedOn: plainDay('2026-11-01') }
 
   it.each([
     ['2026-11-23', { kind: 'available', through: '2026-11-24' }],

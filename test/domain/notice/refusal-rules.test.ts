@@ -13,7 +13,7 @@ import {
 const past: Availability = {
   kind: 'past',
   lastDay: plainDay('2026-10-31'),
-  destruction: { ledgerNumber: 41, destroyedOn: plainDay('2026-11-01') },
+  destruction: { ledgerNumber: 41, confirmedOn: plainDay('2026-11-01') },
 }
 const kept: Availability = { kind: 'available', through: plainDay('2026-12-20') }
 

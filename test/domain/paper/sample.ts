@@ -53,7 +53,7 @@ export const pastRange: RequestRange = {
   availability: {
     kind: 'past',
     lastDay: plainDay('2026-10-31'),
-    destruction: { ledgerNumber: 41, destroyedOn: plainDay('2026-11-01') },
+    destruction: { ledgerNumber: 41, confirmedOn: plainDay('2026-11-01') },
   },
 }
 

@@ -18,7 +18,7 @@ const at = instant('2026-12-15T10:00:00+09:00')
 const past: Availability = {
   kind: 'past',
   lastDay: plainDay('2026-12-03'),
-  destruction: { ledgerNumber: 41, destroyedOn: plainDay('2026-11-01') },
+  destruction: { ledgerNumber: 41, confirmedOn: plainDay('2026-11-01') },
 }
 const left: Availability = { kind: 'available', through: plainDay('2026-12-30') }
 
