@@ -2,8 +2,8 @@
 // of which the tree head was made, and that no row came or went beside them. Whoever edits the file by hand would have to
 // mend all of it. What is older is left to the verification of the whole book.
 import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import { z } from 'zod'
+import { canonicalText } from '../../domain/ledger/leaf.ts'
 import { appendLeaf, type Frontier, hashBytes } from '../../domain/ledger/merkle-tree.ts'
 import { officialRowSchema } from '../../domain/ledger/official-row.ts'
 import type { ReadableBook } from '../book.ts'
@@ -20,7 +20,7 @@ interface StoredEntry {
 }
 
 const leafSchema = z.object({ subject: z.string().nullable(), number: z.number().nullable(), body: z.string() })
-const sealedSchema = z.object({ row: officialRowSchema.nullable() })
+const sealedSchema = z.object({ row: officialRowSchema })
 
 const bitCountOf = (count: number): number => count.toString(2).replaceAll('0', '').length
 
@@ -50,7 +50,7 @@ const isEntrySound = (book: ReadableBook, { leaf, body }: StoredEntry): boolean 
   // Erased: the row can no longer be compared, the leaf still stands in the tree.
   if (key === undefined) return true
   const sealed = sealedSchema.parse(JSON.parse(openBody(key, body)))
-  return canonicalize(sealed.row) === canonicalize(officialRowSchema.parse(row))
+  return canonicalText(sealed.row) === canonicalText(officialRowSchema.parse(row))
 }
 
 const rowCountFrom = (book: ReadableBook, sequence: number): number =>

@@ -19,8 +19,11 @@ export interface Leaf {
   readonly body: string
 }
 
-export const leafText = (leaf: Leaf): string => {
-  const canonical = canonicalize(leaf)
-  if (canonical === undefined) throw new Error('a leaf is always JSON')
+/** Equal values give equal texts, whatever the order of their keys. */
+export const canonicalText = (value: object): string => {
+  const canonical = canonicalize(value)
+  if (canonical === undefined) throw new Error('an object is always JSON')
   return canonical
 }
+
+export const leafText = (leaf: Leaf): string => canonicalText(leaf)
