@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../contract/operation.ts'
 import { issueReasons } from '../contract/failure.ts'
+import { textEncodings } from '../text/encoding.ts'
 import { cameraFactsSchema, cameraIdSchema, cameraSchema } from './camera.ts'
 
 /** One thing the manager must know about a row before importing. Rows count from 1, the first row of the spreadsheet. */
@@ -24,7 +25,7 @@ export const importFindingSchema = z.object({
 export const importPreviewSchema = z.object({
   previewId: z.uuid(),
   fileName: z.string(),
-  encoding: z.enum(['utf-8', 'utf-16', 'cp949']),
+  encoding: z.enum(textEncodings),
   rowCount: z.number().int(),
   /** Rows that would be imported now, before questions are answered. */
   soundCount: z.number().int(),

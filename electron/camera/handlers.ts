@@ -16,7 +16,7 @@ import type {
 } from '../door/handler.ts'
 import type { KeptPreview } from './preview-spreadsheet.ts'
 import { previewOf } from './preview-spreadsheet.ts'
-import { spreadsheetBytesMax } from './decode-spreadsheet.ts'
+import { spreadsheetBytesMax } from '../spreadsheet/decode-spreadsheet.ts'
 
 const list: ReadHandler<'camera.list'> = (_input, _by, { book }) => succeed({ cameras: [...listCameras(book)] })
 
@@ -51,7 +51,7 @@ const previewSpreadsheet: MachineHandler<'camera.previewSpreadsheet'> = async (_
       previewId: newId(),
     })
     if (!previewed.ok) return previewed
-    previews.keep(previewed.value.kept)
+    previews.cameras.keep(previewed.value.kept)
     return succeed({ preview: previewed.value.preview })
   } finally {
     entered.leave()
@@ -60,7 +60,7 @@ const previewSpreadsheet: MachineHandler<'camera.previewSpreadsheet'> = async (_
 
 /** Forgotten once it is in the book, so that one confirmation imports once. */
 const importSpreadsheet: StagedWriteHandler<'camera.importSpreadsheet', KeptPreview> = {
-  prepare: ({ previewId }, _by, _context, { previews }) => Promise.resolve(previews.find(previewId)),
+  prepare: ({ previewId }, _by, _context, { previews }) => Promise.resolve(previews.cameras.find(previewId)),
   commit: (preview, { answers }, _by, context) => {
     const { facts, leftOutCount } = rowsToImport(preview, answers, takenCameraNumbers(context.book))
     const cameras = facts.map((one) => storeCamera(context, one))
@@ -70,7 +70,7 @@ const importSpreadsheet: StagedWriteHandler<'camera.importSpreadsheet', KeptPrev
     })
   },
   deliver: (_preview, { previews }) => {
-    previews.forget()
+    previews.cameras.forget()
     return Promise.resolve(succeed(null))
   },
 }

@@ -4,8 +4,8 @@ import { findingsToShow, shownValue } from '../../domain/camera/spreadsheet-find
 import { cameraTableOf } from '../../domain/camera/spreadsheet-header.ts'
 import type { ReadingContext } from '../../domain/camera/spreadsheet-table.ts'
 import { succeed, type Result } from '../../domain/result.ts'
-import { decodeSpreadsheet } from './decode-spreadsheet.ts'
-import { parseSpreadsheet } from './parse-spreadsheet.ts'
+import { decodeSpreadsheet } from '../spreadsheet/decode-spreadsheet.ts'
+import { parseSpreadsheet } from '../spreadsheet/parse-spreadsheet.ts'
 
 const sampleRowsMax = 10
 

@@ -3,7 +3,7 @@
 import type { Instant } from '../../domain/calendar/instant.ts'
 import { contract, operationNames, type OperationName } from '../../domain/contract/contract.ts'
 import { fail, type Result } from '../../domain/result.ts'
-import type { PreviewKeeper } from '../camera/preview-keeper.ts'
+import type { Previews } from './previews.ts'
 import { isOutOfRoom } from '../../db/out-of-room.ts'
 import type { Gate } from '../session/gate.ts'
 import { oneAtATime } from '../session/one-at-a-time.ts'
@@ -15,7 +15,7 @@ import { perform } from './perform.ts'
 export interface Surroundings {
   readonly gate: Gate
   readonly machine: Machine
-  readonly previews: PreviewKeeper
+  readonly previews: Previews
   readonly now: () => Instant
   readonly newId: () => string
   /** Writes the error to the local log and gives the short number a person can quote. */

@@ -1,5 +1,6 @@
 import { succeed } from '../../domain/result.ts'
 import type { GateHandler, Handlers, MachineHandler } from '../door/handler.ts'
+import { forgetPreviews } from '../door/previews.ts'
 
 const state: MachineHandler<'session.state'> = (_input, _by, { gate }) =>
   Promise.resolve(succeed({ state: gate.state() }))
@@ -15,7 +16,7 @@ const recover: GateHandler<'session.recover'> = async (input, { gate, now, newId
 }
 
 const lock: GateHandler<'session.lock'> = ({ cause }, { gate, now, previews }) => {
-  previews.forget()
+  forgetPreviews(previews)
   const locked = gate.lock(cause, now())
   return Promise.resolve(locked.ok ? succeed({ state: locked.value }) : locked)
 }

@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { type Instant, instantOfDate } from '../../domain/calendar/instant.ts'
-import { createPreviewKeeper } from '../camera/preview-keeper.ts'
+import { createPreviews } from '../door/previews.ts'
 import { createDispatcher } from '../door/dispatcher.ts'
 import { createGate } from '../session/gate.ts'
 import { openDoorTo, tellWindow } from './door-channel.ts'
@@ -36,7 +36,7 @@ export const openDoor = ({ window, printWindow, dataFolder, work, recordIncident
     exportWorkerFile: join(import.meta.dirname, 'export-worker.js'),
     tell: (news) => tellWindow(window, news),
   })
-  const previews = createPreviewKeeper()
+  const previews = createPreviews()
   const dispatch = createDispatcher({
     gate,
     machine,

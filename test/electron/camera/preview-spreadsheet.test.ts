@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { importPreviewSchema } from '../../../domain/camera/operations.ts'
 import { rowsToImport } from '../../../domain/camera/spreadsheet-import.ts'
-import { createPreviewKeeper } from '../../../electron/camera/preview-keeper.ts'
-import { previewOf, type PreviewedSpreadsheet } from '../../../electron/camera/preview-spreadsheet.ts'
+import { createPreviewKeeper } from '../../../electron/spreadsheet/preview-keeper.ts'
+import { type KeptPreview, previewOf, type PreviewedSpreadsheet } from '../../../electron/camera/preview-spreadsheet.ts'
 import { clinicsIn, inventedClinicsFolder, testClinics, type TestClinic } from '../../clinics.ts'
-import { headers, korean949Bytes, writeCells } from './spreadsheet-bytes.ts'
+import { headers, korean949Bytes, writeCells } from '../spreadsheet/spreadsheet-bytes.ts'
 
 const previewId = '3f0e5a52-6b0b-4a53-9a43-0d5b7e0f3c11'
 const context = { takenNumbers: new Set<string>(), today: plainDay('2026-11-22'), previewId }
@@ -192,7 +192,7 @@ describe('a preview is kept until it is imported, replaced or forgotten', () => 
   const unknown = { ok: false, failure: { kind: 'not-found', what: 'preview' } }
 
   test('and is found by its own id only', () => {
-    const keeper = createPreviewKeeper()
+    const keeper = createPreviewKeeper<KeptPreview>()
     expect(keeper.find(previewId)).toEqual(unknown)
     keeper.keep(kept)
     expect(keeper.find(previewId)).toEqual({ ok: true, value: kept })
@@ -200,14 +200,14 @@ describe('a preview is kept until it is imported, replaced or forgotten', () => 
   })
 
   test('a second file replaces the first', () => {
-    const keeper = createPreviewKeeper()
+    const keeper = createPreviewKeeper<KeptPreview>()
     keeper.keep(kept)
     keeper.keep({ ...kept, previewId: '0b9f1a34-2c55-4d4e-8f4c-7f0d1f6f2a90' })
     expect(keeper.find(previewId)).toEqual(unknown)
   })
 
   test('forgotten, it is gone', () => {
-    const keeper = createPreviewKeeper()
+    const keeper = createPreviewKeeper<KeptPreview>()
     keeper.keep(kept)
     keeper.forget()
     expect(keeper.find(previewId)).toEqual(unknown)

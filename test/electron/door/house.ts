@@ -8,7 +8,7 @@ import { type Instant, instant } from '../../../domain/calendar/instant.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import type { InputOf, OperationName, OutputOf } from '../../../domain/contract/contract.ts'
 import type { Result } from '../../../domain/result.ts'
-import { createPreviewKeeper } from '../../../electron/camera/preview-keeper.ts'
+import { createPreviews } from '../../../electron/door/previews.ts'
 import { createDispatcher } from '../../../electron/door/dispatcher.ts'
 import { createGate, type Gate } from '../../../electron/session/gate.ts'
 import { paperlessMachine, type PaperlessMachine } from './paperless-machine.ts'
@@ -57,7 +57,7 @@ export const house = (given?: string): House => {
   const dispatch = createDispatcher({
     gate,
     machine,
-    previews: createPreviewKeeper(),
+    previews: createPreviews(),
     now: () => built.now,
     newId,
     recordIncident: (error) => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseSpreadsheet } from '../../../electron/camera/parse-spreadsheet.ts'
+import { parseSpreadsheet } from '../../../electron/spreadsheet/parse-spreadsheet.ts'
 import { headers, headerText, writeCells } from './spreadsheet-bytes.ts'
 
 const rowsOf = (text: string) => {

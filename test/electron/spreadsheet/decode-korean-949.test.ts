@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { decodeKorean949 } from '../../../electron/camera/decode-korean-949.ts'
+import { decodeKorean949 } from '../../../electron/spreadsheet/decode-korean-949.ts'
 
 const pairs = Array.from({ length: 0x8000 }, (_unused, index) => index + 0x8000)
 const decoded = pairs.map((pair) => decodeKorean949(Uint8Array.of(pair >> 8, pair & 0xff)))

@@ -1,6 +1,6 @@
 // Bytes to text. Korean Excel saves "CSV (쉼표로 분리)" in CP949, "CSV UTF-8" with a byte order mark and "유니코드 텍스트" in
 // UTF-16; the office does not know which it chose, so the file is asked and not the person.
-import type { ImportPreview } from '../../domain/camera/operations.ts'
+import type { TextEncoding } from '../../domain/text/encoding.ts'
 import type { FileRefusal } from '../../domain/contract/failure.ts'
 import { fail, succeed, type Result } from '../../domain/result.ts'
 import { decodeKorean949 } from './decode-korean-949.ts'
@@ -10,7 +10,7 @@ export const spreadsheetBytesMax = 5 * 1024 * 1024
 
 export interface DecodedSpreadsheet {
   readonly text: string
-  readonly encoding: ImportPreview['encoding']
+  readonly encoding: TextEncoding
 }
 
 const refuse = (reason: FileRefusal) => fail({ kind: 'file-refused', reason })

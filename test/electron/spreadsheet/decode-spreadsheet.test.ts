@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeSpreadsheet, spreadsheetBytesMax } from '../../../electron/camera/decode-spreadsheet.ts'
+import { decodeSpreadsheet, spreadsheetBytesMax } from '../../../electron/spreadsheet/decode-spreadsheet.ts'
 import { headerText, korean949Bytes, korean949Text } from './spreadsheet-bytes.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
