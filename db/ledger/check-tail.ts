@@ -56,7 +56,7 @@ const isEntrySound = (book: ReadableBook, { leaf, body }: StoredEntry): boolean 
 const rowCountFrom = (book: ReadableBook, sequence: number): number =>
   book.get<{ count: number }>('select count(*) as count from ledger_row where sequence >= ?', sequence)?.count ?? 0
 
-export const isTailSound = (book: ReadableBook): boolean => {
+const isTailSound = (book: ReadableBook): boolean => {
   const head = readFrontier(book)
   const first = head.entryCount - (head.entryCount % tailEntriesMax)
   const entries = entriesFrom(book, first)
@@ -64,4 +64,16 @@ export const isTailSound = (book: ReadableBook): boolean => {
   if (!isWellFormed || !isSame(head, regrown(head, first, entries))) return false
   const officialCount = entries.filter(({ leaf }) => leafSchema.parse(JSON.parse(leaf)).number !== null).length
   return officialCount === rowCountFrom(book, first) && entries.every((entry) => isEntrySound(book, entry))
+}
+
+/** `broken`: the newest entries are not those of which the head was made; somebody or something was at the file. */
+export type Seal = 'sound' | 'broken'
+
+export const sealOf = (book: ReadableBook): Seal => {
+  try {
+    return isTailSound(book) ? 'sound' : 'broken'
+  } catch {
+    // A leaf that is no JSON or a body that does not open is broken too, and nothing else can throw here.
+    return 'broken'
+  }
 }

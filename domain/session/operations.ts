@@ -34,6 +34,8 @@ export const sessionStateSchema = z.discriminatedUnion('kind', [
     role: z.enum(roles),
     clinicName: z.string(),
     terminal: z.string(),
+    /** `broken`: the newest entries no longer match the head; the file was changed from outside. */
+    seal: z.enum(['sound', 'broken']),
   }),
 ])
 

@@ -16,7 +16,7 @@ import { type KeyFile, passwordKey, recoveryKey, unwrapKey } from '../../db/key/
 import { dropSlots, hasKeyFile, readKeyFile } from '../../db/key/key-store.ts'
 import { drawAskedGroups, drawRecoveryGroups } from '../../db/key/recovery-code.ts'
 import { openDatabase } from '../../db/open.ts'
-import { isTailSound } from '../../db/ledger/check-tail.ts'
+import { type Seal, sealOf } from '../../db/ledger/check-tail.ts'
 import { appendEntry, type Stamp } from '../../db/ledger/append-entry.ts'
 import type { JsonValue } from '../../domain/ledger/event.ts'
 import { bookFileName, unfinishedBookFileName } from './book-file.ts'
@@ -33,6 +33,7 @@ export interface OpenSession {
   readonly bookPath: string
   readonly dataKey: Uint8Array
   readonly dataFolder: string
+  readonly seal: Seal
 }
 
 export interface Gate {
@@ -84,7 +85,7 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
 
   const state = (): SessionState => {
     if (admitted !== null) {
-      const { account, clinicName } = admitted.session
+      const { account, clinicName, seal } = admitted.session
       return {
         kind: 'open',
         accountId: account.id,
@@ -93,6 +94,7 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
         role: account.role,
         clinicName,
         terminal,
+        seal,
       }
     }
     return hasKeyFile(dataFolder) || existsSync(bookPath) ? lockedState : { kind: 'no-book' }
@@ -100,7 +102,7 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
 
   const inTurn = oneAtATime()
 
-  const admit = (database: Database.Database, account: Account, dataKey: Uint8Array): OpenSession => {
+  const admit = (database: Database.Database, account: Account, dataKey: Uint8Array, seal: Seal): OpenSession => {
     const book = bookOf(database)
     const session = {
       book,
@@ -110,6 +112,7 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
       bookPath,
       dataKey,
       dataFolder,
+      seal,
     }
     admitted = { session, runningCount: 0, isLeaving: false }
     return session
@@ -118,19 +121,23 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
   /** Opens the file for whoever `welcome` lets in once it has left their entry: nobody is inside without one. */
   const openFor = async (
     dataKey: Uint8Array,
-    welcome: (book: Book) => Result<Account> | Promise<Result<Account>>,
+    welcome: (book: Book, seal: Seal) => Result<Account> | Promise<Result<Account>>,
   ): Promise<Result<SessionState>> => {
     finishInterruptedSetup()
     const opened = openDatabase(bookPath, dataKey)
     if (!opened.ok) return opened
+    const book = bookOf(opened.value)
+    const seal = sealOf(book.reading)
     try {
-      const book = bookOf(opened.value)
-      if (!isTailSound(book.reading)) return fail({ kind: 'book-damaged' })
-      const welcomed = await welcome(book)
+      const welcomed = await welcome(book, seal)
       if (!welcomed.ok) return welcomed
       forgetFailures(dataFolder)
-      admit(opened.value, welcomed.value, dataKey)
+      admit(opened.value, welcomed.value, dataKey, seal)
       return succeed(state())
+    } catch (error) {
+      // A book that was tampered with still opens, and says so; only where not even an entry can be added does it not.
+      if (seal === 'broken') return fail({ kind: 'book-damaged' })
+      throw error
     } finally {
       if (admitted === null) opened.value.close()
     }
@@ -158,13 +165,17 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
         : fail({ kind: 'locked-out', until: attempts.lockedUntil })
     }
     const { dataKey, accountId } = unwrapped
-    return openFor(dataKey, (book) => {
+    return openFor(dataKey, (book, seal) => {
       const account = readAccount(book.reading, accountId)
       // A slot outlives its account only when a key file was put back from a copy; it opens nothing then.
       if (account === undefined || account.disabledAt !== null)
         return fail({ kind: 'forbidden', permission: 'session.signIn' })
       const { failedCount } = readAttempts(dataFolder)
-      leaveEntry(book, { failedBefore: failedCount }, { at: now, actor: accountId, terminal, kind: 'session.signIn' })
+      leaveEntry(
+        book,
+        { failedBefore: failedCount, seal },
+        { at: now, actor: accountId, terminal, kind: 'session.signIn' },
+      )
       dropSlots(dataFolder, slotsOfDisabled(book.reading))
       return succeed(account)
     })
@@ -191,7 +202,7 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
     const made = await makeBook({ dataFolder, terminal, code: pendingCode, input, moment })
     if (!made.ok) return made
     pendingCode = null
-    admit(made.value.database, made.value.account, made.value.dataKey)
+    admit(made.value.database, made.value.account, made.value.dataKey, 'sound')
     return succeed(state())
   }
 

@@ -8,8 +8,11 @@ import { useDoor } from '../store/door.ts'
 import { BrandMark } from '../ui/brand-mark.tsx'
 import { IconMark } from '../ui/icon-mark.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { Status } from '../ui/status.tsx'
 import { SealIcon } from '../ui/seal-icon.tsx'
 import { useFormats, useWords } from '../words/use-words.ts'
+
+type OpenState = Extract<SessionState, { readonly kind: 'open' }>
 
 const Clock = () => {
   const formats = useFormats()
@@ -22,10 +25,11 @@ const Clock = () => {
   )
 }
 
-const Seal = () => {
+const Seal = ({ seal }: Pick<OpenState, 'seal'>) => {
   const t = useWords()
   const formats = useFormats()
   const head = useDoor('ledger.head', {})
+  if (seal === 'broken') return <Status kind="danger">{t('frame.sealBroken')}</Status>
   if (head.kind !== 'answered') return null
   return (
     <span className="header-cell text-ok">
@@ -36,7 +40,7 @@ const Seal = () => {
 }
 
 interface HeaderProps {
-  readonly session: Extract<SessionState, { readonly kind: 'open' }>
+  readonly session: OpenState
   readonly onSearch: () => void
   readonly onLock: () => void
 }
@@ -57,7 +61,7 @@ export const Header = ({ session, onSearch, onLock }: HeaderProps) => {
       </button>
       <div className="header-state">
         <Clock />
-        <Seal />
+        <Seal seal={session.seal} />
         <span className="header-cell">
           <IconMark icon={IconUser} />
           <span className="mid">{session.accountName}</span>

@@ -15,6 +15,7 @@ const open = (accountId: string): SessionState => ({
   role: 'handler',
   clinicName: '견본의원',
   terminal: 'PC-1',
+  seal: 'sound',
 })
 const one = open('3f0c0e9e-5d3a-4f7e-9c2a-0d6b9a1c2e3f')
 const other = open('4f0c0e9e-5d3a-4f7e-9c2a-0d6b9a1c2e3f')
