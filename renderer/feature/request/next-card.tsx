@@ -16,7 +16,7 @@ import { Card } from '../../ui/page.tsx'
 import type { Formats } from '../../words/format.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import type { Translate } from '../../words/words.ts'
-import { useMay } from './may.ts'
+import { useMay } from '../../store/may.ts'
 import type { NextAction } from './next-action.ts'
 import { askForOutput } from './output-request.ts'
 
