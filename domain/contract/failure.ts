@@ -11,6 +11,8 @@ export const issueReasons = [
   'not-allowed',
   'not-a-day',
   'not-a-time',
+  'time-ambiguous',
+  'time-unread',
   'not-a-number',
   'not-a-phone',
   'end-before-start',

@@ -1,19 +1,15 @@
 // What is typed at the counter, and how it becomes a request. Every mistake is named by the field as it stands on the screen;
 // what was typed stays as it is.
-import { endOfDay, type Instant, instantAt } from '../../../domain/calendar/instant.ts'
+import { type Instant, instantAt } from '../../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
+import type { TimeRange } from '../../../domain/calendar/spoken-range.ts'
 import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
 import type { FieldIssue, IssueReason } from '../../../domain/contract/failure.ts'
 import { inputIssues } from '../../../domain/contract/input-issues.ts'
 import { intakeIssues } from '../../../domain/request/intake.ts'
 import { type RequestIntake, requestIntakeSchema } from '../../../domain/request/request.ts'
+import { blankSpan, rangeOf, readSpan, spanIssues, type TypedSpan } from '../../ui/typed-span.ts'
 import { readClock, readDay, type Typed } from '../../ui/typed-time.ts'
-
-export interface TypedSpan {
-  readonly day: string
-  readonly from: string
-  readonly to: string
-}
 
 export interface IntakeDraft {
   readonly name: string
@@ -34,8 +30,6 @@ export interface IntakeDraft {
   readonly securedWhere: string
 }
 
-export const blankSpan: TypedSpan = { day: '', from: '', to: '' }
-
 export const blankIntake: IntakeDraft = {
   name: '',
   phone: '',
@@ -55,29 +49,12 @@ export const blankIntake: IntakeDraft = {
   securedWhere: '',
 }
 
-export interface Span {
-  readonly from: Instant
-  readonly to: Instant
-}
-
-/** An end of 00:00 is the midnight at which the typed day ends: nobody means the one before the start. */
-const endOf = (day: PlainDay, clock: string): Instant => (clock === '00:00' ? endOfDay(day) : instantAt(day, clock))
-
-/** null until day, start and end are all readable. */
-export const spanOf = ({ day, from, to }: TypedSpan, today: PlainDay): Span | null => {
-  const [readOn, readFrom, readTo] = [readDay(day, today), readClock(from), readClock(to)]
-  if (readOn.kind !== 'right' || readFrom.kind !== 'right' || readTo.kind !== 'right') return null
-  return { from: instantAt(readOn.value, readFrom.value), to: endOf(readOn.value, readTo.value) }
-}
-
-/** What the clocks can already be computed from: the day alone decides when footage ends. */
-export const spanSoFar = (typed: TypedSpan, today: PlainDay): Span | null => {
-  const day = readDay(typed.day, today)
-  if (day.kind !== 'right') return null
-  const whole = spanOf(typed, today)
-  if (whole !== null && whole.to > whole.from) return whole
-  const at = instantAt(day.value, '12:00')
-  return { from: at, to: at }
+/** What the clocks can already be computed from: of several meanings the oldest, whose footage is gone first. */
+export const spanSoFar = (typed: TypedSpan, now: Instant): TimeRange | null => {
+  const read = readSpan(typed, now)
+  if (read.kind === 'range') return { from: read.from, to: read.to }
+  if (read.kind !== 'ambiguous') return null
+  return read.readings.reduce((oldest, reading) => (reading.from < oldest.from ? reading : oldest))
 }
 
 export const receivedAtOf = (draft: IntakeDraft, today: PlainDay): Instant | null => {
@@ -90,13 +67,9 @@ const typedIssue = (field: string, read: Typed<string>): readonly FieldIssue[] =
   return reason === null ? [] : [{ field, reason }]
 }
 
-const typedIssues = (draft: IntakeDraft, today: PlainDay): readonly FieldIssue[] => [
+const typedIssues = (draft: IntakeDraft, now: Instant, today: PlainDay): readonly FieldIssue[] => [
   ...(draft.cameraIds.length === 0 ? [{ field: 'cameras', reason: 'required' as const }] : []),
-  ...draft.spans.flatMap((span, index) => [
-    ...typedIssue(`spans.${index}.day`, readDay(span.day, today)),
-    ...typedIssue(`spans.${index}.from`, readClock(span.from)),
-    ...typedIssue(`spans.${index}.to`, readClock(span.to)),
-  ]),
+  ...draft.spans.flatMap((span, index) => spanIssues(`spans.${index}`, span, now)),
   ...typedIssue('receivedDay', readDay(draft.receivedDay, today)),
   ...typedIssue('receivedClock', readClock(draft.receivedClock)),
 ]
@@ -105,8 +78,9 @@ const typedIssues = (draft: IntakeDraft, today: PlainDay): readonly FieldIssue[]
 // once, not once per camera.
 const screenField = (field: string, cameraCount: number): string => {
   const [, index, part = ''] = /^ranges\.(\d+)\.(\w+)$/.exec(field) ?? []
+  if (field === 'ranges') return 'cameras'
   if (index === undefined) return field.replace('receivedAt', 'receivedDay').replace('secureAt', 'securedWhere')
-  return part === 'cameraId' ? 'cameras' : `spans.${Math.floor(Number(index) / Math.max(1, cameraCount))}.${part}`
+  return part === 'cameraId' ? 'cameras' : `spans.${Math.floor(Number(index) / Math.max(1, cameraCount))}`
 }
 
 /** The issues that main or the rules found, named by the fields of the screen; the first of each field. */
@@ -125,11 +99,11 @@ export const readIntake = (
   now: Instant,
   today: PlainDay,
 ): ReadIntake => {
-  const spans = draft.spans.map((span) => spanOf(span, today))
+  const spans = draft.spans.map((span) => rangeOf(span, now))
   const ranges = spans.flatMap((span) =>
     span === null ? [] : draft.cameraIds.map((cameraId) => ({ cameraId, from: span.from, to: span.to })),
   )
-  const typed = typedIssues(draft, today)
+  const typed = typedIssues(draft, now, today)
   const parsed = requestIntakeSchema.safeParse({
     requester: { name: draft.name, phone: draft.phone, address: draft.address },
     kinds: draft.kinds,
@@ -144,7 +118,9 @@ export const readIntake = (
   })
   if (!parsed.success) {
     // What is missing of places and times was named above, beside its own field.
-    const others = inputIssues(parsed.error).filter(({ field }) => field !== 'ranges' && field !== 'receivedAt')
+    const others = inputIssues(parsed.error).filter(
+      ({ field, reason }) => field !== 'receivedAt' && (field !== 'ranges' || reason === 'too-many'),
+    )
     return { kind: 'stopped', issues: [...typed, ...issuesOnScreen(others, draft)] }
   }
   const found = typed.length > 0 ? typed : issuesOnScreen(intakeIssues(parsed.data, cameras, now), draft)

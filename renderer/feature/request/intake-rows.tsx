@@ -1,12 +1,10 @@
 // The rows of the intake form, in the order in which a person at the counter tells them.
-import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
-import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import { useRef } from 'react'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { identityProofs, receptionChannels, replyMethods, requestKinds } from '../../../domain/request/request.ts'
 import { go } from '../../store/route.ts'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { ChoiceChips, MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormRow } from '../../ui/form-table.tsx'
@@ -15,7 +13,7 @@ import { TextInput } from '../../ui/text-input.tsx'
 import { ClockInput, DayInput } from '../../ui/time-input.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { CameraPicker } from './camera-picker.tsx'
-import { blankSpan, type IntakeDraft, type TypedSpan } from './intake-draft.ts'
+import type { IntakeDraft } from './intake-draft.ts'
 import { proofWord } from './request-words.ts'
 
 export interface RowsProps {
@@ -82,63 +80,6 @@ export const PlaceRow = ({
           {t('intake.operatingRoomWhy')}
         </Note>
       )}
-    </FormRow>
-  )
-}
-
-const TimeSpan = ({
-  index,
-  span,
-  rows,
-}: {
-  readonly index: number
-  readonly span: TypedSpan
-  readonly rows: RowsProps
-}) => {
-  const t = useWords()
-  const { draft, onChange, issuesAt } = rows
-  const set = (part: Partial<TypedSpan>): void =>
-    onChange({ spans: draft.spans.map((one, at) => (at === index ? { ...one, ...part } : one)) })
-  return (
-    <div className="intake-span">
-      <Field label={t('intake.day')} isRequired issues={issuesAt(`spans.${index}.day`)}>
-        <DayInput typed={span.day} onType={(day) => set({ day })} />
-      </Field>
-      <Field label={t('intake.from')} isRequired issues={issuesAt(`spans.${index}.from`)}>
-        <ClockInput typed={span.from} onType={(from) => set({ from })} />
-      </Field>
-      <Field label={t('intake.to')} isRequired issues={issuesAt(`spans.${index}.to`)}>
-        <ClockInput typed={span.to} onType={(to) => set({ to })} />
-      </Field>
-      <span className="intake-span-end">
-        {index === draft.spans.length - 1 ? (
-          <Button
-            icon={IconPlus}
-            onPress={() => onChange({ spans: [...draft.spans, { ...blankSpan, day: span.day }] })}
-          >
-            {t('intake.addSpan')}
-          </Button>
-        ) : (
-          <IconButton
-            icon={IconX}
-            label={t('intake.removeSpan', { index: index + 1 })}
-            onPress={() => onChange({ spans: draft.spans.filter((_, at) => at !== index) })}
-          />
-        )}
-      </span>
-    </div>
-  )
-}
-
-export const TimeRow = (rows: RowsProps) => {
-  const t = useWords()
-  return (
-    <FormRow label={t('intake.when')}>
-      {rows.draft.spans.map((span, index) => (
-        // The lines are told apart by their place alone.
-        // eslint-disable-next-line react/no-array-index-key
-        <TimeSpan key={index} index={index} span={span} rows={rows} />
-      ))}
     </FormRow>
   )
 }

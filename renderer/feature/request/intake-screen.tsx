@@ -19,10 +19,11 @@ import { showToast } from '../../ui/toast.tsx'
 import { formatsFor } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
 import { blankIntake, type IntakeDraft, issuesOnScreen, readIntake } from './intake-draft.ts'
-import { PlaceRow, ReceiptRows, RequesterRow, TimeRow, WantedRow } from './intake-rows.tsx'
+import { PlaceRow, ReceiptRows, RequesterRow, WantedRow } from './intake-rows.tsx'
 import { IntakeSide } from './intake-side.tsx'
 import './intake.css'
 import { askForOutput } from './output-request.ts'
+import { WhenRow } from './when-row.tsx'
 
 const drafts = makeDrafts<IntakeDraft>(blankIntake)
 
@@ -100,7 +101,7 @@ const Intake = ({ cameras, tables }: IntakeProps) => {
           <FormTable>
             <RequesterRow {...rows} />
             <PlaceRow {...rows} cameras={cameras} />
-            <TimeRow {...rows} />
+            <WhenRow spans={draft.spans} onChange={(spans) => onChange({ spans })} issuesAt={issuesAt} />
             <WantedRow {...rows} />
             <ReceiptRows {...rows} />
             <FormFoot hint={isDirty ? `${t('intake.kept')} · ${t('intake.footHint')}` : t('intake.footHint')}>

@@ -36,7 +36,7 @@ export const IntakeSide = ({ draft, cameras, tables, now, securedIssues, onChang
   const deadline = replyDeadlineOf(receivedAt, tables)
   const chosen = draft.cameraIds.flatMap((id) => cameras.find((camera) => camera.id === id) ?? [])
   const lines = draft.spans.flatMap((typed, index): readonly FootageLine[] => {
-    const span = spanSoFar(typed, today)
+    const span = spanSoFar(typed, now)
     if (span === null) return []
     return chosen.map((camera) => ({
       key: `${camera.id}/${index}`,

@@ -39,6 +39,8 @@ export const failure: Counterpart<typeof ko> = {
     'not-allowed': 'This value cannot be chosen.',
     'not-a-day': 'No such day. Please write it like 2026-11-23.',
     'not-a-time': 'No such time. Please write it like 15:30.',
+    'time-ambiguous': 'This can mean two times. Please choose one below.',
+    'time-unread': 'These words were not understood as a time.',
     'not-a-number': 'Not a number, or out of range.',
     'not-a-phone': 'Not a phone number. Please write it like 010-0000-0000.',
     'end-before-start': 'The end is before the start.',

@@ -21,9 +21,7 @@ export const intake: Counterpart<typeof ko> = {
   operatingRoomWhy:
     'Its footage may be seen only in the cases of Medical Service Act art. 38-2(5), not by the ordinary way. The request can be received and is answered with that article.',
   when: 'Time',
-  day: 'Day',
-  from: 'From',
-  to: 'To',
+  span: 'When',
   addSpan: 'Add a stretch',
   removeSpan: 'Remove stretch {{index}}',
   wants: 'Wanted',

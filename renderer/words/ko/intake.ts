@@ -18,9 +18,7 @@ export const intake = {
   operatingRoomWhy:
     '수술실 영상은 보통의 열람과 달리 의료법 제38조의2제5항이 정한 경우에만 볼 수 있습니다. 청구는 접수할 수 있고, 그 조항으로 답합니다.',
   when: '때',
-  day: '날짜',
-  from: '부터',
-  to: '까지',
+  span: '때',
   addSpan: '구간 더하기',
   removeSpan: '{{index}}번째 구간 빼기',
   wants: '바라는 것',

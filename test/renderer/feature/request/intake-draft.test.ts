@@ -9,6 +9,7 @@ import {
   readIntake,
   spanSoFar,
 } from '../../../../renderer/feature/request/intake-draft.ts'
+import type { TypedSpan } from '../../../../renderer/ui/typed-span.ts'
 
 const today = plainDay('2026-12-17')
 const now = instant('2026-12-17T14:20:00+09:00')
@@ -32,15 +33,14 @@ const cameras = cameraIds.map((id, index): Camera => ({
   isOperatingRoom: false,
 }))
 
+const span = (typed: string): TypedSpan => ({ typed, typedAt: now })
+
 const whole: IntakeDraft = {
   ...blankIntake,
   name: '임보기',
   phone: '010-0000-0000',
   cameraIds,
-  spans: [
-    { day: '12-16', from: '1410', to: '1440' },
-    { day: '12-16', from: '15', to: '15:30' },
-  ],
+  spans: [span('12-16 1410-1440'), span('어제 오후 3시부터 30분')],
   purpose: '접촉 사고 확인',
   receivedDay: '12-17',
   receivedClock: '14:18',
@@ -64,16 +64,14 @@ test('every stretch is asked of every camera, in Korean time', () => {
 })
 
 test('an end of 00:00 is the midnight that ends the typed day', () => {
-  const found = read({ ...whole, spans: [{ day: '12-16', from: '23:50', to: '00:00' }] })
+  const found = read({ ...whole, spans: [span('12-16 23:50-00:00')] })
   expect(found.kind === 'ready' && found.intake.ranges[0]?.to).toBe('2026-12-16T15:00:00.000Z')
 })
 
 test('a blank form names each field that is missing, once', () => {
   expect(stopsAt(blankIntake)).toEqual([
     'cameras required',
-    'spans.0.day required',
-    'spans.0.from required',
-    'spans.0.to required',
+    'spans.0 required',
     'receivedDay required',
     'receivedClock required',
     'requester.name required',
@@ -83,13 +81,21 @@ test('a blank form names each field that is missing, once', () => {
 })
 
 test.each([
-  [{ day: '02-30', from: '10', to: '11' }, ['spans.0.day not-a-day']],
-  [{ day: '12-16', from: '25', to: '11' }, ['spans.0.from not-a-time']],
-  [{ day: '12-16', from: '11', to: '10' }, ['spans.0.to end-before-start']],
-  [{ day: '12-18', from: '10', to: '11' }, ['spans.0.from in-future', 'spans.0.to in-future']],
-  [{ day: '2025-12-16', from: '10', to: '11' }, ['spans.0.from camera-not-installed']],
-] as const)('%j is stopped beside its field, once for both cameras', (span, issues) => {
-  expect(stopsAt({ ...whole, spans: [span] })).toEqual(issues)
+  ['2026-02-30 10:00-11:00', ['spans.0 not-a-day']],
+  ['12-16 25:00-26:00', ['spans.0 not-a-time']],
+  ['12-16 11:00-10:00', ['spans.0 end-before-start']],
+  ['12-16 오후 3시부터 12-15 오후 4시까지', ['spans.0 end-before-start']],
+  ['2026-12-18 10:00-11:00', ['spans.0 in-future']],
+  ['2025-12-16 10:00-11:00', ['spans.0 camera-not-installed']],
+  ['어제 3시부터 4시', ['spans.0 time-ambiguous']],
+  ['어제 오후 3시부터 20분 로비에서', ['spans.0 time-unread']],
+] as const)('%s is stopped beside its field, once for both cameras', (typed, issues) => {
+  expect(stopsAt({ ...whole, spans: [span(typed)] })).toEqual(issues)
+})
+
+test('more ranges than a request can hold are stopped beside the cameras', () => {
+  const spans = Array.from({ length: 101 }, () => span('12-16 14:10-14:40'))
+  expect(stopsAt({ ...whole, spans })).toEqual(['cameras too-many'])
 })
 
 test('rule 14: a resident number is stopped in the field it was typed in', () => {
@@ -107,13 +113,20 @@ test('rule 12: identity may be confirmed later', () => {
 
 test('what main names by range is shown at the stretch it was typed in', () => {
   const issues = issuesOnScreen([{ field: 'ranges.3.to', reason: 'after-received' }], whole)
-  expect(issues).toEqual([{ field: 'spans.1.to', reason: 'after-received' }])
+  expect(issues).toEqual([{ field: 'spans.1', reason: 'after-received' }])
 })
 
-test('the day alone is enough for the clocks', () => {
-  expect(spanSoFar({ day: '12-16', from: '', to: '' }, today)).toEqual({
-    from: '2026-12-16T03:00:00.000Z',
-    to: '2026-12-16T03:00:00.000Z',
+test('the clocks run for the oldest of several meanings, whose footage is gone first', () => {
+  expect(spanSoFar(span('어제 3시부터 4시'), now)).toEqual({
+    from: '2026-12-15T18:00:00.000Z',
+    to: '2026-12-15T19:00:00.000Z',
   })
-  expect(spanSoFar({ day: '', from: '10', to: '11' }, today)).toBeNull()
+  expect(spanSoFar(span('어제'), now)).toBeNull()
+})
+
+test('어제 stays the day before it was typed, and what is recorded by now is no longer in the future', () => {
+  const later = instant('2026-12-18T09:00:00+09:00')
+  expect(spanSoFar(span('어제 15:00-15:30'), later)?.from).toBe('2026-12-16T06:00:00.000Z')
+  expect(spanSoFar(span('오늘 15:00-15:30'), now)).toBeNull()
+  expect(spanSoFar(span('12-17 15:00-15:30'), later)?.from).toBe('2026-12-17T06:00:00.000Z')
 })
