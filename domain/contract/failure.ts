@@ -42,6 +42,7 @@ export const issueReasons = [
   'recovery-group-wrong',
   'name-taken',
   'passwords-differ',
+  'password-wrong',
   'last-officer',
 ] as const
 

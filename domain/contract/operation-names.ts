@@ -19,6 +19,7 @@ export const callableNames = everyOperation([
   'account.list',
   'account.create',
   'account.disable',
+  'account.changePassword',
   'camera.list',
   'camera.register',
   'camera.previewSpreadsheet',

@@ -8,9 +8,10 @@ import {
   insertAccount,
   listAccounts,
   readAccount,
+  setAccountSlot,
   slotOfAccount,
 } from '../../db/account.ts'
-import { passwordKey, type KeyFile, wrapKey } from '../../db/key/key-slot.ts'
+import { passwordKey, type KeyFile, unwrapKey, wrapKey } from '../../db/key/key-slot.ts'
 import { addSlot, dropSlots, readKeyFile } from '../../db/key/key-store.ts'
 import type { Handlers, ReadHandler, StagedWriteHandler } from '../door/handler.ts'
 
@@ -79,8 +80,39 @@ const disable: StagedWriteHandler<'account.disable', PreparedDisabling> = {
   },
 }
 
+interface PreparedPassword extends PreparedAccount {
+  readonly oldSlotId: string
+}
+
+const changePassword: StagedWriteHandler<'account.changePassword', PreparedPassword> = {
+  prepare: async ({ currentPassword, newPassword }, by, { session }, { newId }) => {
+    const { dataFolder, dataKey } = session
+    const keys = readKeyFile(dataFolder)
+    if (!keys.ok) return keys
+    const current = await passwordKey(keys.value, by.accountName, currentPassword)
+    const opened = unwrapKey(keys.value, 'account', current)
+    const oldSlotId = slotOfAccount(session.book.reading, by.accountId)
+    if (opened?.accountId !== by.accountId || oldSlotId === undefined)
+      return fail(invalid('currentPassword', 'password-wrong'))
+    const wrappingKey = await passwordKey(keys.value, by.accountName, newPassword)
+    return succeed({ keys: keys.value, wrappingKey, slotId: newId(), oldSlotId, dataKey, dataFolder })
+  },
+  commit: ({ keys, wrappingKey, slotId, dataKey, dataFolder }, _input, by, { book }) => {
+    setAccountSlot(book, by.accountId, slotId)
+    addSlot(dataFolder, wrapKey(keys, 'account', wrappingKey, { dataKey, accountId: by.accountId }, slotId))
+    return succeed({ value: {}, event: { subject: null, body: { accountId: by.accountId } } })
+  },
+  // The old password goes last: a power cut in between leaves two that open the book, never none.
+  deliver: ({ oldSlotId, dataFolder }) => {
+    dropSlots(dataFolder, [oldSlotId])
+    return Promise.resolve(succeed(null))
+  },
+  abandon: ({ dataFolder, slotId }) => Promise.resolve(dropSlots(dataFolder, [slotId])),
+}
+
 export const accountHandlers = {
   'account.list': list,
   'account.create': create,
   'account.disable': disable,
+  'account.changePassword': changePassword,
 } satisfies Partial<Handlers>

@@ -6,6 +6,7 @@ export type Asked = OperationsWith<'read' | 'disclose'>
 export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked[]>> = {
   'account.create': ['account.list'],
   'account.disable': ['account.list'],
+  'account.changePassword': [],
   'camera.register': ['camera.list'],
   'camera.importSpreadsheet': ['camera.list'],
   'request.receive': ['today.list', 'request.list', 'ledger.list'],

@@ -5,6 +5,7 @@ import { useWords } from '../../words/use-words.ts'
 import { AccountsCard } from './accounts-card.tsx'
 import { AppearanceCard } from './appearance-card.tsx'
 import { ClinicCard } from './clinic-card.tsx'
+import { OwnAccountCard } from './own-account-card.tsx'
 import './settings.css'
 
 export const SettingsScreen = () => {
@@ -21,6 +22,7 @@ export const SettingsScreen = () => {
           ) : (
             <p className="cap">{t('settings.accountsOfficerOnly')}</p>
           )}
+          <OwnAccountCard name={state.accountName} title={state.accountTitle} />
           <AppearanceCard />
         </div>
         <ClinicCard />

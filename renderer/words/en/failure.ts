@@ -70,6 +70,7 @@ export const failure: Counterpart<typeof ko> = {
     'recovery-group-wrong': 'This group is wrong. Please look at the paper again.',
     'name-taken': 'This name is already in use.',
     'passwords-differ': 'The two passwords differ.',
+    'password-wrong': 'This is not the current password.',
     'last-officer': 'The last responsible officer cannot be disabled.',
   },
   files: {

@@ -56,4 +56,12 @@ export const settings: Counterpart<typeof ko> = {
   disableReason: 'Reason',
   disableConfirm: 'Disable',
   disabledDone: 'The user was disabled.',
+  ownAccount: 'My account',
+  changePassword: 'Change my password',
+  changePasswordTitle: 'Change my password',
+  changePasswordSubtitle: 'The current password will no longer open the book.',
+  currentPassword: 'Current password',
+  newPassword: 'New password',
+  changePasswordConfirm: 'Change',
+  changedPassword: 'Password changed.',
 }

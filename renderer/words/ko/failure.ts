@@ -68,6 +68,7 @@ const issues = {
   'recovery-group-wrong': '이 칸이 다릅니다. 종이를 다시 봐 주세요.',
   'name-taken': '이미 쓰는 이름입니다.',
   'passwords-differ': '두 비밀번호가 다릅니다.',
+  'password-wrong': '지금 비밀번호가 아닙니다.',
   'last-officer': '마지막 관리책임자는 막을 수 없습니다.',
 } as const satisfies Record<IssueReason, string>
 

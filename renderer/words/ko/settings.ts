@@ -53,4 +53,12 @@ export const settings = {
   disableReason: '이유',
   disableConfirm: '막기',
   disabledDone: '사용자를 막았습니다.',
+  ownAccount: '내 계정',
+  changePassword: '비밀번호 바꾸기',
+  changePasswordTitle: '내 비밀번호를 바꿉니다',
+  changePasswordSubtitle: '바꾼 뒤에는 지금 비밀번호로 열리지 않습니다.',
+  currentPassword: '지금 비밀번호',
+  newPassword: '새 비밀번호',
+  changePasswordConfirm: '바꾸기',
+  changedPassword: '비밀번호를 바꿨습니다.',
 } as const

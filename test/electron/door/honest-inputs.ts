@@ -102,6 +102,8 @@ export const honestInputs: HonestInputs = {
     })
     return { accountId, reason: '퇴사' }
   },
+  'account.changePassword': () =>
+    Promise.resolve({ currentPassword: officer.password, newPassword: 'a new long password' }),
   'camera.list': nothing,
   'camera.register': (built) =>
     Promise.resolve({ ...cameraFacts, number: `R-${built.newId().slice(-4)}`, audio: false }),
