@@ -3,10 +3,12 @@ import { operation } from '../contract/operation.ts'
 import { requestIdSchema } from '../request/request.ts'
 import { lengths, text } from '../text/schema.ts'
 
-/** A paper that can be put out again as it was frozen. */
+/** A frozen paper, put out again as it was; or a form for the hand, blank or filled from a request. */
 export const paperReferenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice'), noticeId: z.uuid() }),
   z.strictObject({ kind: z.literal('receipt'), requestId: requestIdSchema }),
+  z.strictObject({ kind: z.literal('request-form'), requestId: requestIdSchema }),
+  z.strictObject({ kind: z.literal('blank-form'), form: z.enum(['request', 'proxy']) }),
 ])
 
 export const paperOperations = {

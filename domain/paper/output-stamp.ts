@@ -1,7 +1,6 @@
 // What the foot says about the printing itself: time, person, purpose (safety standard art. 12, rule 47).
 import type { Instant } from '../calendar/instant.ts'
-import type { NoticePaper } from './notice-paper.ts'
-import type { ReceiptPaper } from './receipt-paper.ts'
+import type { Foot } from './form.ts'
 import { beginningWithin, lineCount } from './line-fit.ts'
 import { momentWords } from '../calendar/korean-day.ts'
 
@@ -22,11 +21,8 @@ const briefPurpose = (purpose: string): string =>
 export const outputStampWords = ({ at, userName, purpose, outputNumber }: OutputStamp): string =>
   `출력 ${momentWords(at)} ${userName}(${briefPurpose(purpose)})${outputNumber > 1 ? ` · 다시 출력 ${outputNumber}번째` : ''}`
 
-/** The frozen paper with the stamp of this output; nothing else of it may differ between outputs. */
-export const stampOutput = <Stamped extends NoticePaper | ReceiptPaper>(
-  paper: Stamped,
-  stamp: OutputStamp,
-): Stamped => ({
+/** The paper with the stamp of this output; nothing else of a frozen one may differ between outputs. */
+export const stampOutput = <Stamped extends { readonly foot: Foot }>(paper: Stamped, stamp: OutputStamp): Stamped => ({
   ...paper,
   foot: { ...paper.foot, output: outputStampWords(stamp) },
 })

@@ -1,5 +1,6 @@
 // Everything that can be printed. renderer/paper draws it; the switch there is closed, so a new paper must be drawn.
 import { z } from 'zod'
+import { handFormPaperSchema } from './hand-form-paper.ts'
 import { ledgerPaperSchema } from './ledger-sheet.ts'
 import { noticePaperSchema } from './notice-paper.ts'
 import { receiptPaperSchema } from './receipt-paper.ts'
@@ -8,12 +9,14 @@ import { recoveryCodePaperSchema } from './recovery-code-paper.ts'
 export const paperSchema = z.discriminatedUnion('kind', [
   noticePaperSchema,
   receiptPaperSchema,
+  handFormPaperSchema,
   ledgerPaperSchema,
   recoveryCodePaperSchema,
 ])
 
 export type Paper = Readonly<z.output<typeof paperSchema>>
 
+export type { HandFormPaper } from './hand-form-paper.ts'
 export type { LedgerPaper } from './ledger-sheet.ts'
 export type { NoticePaper } from './notice-paper.ts'
 export type { ReceiptPaper } from './receipt-paper.ts'

@@ -106,6 +106,8 @@ export const requestDetailSchema = z.object({
   identity: z.object({ proof: z.enum(identityProofs), checkedBy: z.string(), checkedAt: instantSchema }).nullable(),
   ranges: z.array(requestRangeSchema),
   notices: z.array(issuedNoticeSchema),
+  /** How often the receipt was put out. */
+  receiptPrintedCount: z.number().int(),
   history: z.array(historyItemSchema),
 })
 

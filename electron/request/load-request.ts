@@ -8,7 +8,7 @@ import type { OpenRequest } from '../../domain/request/today.ts'
 import type { HolidayTable } from '../../domain/calendar/holiday-table.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
-import { noticesOfRequest } from '../../db/paper.ts'
+import { noticesOfRequest, readReceipt } from '../../db/paper.ts'
 import { type StoredRange, rangesOfRequest } from '../../db/range.ts'
 import { historyOfRequest, readRequest, type StoredRequest } from '../../db/request.ts'
 
@@ -96,6 +96,7 @@ export const detailOf = (book: ReadableBook, { stored, ranges }: LoadedRequest):
   kinds: [...stored.kinds],
   ranges: ranges.map(({ retention: _retention, heldAt: _heldAt, ...range }) => range),
   notices: [...noticesOfRequest(book, stored.id)],
+  receiptPrintedCount: readReceipt(book, stored.id)?.printedCount ?? 0,
   // Who opened the record is in the ledger; the history on screen tells what was done.
   history: historyOfRequest(book, stored.id).filter(({ kind }) => isChange(kind)),
 })

@@ -22,7 +22,7 @@ export const Numbered = ({ items }: { readonly items: readonly string[] }) => (
   </ol>
 )
 
-const BlockView = ({ block }: { readonly block: Block }) => {
+export const BlockView = ({ block }: { readonly block: Block }) => {
   switch (block.kind) {
     case 'words':
       return (

@@ -1,14 +1,10 @@
 // The notice: one sheet whatever is written in it, and annex sheets where the builder had to set some aside.
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { NoticePaper } from '../../domain/paper/paper.ts'
-import { AnnexItems, AnnexSheets, annexItems, annexTitleMm } from './annex-sheets.tsx'
 import { Check, FormTable, Numbered } from './blocks.tsx'
-import { type Span, placeWhole } from './placing.ts'
 import { AnchorStrip, SheetFoot } from './sheet-parts.tsx'
-import { heightsIn, useMeasured } from './use-measured.ts'
+import { WithAnnex } from './with-annex.tsx'
 
-const sheetWidthMm = 210
-const contentHeightMm = 297 - 13 - 17
 const densities = ['', 'closer', 'closest'] as const
 
 const Sender = ({ paper }: { readonly paper: NoticePaper }) => (
@@ -88,33 +84,6 @@ const FirstSheet = ({ paper, pageCount }: { readonly paper: NoticePaper; readonl
   )
 }
 
-const placeAnnex = (sheet: HTMLElement): readonly Span[] => {
-  const room = contentHeightMm - annexTitleMm
-  return placeWhole(heightsIn(sheet, sheetWidthMm, 'annex'), { first: room, later: room })
-}
-
-export const NoticePage = ({ paper }: { readonly paper: NoticePaper }) => {
-  const measure = useCallback((sheet: HTMLElement) => (paper.annex === null ? [] : placeAnnex(sheet)), [paper])
-  const { sheet, layout } = useMeasured(paper, measure)
-  const items = annexItems(paper.annex)
-  const pageCount = 1 + (layout?.length ?? 0)
-  return (
-    <>
-      <FirstSheet paper={paper} pageCount={pageCount} />
-      {layout === null && (
-        <section ref={sheet} className="sheet measure">
-          <AnnexItems items={items} span={{ start: 0, end: items.length }} />
-        </section>
-      )}
-      {layout !== null && paper.annex !== null && (
-        <AnnexSheets
-          annex={paper.annex}
-          spans={layout}
-          foot={paper.foot}
-          className=""
-          numberOf={(annexPage) => ({ page: annexPage + 2, pageCount })}
-        />
-      )}
-    </>
-  )
-}
+export const NoticePage = ({ paper }: { readonly paper: NoticePaper }) => (
+  <WithAnnex paper={paper} renderFirst={(pageCount) => <FirstSheet paper={paper} pageCount={pageCount} />} />
+)

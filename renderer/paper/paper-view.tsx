@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { Paper } from '../../domain/paper/paper.ts'
 import { assertNever } from '../../domain/result.ts'
+import { HandFormPage } from './hand-form-page.tsx'
 import { LedgerPages } from './ledger-pages.tsx'
 import { NoticePage } from './notice-page.tsx'
 import './paper.css'
@@ -18,6 +19,8 @@ const Sheets = ({ paper }: { readonly paper: Paper }) => {
       return <ReceiptPage paper={paper} />
     case 'ledger':
       return <LedgerPages paper={paper} />
+    case 'hand-form':
+      return <HandFormPage paper={paper} />
     case 'recovery-code':
       return <RecoveryCodePage paper={paper} />
     default:

@@ -18,6 +18,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { formatsFor } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
+import { BlankForms } from './blank-forms.tsx'
 import { blankIntake, type IntakeDraft, issuesOnScreen, readIntake } from './intake-draft.ts'
 import { PlaceRow, ReceiptRows, RequesterRow, WantedRow } from './intake-rows.tsx'
 import { IntakeSide } from './intake-side.tsx'
@@ -136,7 +137,11 @@ export const IntakeScreen: Screen<'intake'> = () => {
   const clinic = useDoor('clinic.read', {})
   return (
     <Page>
-      <PageHead title={t('intake.title')} beside={<span className="cap">{t('intake.hint')}</span>} />
+      <PageHead
+        title={t('intake.title')}
+        beside={<span className="cap">{t('intake.hint')}</span>}
+        actions={<BlankForms />}
+      />
       {cameras.kind === 'failed' && <FailureNote failure={cameras.failure} onAgain={cameras.askAgain} />}
       {clinic.kind === 'failed' && <FailureNote failure={clinic.failure} onAgain={clinic.askAgain} />}
       {(cameras.kind === 'waiting' || clinic.kind === 'waiting') && <Skeleton rowCount={6} />}

@@ -1,7 +1,7 @@
 // Which paper is about to be put out, so that a toast or the refusal screen can lead to the dialog on the request's page.
 import { create } from 'zustand'
 import type { InputOf } from '../../../domain/contract/contract.ts'
-import type { RequestDetail, RequestId } from '../../../domain/request/request.ts'
+import type { RequestId } from '../../../domain/request/request.ts'
 
 export interface OutputRequest {
   /** The dialog shows itself on this request's page only. */
@@ -21,8 +21,3 @@ export const useOutputRequest = create<Asked>(() => ({ asked: null }))
 
 export const askForOutput = (asked: OutputRequest): void => useOutputRequest.setState({ asked })
 export const forgetOutput = (): void => useOutputRequest.setState({ asked: null })
-
-/** How often the receipt went out. Every output is in the history; those of the notices are counted with the notices. */
-export const receiptOutCount = ({ history, notices }: Pick<RequestDetail, 'history' | 'notices'>): number =>
-  history.filter(({ kind }) => kind === 'paper.output').length -
-  notices.reduce((sum, { printedCount }) => sum + printedCount, 0)

@@ -94,6 +94,12 @@ export const request: Counterpart<typeof ko> = {
 
   papers: 'Papers',
   receipt: 'Receipt',
+  requestForm: 'Request form',
+  requestFormFor: 'for signature',
+  blank_request: 'Print a blank request form',
+  blank_proxy: 'Print a blank power of attorney',
+  blankPurpose: 'Blank forms for the counter',
+  blankPrinted: 'The form was printed.',
   noticePaper: 'Refusal notice {{number}}',
   issuedAt: 'Issued {{at}}',
   putOut: 'Put out {{count}} ×',

@@ -91,6 +91,12 @@ export const request = {
 
   papers: '문서',
   receipt: '접수증',
+  requestForm: '청구서',
+  requestFormFor: '서명 받을 것',
+  blank_request: '빈 청구서 인쇄',
+  blank_proxy: '빈 위임장 인쇄',
+  blankPurpose: '빈 양식 비치',
+  blankPrinted: '양식을 인쇄했습니다.',
   noticePaper: '거절 통지서 {{number}}',
   issuedAt: '{{at}} 발송',
   putOut: '{{count}}번 냄',

@@ -4,8 +4,10 @@ import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { ledgerPaper } from '../../../domain/paper/ledger-paper.ts'
 import { refusalNotice } from '../../../domain/paper/notice.ts'
 import type { Paper } from '../../../domain/paper/paper.ts'
+import { blankProxyForm } from '../../../domain/paper/proxy-form.ts'
 import { requestReceipt } from '../../../domain/paper/receipt.ts'
 import { recoveryCodeSheet } from '../../../domain/paper/recovery-code.ts'
+import { blankRequestForm, filledRequestForm } from '../../../domain/paper/request-form.ts'
 import {
   ledgerFacts,
   noticeFacts,
@@ -72,6 +74,13 @@ const fullNotice = refusalNotice({
   },
 })
 
+const filledForm = (ranges: typeof receiptFacts.request.ranges): Paper =>
+  filledRequestForm({
+    clinic: noticeFacts.clinic,
+    request: { ...receiptFacts.request, purpose: request.purpose, hint: longWords.repeat(2), ranges },
+    anchor: receiptFacts.anchor,
+  })
+
 const samples: readonly (readonly [string, Paper, number, readonly [number, number]])[] = [
   ['a refusal notice', refusalNotice(noticeFacts), 1, [210, 297]],
   ['its preview', refusalNotice({ ...noticeFacts, number: null, anchor: null }), 1, [210, 297]],
@@ -83,6 +92,10 @@ const samples: readonly (readonly [string, Paper, number, readonly [number, numb
     1,
     [210, 297],
   ],
+  ['a blank request form', blankRequestForm(noticeFacts.clinic), 1, [210, 297]],
+  ['a blank power of attorney', blankProxyForm(noticeFacts.clinic), 1, [210, 297]],
+  ['a filled request form', filledForm(receiptFacts.request.ranges), 1, [210, 297]],
+  ['a request form for 30 ranges', filledForm(manyRanges.slice(0, 30)), 2, [210, 297]],
   ['a ledger of 23 rows', ledgerPaper(ledgerFacts), 2, [297, 210]],
   ['an empty ledger', ledgerPaper({ ...ledgerFacts, rows: [] }), 1, [297, 210]],
   [

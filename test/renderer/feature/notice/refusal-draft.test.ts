@@ -49,6 +49,7 @@ const requestWith = (availability: Availability): RequestDetail => ({
     },
   ],
   notices: [],
+  receiptPrintedCount: 0,
   history: [],
 })
 

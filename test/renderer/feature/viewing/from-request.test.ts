@@ -42,6 +42,7 @@ const request: RequestDetail = {
     range(one, '23:50', at('00:00', '2026-11-21')),
   ],
   notices: [],
+  receiptPrintedCount: 0,
   history: [],
 }
 

@@ -1,0 +1,71 @@
+// Finds or makes the paper that was asked for. Frozen ones are read as they were issued; forms for the hand are made anew.
+import type { Instant } from '../../domain/calendar/instant.ts'
+import type { ParsedInputOf } from '../../domain/contract/contract.ts'
+import { noticePaperSchema } from '../../domain/paper/notice-paper.ts'
+import type { HandFormPaper, NoticePaper, ReceiptPaper } from '../../domain/paper/paper.ts'
+import { blankProxyForm } from '../../domain/paper/proxy-form.ts'
+import { receiptPaperSchema } from '../../domain/paper/receipt-paper.ts'
+import { blankRequestForm, filledRequestForm } from '../../domain/paper/request-form.ts'
+import type { RequestId } from '../../domain/request/request.ts'
+import { assertNever, fail, type Result, succeed } from '../../domain/result.ts'
+import type { ReadableBook } from '../../db/book.ts'
+import { readClinic } from '../../db/clinic.ts'
+import { readHolidayTables } from '../../db/holiday.ts'
+import { ledgerHead } from '../../db/ledger/tree-head.ts'
+import { readNotice, readReceipt } from '../../db/paper.ts'
+import { detailOf, loadRequest } from '../request/load-request.ts'
+
+export type PaperReference = ParsedInputOf<'paper.output'>['paper']
+
+export interface MadePaper {
+  readonly paper: NoticePaper | ReceiptPaper | HandFormPaper
+  readonly printedCount: number
+  /** null for a blank form: it is about nobody, and no person's name is stamped on it. */
+  readonly requestId: RequestId | null
+  readonly fileName: string
+}
+
+const notFound = fail({ kind: 'not-found', what: 'paper' })
+
+const frozenNotice = (book: ReadableBook, noticeId: string): Result<MadePaper> => {
+  const frozen = readNotice(book, noticeId)
+  if (frozen === undefined) return notFound
+  const paper = noticePaperSchema.parse(JSON.parse(frozen.content))
+  return succeed({ ...frozen, paper, fileName: `통지서 ${paper.documentNumber.text}` })
+}
+
+const frozenReceipt = (book: ReadableBook, requestId: RequestId): Result<MadePaper> => {
+  const frozen = readReceipt(book, requestId)
+  if (frozen === undefined) return notFound
+  const paper = receiptPaperSchema.parse(JSON.parse(frozen.content))
+  return succeed({ ...frozen, paper, fileName: `접수증 ${paper.number.text}` })
+}
+
+const requestForm = (book: ReadableBook, requestId: RequestId, now: Instant): Result<MadePaper> => {
+  const loaded = loadRequest(book, requestId, readHolidayTables(book), now)
+  if (!loaded.ok) return loaded
+  const clinic = readClinic(book)
+  const request = detailOf(book, loaded.value)
+  const paper = filledRequestForm({ clinic, request, anchor: ledgerHead(book, clinic.name) })
+  return succeed({ paper, printedCount: 0, requestId, fileName: `청구서 제${request.number}호` })
+}
+
+const blankForm = (book: ReadableBook, form: HandFormPaper['form']): MadePaper => {
+  const paper = form === 'request' ? blankRequestForm(readClinic(book)) : blankProxyForm(readClinic(book))
+  return { paper, printedCount: 0, requestId: null, fileName: form === 'request' ? '청구서 양식' : '위임장 양식' }
+}
+
+export const makePaper = (book: ReadableBook, reference: PaperReference, now: Instant): Result<MadePaper> => {
+  switch (reference.kind) {
+    case 'notice':
+      return frozenNotice(book, reference.noticeId)
+    case 'receipt':
+      return frozenReceipt(book, reference.requestId)
+    case 'request-form':
+      return requestForm(book, reference.requestId, now)
+    case 'blank-form':
+      return succeed(blankForm(book, reference.form))
+    default:
+      return assertNever(reference)
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { HandFormPaper } from '../../../domain/paper/hand-form-paper.ts'
+import { blankProxyForm } from '../../../domain/paper/proxy-form.ts'
+import { blankRequestForm, filledRequestForm } from '../../../domain/paper/request-form.ts'
+import { clinic, head, receiptFacts } from './sample.ts'
+
+const { request } = receiptFacts
+const filledWith = (part: Partial<typeof request>): HandFormPaper =>
+  filledRequestForm({ clinic, request: { ...request, purpose: '넘어진 경위 확인', hint: '', ...part }, anchor: head })
+
+describe.each([
+  ['청구서', blankRequestForm(clinic)],
+  ['위임장', blankProxyForm(clinic)],
+])('a blank %s', (_name, form) => {
+  test('rule 14: tells the hand not to write a resident number and asks for none', () => {
+    expect(form.note.some(({ text }) => text.includes('주민등록번호는 적지 않습니다'))).toBe(true)
+    expect(JSON.stringify(form.groups)).not.toContain('주민등록번호')
+  })
+
+  test('names the clinic and nobody else, chooses nothing, and is about no state of the ledger', () => {
+    const chosen = JSON.stringify(form).match(/"isChosen":true/gu)
+    expect(chosen).toBeNull()
+    expect(form.addressee.name).toBe(clinic.name)
+    expect(JSON.stringify(form)).not.toContain(clinic.officerName)
+    expect(form.anchor).toBeNull()
+  })
+
+  test('calls itself the clinic’s form, never an official one', () => {
+    expect(form.foot.form).toContain(`${clinic.name} 양식 · 참고:`)
+    expect(JSON.stringify(form)).not.toMatch(/공식|적법|합법/u)
+  })
+})
+
+describe('a 청구서 filled from a request', () => {
+  test('rule 12: says which kind of proof was seen, by whom and when', () => {
+    const checks = JSON.stringify(filledWith({}).checks)
+    expect(checks).toContain('{"label":"주민등록증","isChosen":true}')
+    expect(checks).toContain('김견본')
+    expect(checks).toContain('2026. 11. 23. 10:05')
+  })
+
+  test('leaves the check to the hand where nobody has seen a proof yet', () => {
+    const checks = filledWith({ identity: null }).checks
+    expect(checks?.rows[0]?.boxes.map(({ blocks }) => blocks)).toEqual([[], []])
+  })
+
+  test('asks the hand for the birth day, which the book does not keep', () => {
+    const birthDays = filledWith({})
+      .groups.flatMap(({ rows }) => rows)
+      .flatMap(({ boxes }) => boxes)
+      .filter(({ label }) => label === '생년월일')
+    expect(birthDays.map(({ blocks }) => blocks)).toEqual([[], []])
+  })
+
+  test('lists 200 stretches whole in its annex', () => {
+    const [range] = request.ranges
+    const many = filledWith({ ranges: Array.from({ length: 200 }, () => range).filter((one) => one !== undefined) })
+    expect(many.annex?.parts[0]?.lines).toHaveLength(200)
+  })
+})
