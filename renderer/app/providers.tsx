@@ -21,7 +21,8 @@ export const Providers = ({ children }: { readonly children: ReactNode }) => {
     >
       <QueryClientProvider client={queries}>
         {children}
-        <Notifications position="bottom-right" limit={3} />
+        {/* At the left, below the menu: forms, papers and tables have their buttons at the right. */}
+        <Notifications position="bottom-left" limit={1} />
       </QueryClientProvider>
     </MantineProvider>
   )

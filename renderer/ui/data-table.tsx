@@ -103,8 +103,14 @@ export const DataTable = <Row,>({
   const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') }
   const focusable = shown.some((item) => item.index === current) ? current : (shown[0]?.index ?? 0)
   return (
-    <div className="data-table" role="grid" aria-label={label} aria-rowcount={(totalCount ?? rows.length) + 1}>
-      <div className="data-table-scroll" ref={scrollRef}>
+    <div className="data-table">
+      <div
+        className="data-table-scroll"
+        ref={scrollRef}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={(totalCount ?? rows.length) + 1}
+      >
         <div className="data-table-inside" style={widthMin === undefined ? undefined : { minWidth: widthMin }}>
           <div className="data-table-head" role="row" aria-rowindex={1} style={tracks}>
             {columns.map((column) => (

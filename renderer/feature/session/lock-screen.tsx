@@ -1,7 +1,8 @@
 // Between people: at a cold start and after a lock. Shows counts and times only; a name, a camera or a request number
 // would show it to everybody who passes the PC.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { SessionState } from '../../../domain/session/operations.ts'
+import { clearToasts } from '../../ui/toast.tsx'
 import { Glance } from './glance.tsx'
 import './lock-screen.css'
 import { RecoverForm } from './recover-form.tsx'
@@ -11,6 +12,7 @@ export type LockedState = Extract<SessionState, { readonly kind: 'locked' }>
 
 export const LockScreen = ({ state }: { readonly state: LockedState }) => {
   const [way, setWay] = useState<'password' | 'recovery'>('password')
+  useEffect(clearToasts, [])
   return (
     <main className="lock-screen">
       <Glance state={state} />

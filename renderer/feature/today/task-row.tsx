@@ -141,7 +141,6 @@ export const TaskRow = ({ task, act, urgency, onAct, onKeyDown }: TaskRowProps) 
       <button
         type="button"
         className="task-what"
-        aria-label={t('today.openRequest', { number: task.requestNumber, name: task.requesterName })}
         onClick={() => go({ kind: 'request', requestId: task.requestId })}
       >
         <span className="task-title">

@@ -31,7 +31,6 @@ export const today: Counterpart<typeof ko> = {
   act_hold: 'Secure',
   act_notice: 'Write notice',
   act_open: 'Open',
-  openRequest: 'Open request {{number}} of {{name}}',
   doneTitle: 'No open request',
   doneNext:
     'When a request is received, the end of its footage and the day its reply is due stand here, nearest first.',

@@ -28,7 +28,6 @@ export const today = {
   act_hold: '보존하기',
   act_notice: '통지서 쓰기',
   act_open: '열기',
-  openRequest: '{{number}} {{name}} 님의 청구 열기',
   doneTitle: '열린 청구가 없습니다',
   doneNext: '청구를 접수하면 영상 소멸일과 답변 기한이 여기에 가까운 순서로 나옵니다.',
   receive: '청구 접수하기',

@@ -49,7 +49,7 @@ export const saveReceipt = (app: LaunchedApp, folder: string): Promise<void> => 
 export const openRequest = async ({ page }: LaunchedApp, requesterName: string): Promise<void> => {
   await page.keyboard.press('Control+1')
   await page
-    .getByRole('button', { name: new RegExp(`${requesterName} 님의 청구 열기`) })
+    .getByRole('button', { name: new RegExp(`^\\d{4}-\\d{4} ${requesterName}`) })
     .first()
     .click()
   await expect(page.getByRole('heading', { name: `${requesterName} 님의 열람 청구` })).toBeVisible()

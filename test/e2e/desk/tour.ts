@@ -1,0 +1,100 @@
+// Every screen and dialog there is once a book with two requests exists, one after the other, in either language: what is
+// looked at by the accessibility test. Labels come from the words themselves, so no language has a tour of its own.
+import { expect } from '@playwright/test'
+import type { LaunchedApp } from '../../electron-double/launch.ts'
+import type { Language } from '../../../renderer/theme/appearance.ts'
+import { translators } from '../../../renderer/words/translate.ts'
+import type { WordKey } from '../../../renderer/words/words.ts'
+
+export type Look = (name: string, app: LaunchedApp) => Promise<void>
+
+/** A place to look at: how to get there from anywhere, and what to wait for. */
+interface Stop {
+  readonly name: string
+  readonly go: () => Promise<unknown>
+}
+
+export const chooseLanguage = async ({ page }: LaunchedApp, language: Language): Promise<void> => {
+  await page.getByRole('button', { name: /^(설정|Settings)$/ }).click()
+  await page.getByRole('radio', { name: language === 'ko' ? '한국어' : 'English' }).check({ force: true })
+}
+
+/** From these the next stop is reached; every other one is left with Esc, as one leaves it. */
+const onTheWay: ReadonlySet<string> = new Set(['ledger-row', 'intake'])
+
+/** Visits everything behind the lock and, last, the lock itself. Expects one open request that can be viewed. */
+export const tour = async (app: LaunchedApp, language: Language, look: Look): Promise<void> => {
+  const { page } = app
+  const t = translators[language]
+  const press = async (word: WordKey): Promise<void> =>
+    page
+      .getByRole('button', { name: t(word) })
+      .first()
+      .click()
+  const heading = async (word: WordKey): Promise<void> =>
+    expect(page.getByRole('heading', { name: t(word), level: 1 })).toBeVisible()
+  const keys = async (chord: string, word: WordKey): Promise<void> => {
+    await page.keyboard.press(chord)
+    await heading(word)
+  }
+  const dialog = async (word: WordKey): Promise<void> => {
+    await press(word)
+    await expect(page.getByRole('dialog')).toBeVisible()
+  }
+  const firstRow = (): Promise<void> => page.getByRole('row').nth(1).press('Enter')
+
+  const stops: readonly Stop[] = [
+    { name: 'settings', go: async () => heading('settings.title') },
+    { name: 'add-account', go: async () => dialog('settings.add') },
+    { name: 'today', go: async () => keys('Control+1', 'today.title') },
+    { name: 'help', go: async () => page.keyboard.press('F1') },
+    { name: 'search', go: async () => page.keyboard.press('Control+K') },
+    {
+      name: 'search-found',
+      go: async () => {
+        await page.keyboard.press('Control+K')
+        await page.getByRole('dialog').getByRole('combobox').fill('홍길동')
+        await expect(page.getByRole('option').nth(1)).toBeVisible()
+      },
+    },
+    { name: 'requests', go: async () => keys('Control+2', 'request.title') },
+    { name: 'request', go: firstRow },
+    { name: 'hold', go: async () => dialog('request.hold') },
+    { name: 'output', go: async () => dialog('request.output') },
+    {
+      name: 'refusal',
+      go: async () => {
+        await press('request.next_refuseAct')
+        await heading('notice.title')
+      },
+    },
+    { name: 'intake', go: async () => keys('F2', 'intake.title') },
+    { name: 'intake-mistakes', go: async () => page.keyboard.press('Control+Enter') },
+    { name: 'viewings', go: async () => keys('F3', 'viewing.title') },
+    { name: 'cameras', go: async () => keys('Control+4', 'camera.title') },
+    { name: 'camera-form', go: async () => dialog('camera.register') },
+    { name: 'auto-deletion', go: async () => dialog('camera.confirmDeletion') },
+    { name: 'import', go: async () => press('camera.importFromSpreadsheet') },
+    { name: 'ledger', go: async () => keys('Control+5', 'ledger.title') },
+    { name: 'ledger-row', go: firstRow },
+    {
+      name: 'ledger-correction',
+      go: async () =>
+        page
+          .getByRole('dialog')
+          .getByRole('button', { name: t('ledger.row.correct') })
+          .click(),
+    },
+    {
+      name: 'ledger-export',
+      go: async () => page.getByRole('button', { name: t('ledger.export.csv'), exact: true }).click(),
+    },
+    { name: 'lock', go: async () => page.keyboard.press('Control+L') },
+    { name: 'recover', go: async () => press('session.forgot') },
+  ]
+  for (const { name, go } of stops) {
+    await go()
+    await look(name, app)
+    if (!onTheWay.has(name)) await page.keyboard.press('Escape')
+  }
+}
