@@ -1,6 +1,8 @@
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { AccountId } from '../domain/account/account.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
+import type { DocumentKind } from '../domain/identity/documents.ts'
+import { type Applicant, applicantSchema } from '../domain/request/applicant.ts'
 import type { Requester, RequestId, RequestIntake, requestStatuses } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 
@@ -11,6 +13,7 @@ export interface StoredRequest {
   readonly id: RequestId
   readonly number: string
   readonly requester: Requester
+  readonly applicant: Applicant
   readonly kinds: RequestIntake['kinds']
   readonly purpose: string
   readonly hint: string
@@ -25,6 +28,13 @@ export interface StoredRequest {
     readonly checkedBy: string
     readonly checkedAt: Instant
   } | null
+  readonly documents: readonly SeenDocument[]
+}
+
+export interface SeenDocument {
+  readonly kind: DocumentKind
+  readonly seenBy: string
+  readonly seenAt: Instant
 }
 
 interface RequestRow {
@@ -33,6 +43,7 @@ interface RequestRow {
   readonly requester_name: string
   readonly requester_phone: string
   readonly requester_address: string
+  readonly applicant: string
   readonly kinds: string
   readonly purpose: string
   readonly hint: string
@@ -52,10 +63,19 @@ const selectRequest = `select request.*, handler.name as handler_name, checker.n
   join account handler on handler.id = request.handler_id
   left join account checker on checker.id = request.identity_checked_by`
 
-const requestOf = (row: RequestRow): StoredRequest => ({
+const documentsOf = (book: ReadableBook, id: RequestId): readonly SeenDocument[] =>
+  book.all<SeenDocument>(
+    `select document.kind, account.name as seenBy, document.seen_at as seenAt
+     from request_document document join account on account.id = document.seen_by
+     where document.request_id = ? order by document.seen_at, document.kind`,
+    id,
+  )
+
+const requestOf = (book: ReadableBook, row: RequestRow): StoredRequest => ({
   id: row.id,
   number: row.number,
   requester: { name: row.requester_name, phone: row.requester_phone, address: row.requester_address },
+  applicant: applicantSchema.parse(JSON.parse(row.applicant)),
   kinds: JSON.parse(row.kinds) as RequestIntake['kinds'],
   purpose: row.purpose,
   hint: row.hint,
@@ -69,6 +89,7 @@ const requestOf = (row: RequestRow): StoredRequest => ({
     row.identity_proof === null || row.identity_checked_by === null || row.identity_checked_at === null
       ? null
       : { proof: row.identity_proof, checkedBy: row.identity_checked_by, checkedAt: row.identity_checked_at },
+  documents: documentsOf(book, row.id),
 })
 
 export interface NewRequest {
@@ -82,14 +103,15 @@ export interface NewRequest {
 export const insertRequest = (book: WritableBook, { id, number, intake, enteredAt, handlerId }: NewRequest): void => {
   const isIdentified = intake.identityProof !== null
   book.run(
-    `insert into request (id, number, requester_name, requester_phone, requester_address, kinds, purpose, hint,
+    `insert into request (id, number, requester_name, requester_phone, requester_address, applicant, kinds, purpose, hint,
        received_at, entered_at, channel, reply_by, handler_id, status, identity_proof, identity_checked_by, identity_checked_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?)`,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?)`,
     id,
     number,
     intake.requester.name,
     intake.requester.phone,
     intake.requester.address,
+    JSON.stringify(intake.applicant),
     JSON.stringify(intake.kinds),
     intake.purpose,
     intake.hint,
@@ -106,7 +128,7 @@ export const insertRequest = (book: WritableBook, { id, number, intake, enteredA
 
 export const readRequest = (book: ReadableBook, id: RequestId): StoredRequest | undefined => {
   const row = book.get<RequestRow>(`${selectRequest} where request.id = ?`, id)
-  return row === undefined ? undefined : requestOf(row)
+  return row === undefined ? undefined : requestOf(book, row)
 }
 
 const statusCondition = { open: "request.status = 'open'", all: 'true' } as const
@@ -127,10 +149,12 @@ export const pageOfRequests = (
       after,
       requestsMax,
     )
-    .map(requestOf)
+    .map((row) => requestOf(book, row))
 
 export const openRequests = (book: ReadableBook): readonly StoredRequest[] =>
-  book.all<RequestRow>(`${selectRequest} where request.status = 'open' order by request.number`).map(requestOf)
+  book
+    .all<RequestRow>(`${selectRequest} where request.status = 'open' order by request.number`)
+    .map((row) => requestOf(book, row))
 
 export const countRequests = (book: ReadableBook, filter: StatusFilter): number =>
   book.get<{ count: number }>(`select count(*) as count from request where ${statusCondition[filter]}`)?.count ?? 0
@@ -149,6 +173,24 @@ export const confirmIdentity = (
     at,
     id,
   )
+}
+
+/** A paper seen again keeps who saw it first. */
+export const recordDocuments = (
+  book: WritableBook,
+  id: RequestId,
+  kinds: readonly DocumentKind[],
+  by: AccountId,
+  at: Instant,
+): void => {
+  for (const kind of kinds)
+    book.run(
+      'insert into request_document (request_id, kind, seen_by, seen_at) values (?, ?, ?, ?) on conflict do nothing',
+      id,
+      kind,
+      by,
+      at,
+    )
 }
 
 export const setRequestStatus = (book: WritableBook, id: RequestId, status: Status): void => {

@@ -61,6 +61,7 @@ create table request (
   requester_name text not null,
   requester_phone text not null,
   requester_address text not null,
+  applicant text not null check (json_valid(applicant)),
   kinds text not null check (json_valid(kinds)),
   purpose text not null,
   hint text not null,
@@ -77,6 +78,15 @@ create table request (
 ) strict;
 
 create index request_by_status on request (status, number desc);
+
+-- A paper was seen, by whom and when; nothing of what it says.
+create table request_document (
+  request_id text not null references request (id),
+  kind text not null,
+  seen_by text not null references account (id),
+  seen_at text not null,
+  primary key (request_id, kind)
+) strict, without rowid;
 
 create table request_range (
   id text primary key,

@@ -38,6 +38,7 @@ export const issueReasons = [
   'basis-missing',
   'not-asked-for',
   'identity-unconfirmed',
+  'representation-unconfirmed',
   'purpose-missing',
   'recovery-group-wrong',
   'name-taken',

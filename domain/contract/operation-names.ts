@@ -29,6 +29,7 @@ export const callableNames = everyOperation([
   'request.open',
   'request.receive',
   'request.confirmIdentity',
+  'request.recordDocuments',
   'hold.place',
   'destruction.confirmAutoDeletion',
   'notice.refuse',

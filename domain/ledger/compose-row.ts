@@ -4,23 +4,34 @@ import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
 import { dayWords, momentWords } from '../calendar/korean-day.ts'
 import { lastDayKept } from '../footage/footage-clock.ts'
+import type { Applicant } from '../request/applicant.ts'
 import type { Requester } from '../request/request.ts'
 import type { ViewingRecord } from '../viewing/operations.ts'
 import { correctionPurpose, type Restatement } from './correction-words.ts'
 import type { LedgerRow, OfficialRow, Recipient } from './official-row.ts'
-import { fileAndFormWords, staffRelation } from './row-words.ts'
+import { fileAndFormWords, staffRelation, standingOf } from './row-words.ts'
 
 type NamedCamera = Pick<Camera, 'number' | 'place'>
 
 const nobody: Recipient = { name: '', relation: '', phone: '' }
 
-const requesterAsRecipient = ({ name, phone }: Requester): Recipient => ({ name, relation: '본인', phone })
+interface RequestBehindRow {
+  readonly number: string
+  readonly requester: Requester
+  readonly applicant: Applicant
+}
+
+const requesterAsRecipient = ({ requester: { name, phone }, applicant }: RequestBehindRow): Recipient => ({
+  name,
+  relation: standingOf(applicant),
+  phone,
+})
 
 interface ViewingFacts {
   readonly record: ViewingRecord
   readonly cameras: readonly NamedCamera[]
   readonly handlerName: string
-  readonly request: { readonly number: string; readonly requester: Requester } | null
+  readonly request: RequestBehindRow | null
 }
 
 const periodWords = (from: Instant, to: Instant): string =>
@@ -37,7 +48,7 @@ export const viewingRow = ({ record, cameras, handlerName, request }: ViewingFac
     handler: handlerName,
     purpose: record.purpose,
     recipient: isShown
-      ? { ...requesterAsRecipient(request.requester), name: record.outsiders }
+      ? { ...requesterAsRecipient(request), name: record.outsiders }
       : { name: record.withStaff, relation: record.withStaff === '' ? '' : staffRelation, phone: '' },
     basis: request === null ? '보호법 제25조제1항\n설치 목적 안 이용' : `보호법 제35조\n접수 제${request.number}호`,
     form: '시청',
@@ -47,7 +58,7 @@ export const viewingRow = ({ record, cameras, handlerName, request }: ViewingFac
 }
 
 interface RefusalFacts {
-  readonly request: { readonly number: string; readonly requester: Requester }
+  readonly request: RequestBehindRow
   readonly ranges: readonly {
     readonly cameraNumber: string
     readonly cameraPlace: string
@@ -81,7 +92,7 @@ export const refusalRow = (facts: RefusalFacts): OfficialRow => {
     fileAndForm: others.length === 0 ? named : `${named}\n외 ${others.length}건`,
     handler: facts.handlerName,
     purpose: `거절: ${facts.groundLabel}`,
-    recipient: requesterAsRecipient(facts.request.requester),
+    recipient: requesterAsRecipient(facts.request),
     basis: `접수 제${facts.request.number}호\n문서 ${facts.noticeNumber}`,
     form: `통지서(${facts.deliveryWords})`,
     period: '',

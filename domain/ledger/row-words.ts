@@ -2,6 +2,7 @@
 // Korean screen take them from here, so a row reads the same wherever it is met.
 import { type Instant } from '../calendar/instant.ts'
 import { shortMomentWords, spanBesideWords } from '../calendar/korean-day.ts'
+import type { Applicant } from '../request/applicant.ts'
 import type { LedgerRow, Recipient, RowKind, rowColumns } from './official-row.ts'
 
 export type RowColumn = (typeof rowColumns)[number]
@@ -30,6 +31,12 @@ export const columnHeadings = {
 
 /** Relation of those who watched as staff: their names stay readable in copies for auditors. */
 export const staffRelation = '직원'
+
+/** By what right somebody asks, as the ledger's seventh column says it. */
+export const standingOf = (applicant: Applicant): string => {
+  if (applicant.door === 'self') return '본인'
+  return applicant.relation === 'mandated' ? '대리인' : '법정대리인'
+}
 
 /** `홍길동 (본인)` over the phone number; '' where there is nobody. */
 export const recipientWords = ({ name, relation, phone }: Recipient): string => {

@@ -19,7 +19,7 @@ export interface RefusalNoticeFacts {
   readonly clinic: Clinic
   readonly request: Pick<
     RequestDetail,
-    'number' | 'requester' | 'receivedAt' | 'kinds' | 'purpose' | 'ranges' | 'identity'
+    'number' | 'requester' | 'applicant' | 'documents' | 'receivedAt' | 'kinds' | 'purpose' | 'ranges' | 'identity'
   >
   /** At least the cameras of the request's ranges. */
   readonly cameras: readonly Pick<Camera, 'id' | 'retention'>[]

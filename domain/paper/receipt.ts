@@ -11,13 +11,20 @@ import { fitList } from './fitting.ts'
 import { type Box, plain, words } from './form.ts'
 import { contactLine, houseWord } from './house-words.ts'
 import type { ReceiptPaper } from './receipt-paper.ts'
-import { identityWords, rangeWords, replyMethodWords, requestKindChoices, requestNumberWords } from './request-words.ts'
+import {
+  identityWords,
+  rangeWords,
+  replyMethodWords,
+  requestKindChoices,
+  requestNumberWords,
+  standingWords,
+} from './request-words.ts'
 
 export interface ReceiptFacts {
   readonly clinic: Clinic
   readonly request: Pick<
     RequestDetail,
-    'number' | 'requester' | 'receivedAt' | 'kinds' | 'replyBy' | 'ranges' | 'identity'
+    'number' | 'requester' | 'applicant' | 'documents' | 'receivedAt' | 'kinds' | 'replyBy' | 'ranges' | 'identity'
   >
   readonly deadline: ReplyDeadline
   /** When footage of this request was secured and the day each range would have been lost; null where none was. */
@@ -96,8 +103,8 @@ export const requestReceipt = (facts: ReceiptFacts): ReceiptPaper => {
     rows: [
       {
         boxes: [
-          box('청구인', words(plain(`${request.requester.name} 귀하 · 본인`))),
-          box('본인 확인', words(plain(identityWords(request.identity === null ? 'unconfirmed' : 'confirmed')))),
+          box('청구인', words(plain(`${request.requester.name} 귀하 · ${standingWords(request.applicant)}`))),
+          box('본인 확인', words(plain(identityWords(request)))),
         ],
       },
       {

@@ -8,7 +8,7 @@ import { lineCount } from './line-fit.ts'
 import type { RefusalNoticeFacts } from './notice.ts'
 import { objectionLines } from './objection.ts'
 import { type PastFootage, refusalWords } from './refusal-words.ts'
-import { identityWords, rangeWords, requestKindWords, requestNumberWords } from './request-words.ts'
+import { identityWords, rangeWords, requestKindWords, requestNumberWords, standingWords } from './request-words.ts'
 
 // Widths of the boxes in em of their own type: 142 mm at 10.5 pt, the same less the list number at 10 pt, 71 mm at 8.8 pt.
 const wideEm = 38.3
@@ -96,13 +96,10 @@ export const refusalBoxes = (
         box(
           '수신자',
           { kind: 'words', size: 'name', runs: [bold(`${requester.name} 귀하`)] },
+          ...(request.applicant.door === 'self' ? [] : [smallWords(standingWords(request.applicant))]),
           ...(address.shown === '' ? [] : [smallWords(address.shown)]),
         ),
-        box(
-          '접수번호',
-          words(plain(requestNumberWords(request.number))),
-          smallWords(identityWords(request.identity === null ? 'unconfirmed' : 'confirmed')),
-        ),
+        box('접수번호', words(plain(requestNumberWords(request.number))), smallWords(identityWords(request))),
       ],
     },
     across(

@@ -1,4 +1,7 @@
 // Words for what was asked, shared by the notice and the receipt.
+import { type Claim, openNeedsOf } from '../identity/open-needs.ts'
+import { standingOf } from '../ledger/row-words.ts'
+import type { Applicant } from '../request/applicant.ts'
 import type { RequestRange, requestKinds, replyMethods } from '../request/request.ts'
 import type { Choice } from './form.ts'
 import { spanWords } from '../calendar/korean-day.ts'
@@ -39,6 +42,16 @@ export const rangeWords = ({ cameraNumber, cameraPlace, from, to }: PaperRange):
 /** Numbers are stored bare (2026-18) and said with 제…호. */
 export const requestNumberWords = (number: string): string => `제${number}호`
 
-/** ID is printed as seen and by whom, never as what it says (rule 12). */
-export const identityWords = (state: 'confirmed' | 'unconfirmed'): string =>
-  state === 'confirmed' ? '신분증 확인함' : '본인 확인 전'
+/** By what right somebody asks: 본인, or 법정대리인 or 대리인 of the person filmed. */
+export const standingWords = (applicant: Applicant): string => {
+  const standing = standingOf(applicant)
+  return applicant.door === 'self' ? standing : `${applicant.filmed.name}의 ${standing}`
+}
+
+/** ID is printed as seen, never as what it says (rule 12); of an agent the right to ask is said too (rule 13). */
+export const identityWords = (claim: Claim): string => {
+  const needs = openNeedsOf(claim)
+  if (claim.applicant.door === 'self') return needs.length === 0 ? '신분증 확인함' : '본인 확인 전'
+  if (needs.includes('identity')) return '대리인 확인 전'
+  return needs.length === 0 ? '신분증·대리권 확인함' : '신분증 확인함, 대리권 확인 전'
+}

@@ -3,6 +3,7 @@
 import { type Instant, dayOf } from '../calendar/instant.ts'
 import type { Camera } from '../camera/camera.ts'
 import type { FieldIssue } from '../contract/failure.ts'
+import { documentsFor } from '../identity/documents.ts'
 import type { RequestIntake } from './request.ts'
 
 type Range = RequestIntake['ranges'][number]
@@ -29,6 +30,15 @@ const rangeIssues = (
   return issues
 }
 
+const applicantIssues = ({ applicant, receivedAt, documentsSeen }: RequestIntake): readonly FieldIssue[] => {
+  const receivedOn = dayOf(receivedAt)
+  if (applicant.door === 'agent' && applicant.filmed.bornOn > receivedOn) {
+    return [{ field: 'applicant.filmed.bornOn', reason: 'after-received' }]
+  }
+  const asked = documentsFor(applicant, receivedOn).map(({ kind }) => kind)
+  return documentsSeen.every((kind) => asked.includes(kind)) ? [] : [{ field: 'documentsSeen', reason: 'not-allowed' }]
+}
+
 /** Fields are named by their input path, `ranges.0.from`. */
 export const intakeIssues = (
   intake: RequestIntake,
@@ -39,6 +49,7 @@ export const intakeIssues = (
   const receipt: readonly FieldIssue[] = intake.receivedAt > now ? [{ field: 'receivedAt', reason: 'in-future' }] : []
   return [
     ...receipt,
+    ...applicantIssues(intake),
     ...intake.ranges.flatMap((range, index) =>
       rangeIssues(range, `ranges.${index}`, camerasById, intake.receivedAt, now),
     ),

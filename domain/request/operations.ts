@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../contract/operation.ts'
+import { documentKinds } from '../identity/documents.ts'
 import { taskSchema } from './task.ts'
 import {
   identityProofs,
@@ -46,6 +47,16 @@ export const requestOperations = {
     permission: 'request.identify',
     effect: 'write',
     input: z.strictObject({ requestId: requestIdSchema, proof: z.enum(identityProofs) }),
+    output: z.object({}),
+  }),
+  /** Papers that show by what right somebody asks, each seen by the person signed in (rule 13). */
+  'request.recordDocuments': operation({
+    permission: 'request.identify',
+    effect: 'write',
+    input: z.strictObject({
+      requestId: requestIdSchema,
+      documents: z.array(z.enum(documentKinds)).min(1, 'required').max(documentKinds.length, 'too-many'),
+    }),
     output: z.object({}),
   }),
 } as const

@@ -3,7 +3,10 @@ import { instantSchema } from '../calendar/instant.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { cameraIdSchema } from '../camera/camera.ts'
 import { availabilitySchema } from '../footage/availability.ts'
+import { documentKinds } from '../identity/documents.ts'
+import { needKinds } from '../identity/open-needs.ts'
 import { lengths, optionalText, phone, text } from '../text/schema.ts'
+import { applicantSchema } from './applicant.ts'
 
 export const requestIdSchema = z.uuid().brand('RequestId')
 export type RequestId = z.output<typeof requestIdSchema>
@@ -25,6 +28,7 @@ export const requesterSchema = z.object({
 /** What is typed at the counter. The order of `from` and `to` and the cameras are checked by domain/request/intake.ts. */
 export const requestIntakeSchema = z.strictObject({
   requester: z.strictObject(requesterSchema.shape),
+  applicant: applicantSchema,
   kinds: z.array(z.enum(requestKinds)).min(1, 'required').max(3, 'too-many'),
   purpose: text(lengths.line),
   /** What helps to find the scene: clothes, direction, company. */
@@ -38,6 +42,8 @@ export const requestIntakeSchema = z.strictObject({
   replyBy: z.enum(replyMethods),
   /** Proof seen at once; null where identity is confirmed later. */
   identityProof: z.enum(identityProofs).nullable(),
+  /** Papers of an agent seen at once. */
+  documentsSeen: z.array(z.enum(documentKinds)).max(documentKinds.length, 'too-many'),
   /** Where the footage was secured at reception; null where it was not. Each range then gets a numbered hold. */
   secureAt: text(lengths.line).nullable(),
 })
@@ -53,7 +59,8 @@ export const requestSummarySchema = z.object({
   kinds: z.array(z.enum(requestKinds)),
   receivedAt: instantSchema,
   status: z.enum(requestStatuses),
-  identityConfirmed: z.boolean(),
+  /** What must still be seen before footage may be shown (rules 12, 13). */
+  openNeeds: z.array(z.enum(needKinds)),
   /** null where the year has no holiday table (rule 4). */
   legalLastDay: plainDaySchema.nullable(),
   rawLastDay: plainDaySchema,
@@ -94,6 +101,7 @@ export const requestDetailSchema = z.object({
   number: z.string(),
   status: z.enum(requestStatuses),
   requester: requesterSchema,
+  applicant: applicantSchema,
   kinds: z.array(z.enum(requestKinds)),
   purpose: z.string(),
   hint: z.string(),
@@ -104,6 +112,7 @@ export const requestDetailSchema = z.object({
   replyBy: z.enum(replyMethods),
   handlerName: z.string(),
   identity: z.object({ proof: z.enum(identityProofs), checkedBy: z.string(), checkedAt: instantSchema }).nullable(),
+  documents: z.array(z.object({ kind: z.enum(documentKinds), seenBy: z.string(), seenAt: instantSchema })),
   ranges: z.array(requestRangeSchema),
   notices: z.array(issuedNoticeSchema),
   /** How often the receipt was put out. */

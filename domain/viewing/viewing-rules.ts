@@ -1,16 +1,17 @@
-// What must be right before a viewing becomes a row of the ledger (rules 12, 18, 19, 34). The purpose is required by the
+// What must be right before a viewing becomes a row of the ledger (rules 12, 13, 18, 19, 34). The purpose is required by the
 // schema (rule 18).
 import { type Instant, dayOf } from '../calendar/instant.ts'
 import type { Camera, CameraId } from '../camera/camera.ts'
 import type { FieldIssue } from '../contract/failure.ts'
 import type { Availability } from '../footage/availability.ts'
 import type { FootageRange } from '../footage/footage-clock.ts'
+import type { Need } from '../identity/open-needs.ts'
 import type { ViewingRecord } from './operations.ts'
 
 /** What the rules need of the request on which outsiders watch. */
 export interface RequestBehindViewing {
   readonly receivedAt: Instant
-  readonly identityConfirmed: boolean
+  readonly openNeeds: readonly Need[]
   readonly isRefused: boolean
   /** What the requester asks to see. */
   readonly ranges: readonly (FootageRange & { readonly cameraId: CameraId })[]
@@ -55,7 +56,9 @@ const basisIssues = (
   const issues: FieldIssue[] = []
   // A refused request gives nobody the right to watch until the refusal is taken back.
   if (request.isRefused && outsiders !== '') issues.push({ field: 'requestId', reason: 'basis-missing' })
-  if (!request.identityConfirmed) issues.push({ field: 'requestId', reason: 'identity-unconfirmed' })
+  if (request.openNeeds.includes('identity')) issues.push({ field: 'requestId', reason: 'identity-unconfirmed' })
+  // Rule 13: a card says who stands at the counter, not that this person may ask for another.
+  else if (request.openNeeds.length > 0) issues.push({ field: 'requestId', reason: 'representation-unconfirmed' })
   if (startedAt < request.receivedAt) issues.push({ field: 'startedAt', reason: 'before-received' })
   return issues
 }

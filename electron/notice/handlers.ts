@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { yearOf } from '../../domain/calendar/plain-day.ts'
+import { openNeedsOf } from '../../domain/identity/open-needs.ts'
 import { refusalRow } from '../../domain/ledger/compose-row.ts'
 import { refusalGroundTable } from '../../domain/notice/refusal-ground.ts'
 import { refusalIssues } from '../../domain/notice/refusal-rules.ts'
@@ -22,7 +23,7 @@ const refuse: WriteHandler<'notice.refuse'> = (draft, by, { book, now, newId }) 
   if (!loaded.ok) return loaded
   const { stored, ranges, deadline } = loaded.value
   if (stored.status !== 'open') return fail({ kind: 'already-decided' })
-  const issues = refusalIssues(draft, { identityConfirmed: stored.identity !== null, ranges })
+  const issues = refusalIssues(draft, { identityConfirmed: openNeedsOf(stored).length === 0, ranges })
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
 
   const clinic = readClinic(book)

@@ -1,11 +1,12 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { invalid } from '../../domain/contract/failure.ts'
+import { documentsFor } from '../../domain/identity/documents.ts'
 import { requestIdSchema } from '../../domain/request/request.ts'
 import { intakeIssues } from '../../domain/request/intake.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
-import { confirmIdentity, countRequests, pageOfRequests, readRequest } from '../../db/request.ts'
+import { confirmIdentity, countRequests, pageOfRequests, readRequest, recordDocuments } from '../../db/request.ts'
 import type { DiscloseHandler, Handlers, WriteHandler } from '../door/handler.ts'
 import { detailOf, load, loadRequest, summaryOf } from './load-request.ts'
 import { issueReceipt } from './issue-receipt.ts'
@@ -59,10 +60,20 @@ const confirm: WriteHandler<'request.confirmIdentity'> = ({ requestId, proof }, 
   return succeed({ value: {}, event: { subject: requestId, body: { proof } } })
 }
 
+const record: WriteHandler<'request.recordDocuments'> = ({ requestId, documents }, by, { book, now }) => {
+  const request = readRequest(book, requestId)
+  if (request === undefined) return fail({ kind: 'not-found', what: 'request' })
+  const asked = documentsFor(request.applicant, dayOf(request.receivedAt)).map(({ kind }) => kind)
+  if (!documents.every((kind) => asked.includes(kind))) return fail(invalid('documents', 'not-allowed'))
+  recordDocuments(book, requestId, documents, by.accountId, now)
+  return succeed({ value: {}, event: { subject: requestId, body: { documents } } })
+}
+
 export const requestHandlers = {
   'today.list': today,
   'request.list': list,
   'request.open': open,
   'request.receive': receive,
   'request.confirmIdentity': confirm,
+  'request.recordDocuments': record,
 } satisfies Partial<Handlers>

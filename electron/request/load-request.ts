@@ -2,6 +2,7 @@
 import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../domain/calendar/plain-day.ts'
 import { contract } from '../../domain/contract/contract.ts'
+import { openNeedsOf } from '../../domain/identity/open-needs.ts'
 import { replyDeadlineOf, type ReplyDeadline } from '../../domain/request/reply-deadline.ts'
 import type { RequestDetail, RequestId, RequestSummary } from '../../domain/request/request.ts'
 import type { OpenRequest } from '../../domain/request/today.ts'
@@ -64,7 +65,7 @@ export const summaryOf = (loaded: LoadedRequest): RequestSummary => {
     kinds: [...stored.kinds],
     receivedAt: stored.receivedAt,
     status: stored.status,
-    identityConfirmed: stored.identity !== null,
+    openNeeds: [...openNeedsOf(stored)],
     legalLastDay: legalLastDayOf(deadline),
     rawLastDay: deadline.rawLastDay,
     rangeCount: ranges.length,
@@ -94,6 +95,7 @@ const isChange = (kind: string): boolean =>
 export const detailOf = (book: ReadableBook, { stored, ranges }: LoadedRequest): RequestDetail => ({
   ...stored,
   kinds: [...stored.kinds],
+  documents: [...stored.documents],
   ranges: ranges.map(({ retention: _retention, heldAt: _heldAt, ...range }) => range),
   notices: [...noticesOfRequest(book, stored.id)],
   receiptPrintedCount: readReceipt(book, stored.id)?.printedCount ?? 0,

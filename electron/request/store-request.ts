@@ -6,7 +6,7 @@ import { indexedForm } from '../../domain/search/pairs.ts'
 import { indexFinding } from '../../db/finding.ts'
 import { drawNumber } from '../../db/number-series.ts'
 import { rangesOfRequest } from '../../db/range.ts'
-import { insertRange, insertRequest } from '../../db/request.ts'
+import { insertRange, insertRequest, recordDocuments } from '../../db/request.ts'
 import type { WriteContext } from '../door/handler.ts'
 import { placeHolds } from '../footage/place-holds.ts'
 
@@ -24,6 +24,7 @@ export const storeRequest = (
   const year = yearOf(dayOf(intake.receivedAt))
   const number = `${year}-${String(drawNumber(book, `request/${year}`)).padStart(4, '0')}`
   insertRequest(book, { id, number, intake, enteredAt: now, handlerId })
+  recordDocuments(book, id, intake.documentsSeen, handlerId, now)
   for (const [position, range] of intake.ranges.entries())
     insertRange(book, id, { id: rangeIdSchema.parse(newId()), ...range }, position)
 
@@ -39,11 +40,12 @@ export const storeRequest = (
   }
 
   const { name, phone } = intake.requester
+  const names = intake.applicant.door === 'agent' ? [name, intake.applicant.filmed.name] : [name]
   const cameras = ranges.map(({ cameraNumber, cameraPlace }) => `${cameraNumber} ${cameraPlace}`)
   indexFinding(
     book,
     { kind: 'request', target: id },
-    indexedForm([name, number, intake.purpose, ...cameras], [name], phone),
+    indexedForm([...names, number, intake.purpose, ...cameras], names, phone),
   )
   return number
 }

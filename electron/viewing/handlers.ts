@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/calendar/instant.ts'
 import { availabilityOf, lastDayRecorded } from '../../domain/footage/footage-clock.ts'
 import type { Availability } from '../../domain/footage/availability.ts'
 import type { Camera } from '../../domain/camera/camera.ts'
+import { openNeedsOf } from '../../domain/identity/open-needs.ts'
 import { viewingRow } from '../../domain/ledger/compose-row.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ViewingRecord } from '../../domain/viewing/operations.ts'
@@ -36,7 +37,7 @@ const availabilityFor = (book: ReadableBook, record: ViewingRecord) => {
 }
 
 const basisOf = ({ stored, ranges }: LoadedRequest): RequestBehindViewing => ({
-  identityConfirmed: stored.identity !== null,
+  openNeeds: openNeedsOf(stored),
   receivedAt: stored.receivedAt,
   isRefused: stored.status === 'refused',
   ranges,

@@ -3,6 +3,8 @@ import type { OperationsWith } from '../../domain/contract/contract.ts'
 
 export type Asked = OperationsWith<'read' | 'disclose'>
 
+/** A table moves the last day of every open request that is counted over it. */
+
 export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked[]>> = {
   'account.create': ['account.list'],
   'account.disable': ['account.list'],
@@ -10,6 +12,7 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'camera.register': ['camera.list'],
   'camera.importSpreadsheet': ['camera.list'],
   'request.receive': ['today.list', 'request.list', 'ledger.list'],
+  'request.recordDocuments': ['today.list', 'request.list', 'request.open'],
   'request.confirmIdentity': ['today.list', 'request.list', 'request.open'],
   'hold.place': ['today.list', 'request.list', 'request.open'],
   'destruction.confirmAutoDeletion': ['today.list', 'ledger.list'],

@@ -154,6 +154,7 @@ export const officialRow = (chance: Chance, occurredAt: Instant): OfficialRow =>
 export const intake = (chance: Chance, receivedAt: Instant): RequestIntake =>
   requestIntakeSchema.parse({
     requester: { name: personName(chance), phone: phoneNumber(chance), address: '' },
+    applicant: { door: 'self' },
     kinds: ['viewing'],
     purpose: purposeWords(chance),
     hint: '',
@@ -168,5 +169,6 @@ export const intake = (chance: Chance, receivedAt: Instant): RequestIntake =>
     channel: 'visit',
     replyBy: 'visit',
     identityProof: 'resident-card',
+    documentsSeen: [],
     secureAt: null,
   })

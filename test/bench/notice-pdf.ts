@@ -61,6 +61,7 @@ const issueNotice = async (call: Call): Promise<string> => {
   })
   const { requestId } = await call('request.receive', {
     requester: { name: '홍길동', phone: '010-0000-0000', address: '' },
+    applicant: { door: 'self' },
     kinds: ['viewing'],
     purpose: '로비에서 넘어짐',
     hint: '',
@@ -69,6 +70,7 @@ const issueNotice = async (call: Call): Promise<string> => {
     channel: 'visit',
     replyBy: 'visit',
     identityProof: 'resident-card',
+    documentsSeen: [],
     secureAt: null,
   })
   const { noticeId } = await call('notice.refuse', {

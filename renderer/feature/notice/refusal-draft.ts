@@ -2,6 +2,7 @@
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { inputIssues } from '../../../domain/contract/input-issues.ts'
+import { type Claim, openNeedsOf } from '../../../domain/identity/open-needs.ts'
 import { type RefusalDraft, refusalDraftSchema } from '../../../domain/notice/operations.ts'
 import { type RefusalGround, refusalGroundTable } from '../../../domain/notice/refusal-ground.ts'
 import { proposedGround, refusalIssues, type RequestToRefuse } from '../../../domain/notice/refusal-rules.ts'
@@ -19,9 +20,9 @@ export interface TypedRefusal {
 
 export const blankRefusal: TypedRefusal = { ground: null, facts: '', addition: '', objection: null, deliverBy: null }
 
-export const requestToRefuse = ({ identity, ranges }: Pick<RequestDetail, 'identity' | 'ranges'>): RequestToRefuse => ({
-  identityConfirmed: identity !== null,
-  ranges,
+export const requestToRefuse = (request: Claim & Pick<RequestDetail, 'ranges'>): RequestToRefuse => ({
+  identityConfirmed: openNeedsOf(request).length === 0,
+  ranges: request.ranges,
 })
 
 /** Whether the book contradicts the ground, e.g. footage said to be destroyed that is still there (rules 10, 29). */

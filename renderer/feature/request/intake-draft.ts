@@ -106,6 +106,7 @@ export const readIntake = (
   const typed = typedIssues(draft, now, today)
   const parsed = requestIntakeSchema.safeParse({
     requester: { name: draft.name, phone: draft.phone, address: draft.address },
+    applicant: { door: 'self' },
     kinds: draft.kinds,
     purpose: draft.purpose,
     hint: draft.hint,
@@ -114,6 +115,7 @@ export const readIntake = (
     channel: draft.channel,
     replyBy: draft.replyBy,
     identityProof: draft.identityProof,
+    documentsSeen: [],
     secureAt: draft.isSecured ? draft.securedWhere : null,
   })
   if (!parsed.success) {

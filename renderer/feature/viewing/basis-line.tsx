@@ -1,6 +1,7 @@
-// Showing footage to people who are not staff needs a request whose identity is confirmed (rules 12, 19).
+// Showing footage to people who are not staff needs a request whose papers were seen (rules 12, 13, 19).
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
 import type { RequestId } from '../../../domain/request/request.ts'
 import { useDoor } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
@@ -21,7 +22,7 @@ const BasisChoice = ({ onChoose, issues }: BasisChoiceProps) => {
   const t = useWords()
   const asked = useDoor('request.list', { status: 'open', after: null })
   const requests = asked.kind === 'answered' ? asked.value.requests : []
-  const confirmed = requests.filter(({ identityConfirmed }) => identityConfirmed)
+  const confirmed = requests.filter(({ openNeeds }) => openNeeds.length === 0)
   const unconfirmedCount = requests.length - confirmed.length
   return (
     <Note
@@ -67,8 +68,8 @@ export const BasisLine = ({ requestId, outsiders, onChange, issues }: BasisLineP
     return outsiders.trim() === '' ? null : <BasisChoice onChoose={onChange} issues={issues} />
   }
   if (opened.kind !== 'answered') return null
-  const { number, identity } = opened.value.request
-  const isWaiting = identity === null && outsiders.trim() !== ''
+  const { number } = opened.value.request
+  const isWaiting = openNeedsOf(opened.value.request).length > 0 && outsiders.trim() !== ''
   return (
     <div className="row row-wrap viewing-basis-line">
       <IconMark icon={IconLink} className="text-accent" />

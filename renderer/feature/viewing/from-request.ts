@@ -2,6 +2,7 @@
 import { clockTimeOf, dayOf, type Instant, startOfDay } from '../../../domain/calendar/instant.ts'
 import { daysAfter } from '../../../domain/calendar/plain-day.ts'
 import type { CameraId } from '../../../domain/camera/camera.ts'
+import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import type { ViewingDraft } from './viewing-draft.ts'
 
@@ -50,14 +51,14 @@ export const saysStretch = (draft: ViewingDraft, stretch: Stretch): boolean => {
   )
 }
 
-/** The requester watches beside staff only once their identity is confirmed (rule 12). */
+/** The requester watches beside staff only once their papers were seen (rules 12, 13). */
 export const takeOver = (draft: ViewingDraft, request: RequestDetail, purpose: string): ViewingDraft => {
   const [first] = stretchesOf(request)
   const filled = first === undefined ? draft : withStretch(draft, first)
   return {
     ...filled,
     purpose: draft.purpose === '' ? purpose : draft.purpose,
-    outsiders: request.identity === null ? '' : request.requester.name,
+    outsiders: openNeedsOf(request).length > 0 ? '' : request.requester.name,
     requestId: request.id,
     isTakenOver: true,
   }

@@ -66,6 +66,8 @@ export const failure: Counterpart<typeof ko> = {
     'basis-missing': 'Showing footage to outsiders needs the request it is based on.',
     'not-asked-for': 'The request does not ask for this camera at this time. Only what it asks for may be shown.',
     'identity-unconfirmed': 'Identity has not been confirmed yet.',
+    'representation-unconfirmed':
+      'The right to act for the person filmed has not been checked yet. Please look at the mandate or the proof of relation.',
     'purpose-missing': 'Please write the purpose.',
     'recovery-group-wrong': 'This group is wrong. Please look at the paper again.',
     'name-taken': 'This name is already in use.',

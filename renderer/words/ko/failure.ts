@@ -64,6 +64,7 @@ const issues = {
   'basis-missing': '직원이 아닌 사람에게 보이려면 근거가 되는 청구를 골라 주세요.',
   'not-asked-for': '이 청구가 찾는 카메라와 시각이 아닙니다. 청구에 적힌 영상만 보여 줄 수 있습니다.',
   'identity-unconfirmed': '아직 본인 확인을 하지 않았습니다.',
+  'representation-unconfirmed': '아직 대리할 권한을 확인하지 않았습니다. 위임장이나 관계를 증명하는 서류를 봐 주세요.',
   'purpose-missing': '목적을 적어 주세요.',
   'recovery-group-wrong': '이 칸이 다릅니다. 종이를 다시 봐 주세요.',
   'name-taken': '이미 쓰는 이름입니다.',

@@ -60,11 +60,13 @@ export const pastRange: RequestRange = {
 export const request: RefusalNoticeFacts['request'] & ReceiptFacts['request'] = {
   number: '2026-18',
   requester: { name: '홍길동', phone: '010-0000-0000', address: '서울특별시 견본구 견본로 34, 101호' },
+  applicant: { door: 'self' },
   kinds: ['viewing'],
   purpose: '로비에서 분실한 지갑의 행방 확인',
   receivedAt: instant('2026-11-23T01:00:00.000Z'),
   replyBy: 'post',
   identity: { proof: 'resident-card', checkedBy: '김견본', checkedAt: instant('2026-11-23T01:05:00.000Z') },
+  documents: [],
   ranges: [pastRange],
 }
 

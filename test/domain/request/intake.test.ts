@@ -9,6 +9,7 @@ const now = instant('2026-11-23T10:05:00+09:00')
 const at = (text: string) => instant(`${text}:00+09:00`)
 const typed = {
   requester: { name: '홍길동', phone: '010-1234-5678' },
+  applicant: { door: 'self' },
   kinds: ['viewing'],
   purpose: '분실물 확인',
   ranges: [{ cameraId: cameraWith().id, from: at('2026-11-22T14:00'), to: at('2026-11-22T14:30') }],
@@ -16,6 +17,7 @@ const typed = {
   channel: 'visit',
   replyBy: 'visit',
   identityProof: null,
+  documentsSeen: [],
   secureAt: null,
 }
 const intake = requestIntakeSchema.parse(typed)

@@ -29,7 +29,7 @@ const onRequest = viewingRecordSchema.parse({
 })
 const received: RequestBehindViewing = {
   receivedAt: at('2026-11-23T10:00'),
-  identityConfirmed: true,
+  openNeeds: [],
   isRefused: false,
   ranges: [{ cameraId: camera.id, from: typed.footageFrom, to: typed.footageTo }],
 }
@@ -81,7 +81,7 @@ describe('a viewing', () => {
   })
 
   it('rule 12: nobody watches on a request before the identity is confirmed', () => {
-    const unconfirmed = { ...received, identityConfirmed: false }
+    const unconfirmed = { ...received, openNeeds: ['identity'] as const }
     expect(viewingIssues(onRequest, [camera], unconfirmed, new Map(), now)).toEqual([
       { field: 'requestId', reason: 'identity-unconfirmed' },
     ])

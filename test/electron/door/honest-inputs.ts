@@ -25,6 +25,7 @@ export const registerCamera = async (built: House, number: string): Promise<Outp
 
 export const intakeFor = (cameraId: string, from: string, to: string): InputOf<'request.receive'> => ({
   requester: { name: '홍길동', phone: '010-1234-5678', address: '' },
+  applicant: { door: 'self' },
   kinds: ['viewing'],
   purpose: '로비에서 넘어짐',
   hint: '',
@@ -33,6 +34,7 @@ export const intakeFor = (cameraId: string, from: string, to: string): InputOf<'
   channel: 'visit',
   replyBy: 'visit',
   identityProof: 'resident-card',
+  documentsSeen: [],
   secureAt: null,
 })
 
@@ -130,6 +132,14 @@ export const honestInputs: HonestInputs = {
       identityProof: null,
     })
     return { requestId, proof: 'passport' }
+  },
+  'request.recordDocuments': async (built) => {
+    const cameraId = await registerCamera(built, `A-${built.newId().slice(-4)}`)
+    const { requestId } = await built.call('request.receive', {
+      ...intakeFor(cameraId, ...yesterday),
+      applicant: { door: 'agent', relation: 'parent', filmed: { name: '홍어린', bornOn: '2015-05-05' } },
+    })
+    return { requestId, documents: ['family-certificate'] }
   },
   'hold.place': async (built) => {
     const { requestId } = await receive(built, yesterday)

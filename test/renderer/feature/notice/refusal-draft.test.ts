@@ -27,6 +27,7 @@ const requestWith = (availability: Availability): RequestDetail => ({
   number: '2026-0121',
   status: 'open',
   requester: { name: '정가명', phone: '010-0000-0000', address: '' },
+  applicant: { door: 'self' },
   kinds: ['viewing'],
   purpose: '확인',
   hint: '',
@@ -36,6 +37,7 @@ const requestWith = (availability: Availability): RequestDetail => ({
   replyBy: 'post',
   handlerName: '이예시',
   identity: { proof: 'passport', checkedBy: '이예시', checkedAt: at },
+  documents: [],
   ranges: [
     {
       id: rangeIdSchema.parse('00000000-0000-4000-8000-000000000002'),

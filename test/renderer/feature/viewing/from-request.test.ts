@@ -26,6 +26,7 @@ const request: RequestDetail = {
   number: '2026-0001',
   status: 'open',
   requester: { name: '홍길동', phone: '010-0000-0000', address: '' },
+  applicant: { door: 'self' },
   kinds: ['viewing'],
   purpose: '분실물',
   hint: '',
@@ -35,6 +36,7 @@ const request: RequestDetail = {
   replyBy: 'visit',
   handlerName: '이예시',
   identity: { proof: 'passport', checkedBy: '이예시', checkedAt: at('09:00', '2026-11-21') },
+  documents: [],
   ranges: [
     range(one, '10:00', at('10:30')),
     range(two, '10:00', at('10:30')),

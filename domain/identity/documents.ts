@@ -1,0 +1,37 @@
+// Which papers show that somebody may ask for another (rule 13). Only that a paper was seen is recorded, with who looked
+// and when: neither a copy nor a number (rule 12).
+import type { PlainDay } from '../calendar/plain-day.ts'
+import type { Agent, Applicant } from '../request/applicant.ts'
+import { fullAge } from './age.ts'
+
+export const documentKinds = ['family-certificate', 'guardianship-certificate', 'mandate', 'principal-card'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+export interface DocumentAsked {
+  readonly kind: DocumentKind
+  /** `if-any`: looked at where it was brought; nothing hangs on it. */
+  readonly need: 'required' | 'if-any'
+}
+
+/** PIPA art. 38(2): the guardian of a child younger than this may claim directly. */
+export const childAgeBelow = 14
+
+export type AgentPath = 'guardian-of-child' | 'mandate'
+
+/** Judged on the day of receipt: a child who has a birthday while the request is open does not change its papers. */
+export const agentPathOf = ({ relation, filmed }: Agent, receivedOn: PlainDay): AgentPath =>
+  relation !== 'mandated' && fullAge(filmed.bornOn, receivedOn) < childAgeBelow ? 'guardian-of-child' : 'mandate'
+
+const guardianProofs = { parent: 'family-certificate', guardian: 'guardianship-certificate' } as const
+
+const agentDocuments = (agent: Agent, receivedOn: PlainDay): readonly DocumentAsked[] =>
+  agent.relation !== 'mandated' && agentPathOf(agent, receivedOn) === 'guardian-of-child'
+    ? [{ kind: guardianProofs[agent.relation], need: 'required' }]
+    : [
+        { kind: 'mandate', need: 'required' },
+        { kind: 'principal-card', need: 'if-any' },
+      ]
+
+/** Beside the card of whoever asks, which is a step of its own. */
+export const documentsFor = (applicant: Applicant, receivedOn: PlainDay): readonly DocumentAsked[] =>
+  applicant.door === 'agent' ? agentDocuments(applicant, receivedOn) : []
