@@ -2,12 +2,27 @@ import type { HolidayTable } from '../domain/calendar/holiday-table.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 
+const insertHolidays = (book: WritableBook, { year, holidays }: HolidayTable): void => {
+  for (const { day, name, source } of holidays)
+    book.run('insert into holiday (day, year, name, source) values (?, ?, ?, ?)', day, year, name, source)
+}
+
 export const insertHolidayTables = (book: WritableBook, tables: readonly HolidayTable[]): void => {
-  for (const { year, edition, holidays } of tables) {
-    book.run('insert into holiday_table (year, edition) values (?, ?)', year, edition)
-    for (const { day, name, source } of holidays)
-      book.run('insert into holiday (day, year, name, source) values (?, ?, ?, ?)', day, year, name, source)
+  for (const table of tables) {
+    book.run('insert into holiday_table (year, edition) values (?, ?)', table.year, table.edition)
+    insertHolidays(book, table)
   }
+}
+
+/** The year's table as it is from now on; what it was before stands in the entries. */
+export const replaceHolidayTable = (book: WritableBook, table: HolidayTable): void => {
+  book.run(
+    'insert into holiday_table (year, edition) values (?, ?) on conflict (year) do update set edition = excluded.edition',
+    table.year,
+    table.edition,
+  )
+  book.run('delete from holiday where year = ?', table.year)
+  insertHolidays(book, table)
 }
 
 export const readHolidayTables = (book: ReadableBook): readonly HolidayTable[] => {

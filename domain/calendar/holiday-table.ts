@@ -12,4 +12,5 @@ export const holidayTableSchema = z.object({
   holidays: z.array(holidaySchema),
 })
 
+export type Holiday = Readonly<z.output<typeof holidaySchema>>
 export type HolidayTable = Readonly<z.output<typeof holidayTableSchema>>

@@ -5,6 +5,7 @@ import { accountOperations } from '../account/operations.ts'
 import { cameraOperations } from '../camera/operations.ts'
 import { clinicOperations } from '../clinic/operations.ts'
 import { footageOperations } from '../footage/operations.ts'
+import { holidayOperations } from '../holiday/operations.ts'
 import { ledgerOperations } from '../ledger/operations.ts'
 import { noticeOperations } from '../notice/operations.ts'
 import { paperOperations } from '../paper/operations.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...noticeOperations,
   ...paperOperations,
   ...viewingOperations,
+  ...holidayOperations,
   ...ledgerOperations,
   ...searchOperations,
 } as const

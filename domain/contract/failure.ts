@@ -45,6 +45,7 @@ export const issueReasons = [
   'passwords-differ',
   'password-wrong',
   'last-officer',
+  'in-holiday-table',
 ] as const
 
 export type IssueReason = (typeof issueReasons)[number]
@@ -58,7 +59,7 @@ export const fieldIssueSchema = z.object({
 
 export type FieldIssue = Readonly<z.infer<typeof fieldIssueSchema>>
 
-export const missingThings = ['request', 'notice', 'camera', 'account', 'row', 'preview', 'paper', 'hold'] as const
+export const missingThings = ['request', 'notice', 'camera', 'account', 'row', 'preview', 'paper', 'hold', 'holiday'] as const
 
 export type Failure =
   | { readonly kind: 'unknown-operation' }
@@ -101,6 +102,7 @@ export const fileRefusals = [
   'no-header',
   'columns-missing',
   'quote-broken',
+  'not-a-calendar',
   'unreadable',
 ] as const
 

@@ -23,6 +23,7 @@ export const permissions = {
   'paper.output': working,
   'viewing.read': everyRole,
   'viewing.record': working,
+  'holiday.manage': working,
   'ledger.read': everyRole,
   'ledger.correct': working,
   'ledger.export': everyRole,

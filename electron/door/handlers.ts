@@ -3,6 +3,7 @@ import { accountHandlers } from '../account/handlers.ts'
 import { cameraHandlers } from '../camera/handlers.ts'
 import { clinicHandlers } from '../clinic/handlers.ts'
 import { footageHandlers } from '../footage/handlers.ts'
+import { holidayHandlers } from '../holiday/handlers.ts'
 import { ledgerHandlers } from '../ledger/handlers.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
 import { paperHandlers } from '../paper/handlers.ts'
@@ -24,6 +25,7 @@ export const handlers: Handlers = {
   ...noticeHandlers,
   ...paperHandlers,
   ...viewingHandlers,
+  ...holidayHandlers,
   ...ledgerHandlers,
   ...searchHandlers,
 }

@@ -5,6 +5,9 @@ export type Asked = OperationsWith<'read' | 'disclose'>
 
 /** A table moves the last day of every open request that is counted over it. */
 
+/** A table moves the last day of every open request that is counted over it. */
+const movedByHolidays: readonly Asked[] = ['holiday.list', 'clinic.read', 'today.list', 'request.list', 'request.open']
+
 export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked[]>> = {
   'account.create': ['account.list'],
   'account.disable': ['account.list'],
@@ -19,6 +22,10 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'notice.refuse': ['today.list', 'request.list', 'request.open', 'ledger.list'],
   'paper.output': ['request.open', 'ledger.list'],
   'viewing.record': ['viewing.list', 'ledger.list', 'today.list', 'request.open'],
+  'holiday.add': movedByHolidays,
+  'holiday.remove': movedByHolidays,
+  'holiday.addYear': movedByHolidays,
+  'holiday.import': movedByHolidays,
   'ledger.correct': ['ledger.list'],
   'ledger.export': [],
 }

@@ -74,6 +74,7 @@ export const failure: Counterpart<typeof ko> = {
     'passwords-differ': 'The two passwords differ.',
     'password-wrong': 'This is not the current password.',
     'last-officer': 'The last responsible officer cannot be disabled.',
+    'in-holiday-table': 'Already in the holiday table.',
   },
   files: {
     empty: 'The file is empty.',
@@ -84,6 +85,7 @@ export const failure: Counterpart<typeof ko> = {
     'no-header': 'The first line has no column names.',
     'columns-missing': 'Required columns are missing.',
     'quote-broken': 'A quotation mark is not closed. Please correct the original and choose it again.',
+    'not-a-calendar': 'The calendar file is not whole. Download it again and choose it.',
     unreadable: 'The file could not be read.',
   },
   missing: {
@@ -95,6 +97,7 @@ export const failure: Counterpart<typeof ko> = {
     preview: 'preview',
     paper: 'paper',
     hold: 'hold',
+    holiday: 'holiday',
   },
   row: 'row {{row}}',
   issueWithDetail: '{{sentence}} ({{detail}})',

@@ -71,6 +71,7 @@ const issues = {
   'passwords-differ': '두 비밀번호가 다릅니다.',
   'password-wrong': '지금 비밀번호가 아닙니다.',
   'last-officer': '마지막 관리책임자는 막을 수 없습니다.',
+  'in-holiday-table': '이미 공휴일표에 있습니다.',
 } as const satisfies Record<IssueReason, string>
 
 const files = {
@@ -82,6 +83,7 @@ const files = {
   'no-header': '첫 줄에 항목 이름이 없습니다.',
   'columns-missing': '꼭 필요한 항목이 없습니다.',
   'quote-broken': '따옴표가 닫히지 않았습니다. 원본을 고쳐 다시 골라 주세요.',
+  'not-a-calendar': '달력 파일이 온전하지 않습니다. 다시 내려받아 골라 주세요.',
   unreadable: '파일을 읽지 못했습니다.',
 } as const satisfies Record<FileRefusal, string>
 
@@ -94,6 +96,7 @@ const missing = {
   preview: '미리보기',
   paper: '문서',
   hold: '보존',
+  holiday: '공휴일',
 } as const
 
 export const failure = {

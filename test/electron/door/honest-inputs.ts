@@ -73,6 +73,12 @@ type HonestInputs = { readonly [Name in OperationName]: (built: House) => Promis
 const spreadsheet =
   '관리번호,건물,층,설치장소,구역,촬영범위,공개여부,촬영시간,녹화기,채널\r\nX-001,본원,1층,복도,복도,복도 전체,공개,24시간,NVR-1,9\r\n'
 
+const holidayFile = ({ folder }: House): string => {
+  const path = join(folder, 'holidays.csv')
+  writeFileSync(path, '날짜,이름\r\n2028-01-01,1월 1일\r\n')
+  return path
+}
+
 const nothing = () => Promise.resolve({})
 
 export const honestInputs: HonestInputs = {
@@ -163,6 +169,19 @@ export const honestInputs: HonestInputs = {
   },
   'viewing.record': async (built) => viewingOf(await registerCamera(built, `V-${built.newId().slice(-4)}`)),
   'viewing.list': () => Promise.resolve({ before: null }),
+  'holiday.list': nothing,
+  'holiday.add': () => Promise.resolve({ day: '2026-12-03', name: '임시공휴일' }),
+  'holiday.remove': () => Promise.resolve({ day: '2026-12-25', reason: '잘못 들어 있음' }),
+  'holiday.addYear': () => Promise.resolve({ year: 2028 }),
+  'holiday.previewImport': (built) => {
+    built.machine.fileToOpen = holidayFile(built)
+    return Promise.resolve({})
+  },
+  'holiday.import': async (built) => {
+    built.machine.fileToOpen = holidayFile(built)
+    const { preview } = await built.call('holiday.previewImport', {})
+    return { previewId: preview.previewId, days: preview.holidays.map(({ day }) => day) }
+  },
   'ledger.head': nothing,
   'ledger.list': () =>
     Promise.resolve({ period: { from: '2026-01-01', to: '2026-12-31' }, kinds: ['viewing', 'use'], before: null }),
