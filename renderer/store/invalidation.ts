@@ -4,8 +4,6 @@ import type { OperationsWith } from '../../domain/contract/contract.ts'
 export type Asked = OperationsWith<'read' | 'disclose'>
 
 /** A table moves the last day of every open request that is counted over it. */
-
-/** A table moves the last day of every open request that is counted over it. */
 const movedByHolidays: readonly Asked[] = ['holiday.list', 'clinic.read', 'today.list', 'request.list', 'request.open']
 
 export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked[]>> = {
