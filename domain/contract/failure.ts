@@ -20,6 +20,7 @@ export const issueReasons = [
   'before-received',
   'after-received',
   'camera-unknown',
+  'camera-unchosen',
   'camera-not-installed',
   'camera-number-taken',
   'operating-room',

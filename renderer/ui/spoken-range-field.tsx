@@ -3,7 +3,8 @@
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
-import type { Instant } from '../../domain/calendar/instant.ts'
+import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
+import { yearOf } from '../../domain/calendar/plain-day.ts'
 import type { SpokenRange, TimeRange } from '../../domain/calendar/spoken-range.ts'
 import type { Assumption } from '../../domain/calendar/spoken-start.ts'
 import { writtenRange } from '../../domain/calendar/spoken-written.ts'
@@ -28,6 +29,13 @@ const noReadings: readonly TimeRange[] = []
 /** Another year, month or day than the one a listener would think of is said loudly. */
 const loud: ReadonlySet<Assumption> = new Set(['last-year', 'last-month', 'next-day-end'])
 
+/** Within a year the short form needs no year to be read back; here the year is the news. */
+const withYear = (read: TimeRange, now: Instant): string => {
+  const written = writtenRange(read, { now })
+  const year = `${yearOf(dayOf(read.from))}-`
+  return written.startsWith(year) ? written : `${year}${written}`
+}
+
 interface ReadingProps {
   readonly id: string
   readonly read: Extract<SpokenRange, { readonly kind: 'range' }>
@@ -42,7 +50,9 @@ const Reading = ({ id, read, now }: ReadingProps) => {
       <span className={isLoud ? 'icon-mark text-warn' : 'icon-mark text-ok'}>
         <IconMark icon={isLoud ? IconAlertTriangle : IconCircleCheck} size="small" />
       </span>
-      <b className="num mid">{writtenRange(read, { now })}</b>
+      <b className="num mid">
+        {read.assumptions.includes('last-year') ? withYear(read, now) : writtenRange(read, { now })}
+      </b>
       {read.assumptions.map((assumption) => (
         <span key={assumption} className={loud.has(assumption) ? 'mid text-warn' : 'dim'}>
           {t(`ui.assumed.${assumption}`)}

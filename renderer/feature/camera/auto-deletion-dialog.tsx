@@ -33,6 +33,7 @@ export const AutoDeletionDialog = ({ cameras, onClose }: AutoDeletionDialogProps
   const [openedAt] = useState(now)
   const [scope, setScope] = useState<'all' | 'some'>('all')
   const [someIds, setSomeIds] = useState(nobody)
+  const [typed, setTyped] = useState('')
   const [checkedDay, setCheckedDay] = useState<string>(dayOf(openedAt))
   const [checkedClock, setCheckedClock] = useState(clockTimeOf(openedAt))
   const [typedThrough, setTypedThrough] = useState<string | null>(null)
@@ -89,7 +90,7 @@ export const AutoDeletionDialog = ({ cameras, onClose }: AutoDeletionDialogProps
       </Field>
       {scope === 'some' && (
         <Field label={t('camera.picker.results')} issues={issuesAt('cameraIds')} isRequired>
-          <CameraPicker cameras={cameras} chosenIds={someIds} onChange={setSomeIds} />
+          <CameraPicker cameras={cameras} chosenIds={someIds} onChange={setSomeIds} typed={typed} onType={setTyped} />
         </Field>
       )}
       <Field

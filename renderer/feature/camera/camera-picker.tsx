@@ -1,5 +1,5 @@
-// Cameras as chips: type, Enter takes the first that fits, Backspace takes the last away. Enter in an empty box goes on to
-// the next field, so several cameras and the rest of the form need no mouse.
+// Cameras as chips: type, Enter takes the marked one, Backspace takes the last away. Enter in an empty box goes on to the
+// next field, so several cameras and the rest of the form need no mouse; Enter on what fits no camera stays.
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
@@ -15,19 +15,23 @@ interface CameraPickerProps {
   readonly cameras: readonly Camera[]
   readonly chosenIds: readonly CameraId[]
   readonly onChange: (chosenIds: readonly CameraId[]) => void
+  /** What is typed and not yet a camera; the caller keeps it with the rest of the form. */
+  readonly typed: string
+  readonly onType: (typed: string) => void
   readonly focus?: 'at-first' | 'later'
 }
 
 const shownMax = 30
+/** A list opened to be looked at has no marked line, so Enter in an empty box still goes on. */
+const nowhere = -1
 
-export const CameraPicker = ({ cameras, chosenIds, onChange, focus = 'later' }: CameraPickerProps) => {
+export const CameraPicker = ({ cameras, chosenIds, onChange, typed, onType, focus = 'later' }: CameraPickerProps) => {
   const t = useWords()
   const attributes = useFieldAttributes()
   const listId = useId()
   const listRef = useRef<HTMLUListElement>(null)
-  const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
-  const [current, setCurrent] = useState(0)
+  const [current, setCurrent] = useState(nowhere)
   const chosen = chosenIds.flatMap((id) => cameras.find((camera) => camera.id === id) ?? [])
   const left = cameras.filter(({ id }) => !chosenIds.includes(id))
   const found = (typed.trim() === '' ? left : findCameras(left, typed)).slice(0, shownMax)
@@ -38,8 +42,8 @@ export const CameraPicker = ({ cameras, chosenIds, onChange, focus = 'later' }: 
   }, [current])
 
   const show = (text: string): void => {
-    setTyped(text)
-    setCurrent(0)
+    onType(text)
+    setCurrent(text.trim() === '' ? nowhere : 0)
     setOpen(text.trim() !== '')
   }
   const take = (camera: Camera | undefined): void => {
@@ -51,15 +55,16 @@ export const CameraPicker = ({ cameras, chosenIds, onChange, focus = 'later' }: 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey) return
     if (event.key === 'Backspace' && typed === '' && chosenIds.length > 0) onChange(chosenIds.slice(0, -1))
-    if (!isOpen && event.key === 'ArrowDown') {
+    if (!isOpen && (event.key === 'ArrowDown' || (event.key === 'Enter' && typed.trim() !== ''))) {
       event.preventDefault()
       setOpen(true)
+      setCurrent(0)
       return
     }
     if (!isOpen) return
     const next = event.key === 'Home' || event.key === 'End' ? null : rowAfterKey(event.key, current, found.length)
     if (next !== null) setCurrent(next)
-    else if (event.key === 'Enter') take(found[current])
+    else if (event.key === 'Enter' && current !== nowhere) take(found[current])
     else if (event.key === 'Escape') setOpen(false)
     else return
     event.preventDefault()
@@ -89,15 +94,19 @@ export const CameraPicker = ({ cameras, chosenIds, onChange, focus = 'later' }: 
           aria-expanded={isOpen}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={isOpen && found.length > 0 ? optionId(current) : undefined}
+          aria-activedescendant={isOpen && found[current] !== undefined ? optionId(current) : undefined}
           value={typed}
           autoFocus={focus === 'at-first'}
           autoComplete="off"
           spellCheck={false}
           placeholder={t(chosen.length === 0 ? 'camera.picker.placeholder' : 'camera.picker.add')}
           onChange={(event) => show(event.currentTarget.value)}
+          onClick={() => setOpen(true)}
           onKeyDown={onKeyDown}
-          onBlur={() => setOpen(false)}
+          onBlur={() => {
+            setOpen(false)
+            if (typed.trim() === '') setCurrent(nowhere)
+          }}
         />
       </div>
       {isOpen && (

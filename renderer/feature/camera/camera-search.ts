@@ -1,26 +1,50 @@
-// Finding a camera while typing: place first, number second, initial consonants too (ㅈㅅㄷ finds 접수대).
-import { getChoseong } from 'es-hangul'
+// Finding a camera while typing, because nobody at a counter knows the numbers by heart: by place first, then number, floor,
+// building and zone, in syllables, half-typed syllables or initial consonants (ㅈㅅㄷ finds 접수대).
+import { disassemble, getChoseong } from 'es-hangul'
 import type { Camera } from '../../../domain/camera/camera.ts'
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
+// NFKC on the whole text would also turn the ㄱ of a keyboard into the half of a syllable.
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[\uff01-\uff5e]/gu, (wide) => wide.normalize('NFKC'))
+    .toLowerCase()
+    .replaceAll(/\s/gu, '')
 
-const isInitials = (word: string): boolean => /^[ㄱ-ㅎ]+$/u.test(word)
+const isInitials = (typed: string): boolean => /^[ㄱ-ㅎ]+$/u.test(typed)
 
-/** Compatibility jamo are normalised away by NFKC, so a word of initials is recognised before. */
-const wordsOf = (typed: string): readonly string[] => typed.trim().split(/\s+/u)
+// Letters, so that the ㅂ of "로ㅂ", typed on the way to 로비, is found already.
+const letters = (text: string): string => disassemble(plain(text))
 
-const holdsWord = (camera: Camera, word: string): boolean => {
-  const { place, number, floor, building, zone } = camera
-  if (isInitials(word)) return getChoseong(`${place} ${zone} ${building}`).replaceAll(' ', '').includes(word)
-  const text = plain(`${place} ${number} ${floor} ${building} ${zone}`)
-  return text.includes(plain(word)) || text.replaceAll(' ', '').includes(plain(word))
+const initials = (text: string): string => getChoseong(plain(text)).replaceAll(/[^ㄱ-ㅎ]/gu, '')
+
+/** 0 is best: the place or the number begins so; null where the camera has nothing to do with it. */
+const rankOfText = ({ place, number, floor, building, zone }: Camera, typed: string): number | null => {
+  const wanted = plain(typed)
+  const form = isInitials(wanted) ? initials : letters
+  const wantedForm = isInitials(wanted) ? wanted : letters(wanted)
+  const texts = [place, number, `${floor}${place}`, `${building}${floor}${place}`, `${zone}${building}`]
+  const positions = texts.map((text) => form(text).indexOf(wantedForm))
+  if (positions[0] === 0 || positions[1] === 0) return 0
+  const found = positions.findIndex((position) => position >= 0)
+  return found === -1 ? null : found + 1
 }
 
-const startsWith = (camera: Camera, typed: string): boolean =>
-  plain(camera.place).startsWith(plain(typed.trim())) || plain(camera.number) === plain(typed.trim())
-
-/** Every typed word must be found; a place that begins with what was typed, or its exact number, comes first. */
-export const findCameras = (cameras: readonly Camera[], typed: string): readonly Camera[] => {
-  const found = cameras.filter((camera) => wordsOf(typed).every((word) => holdsWord(camera, word)))
-  return found.toSorted((one, other) => Number(startsWith(other, typed)) - Number(startsWith(one, typed)))
+const rankOf = (camera: Camera, typed: string): number | null => {
+  const whole = rankOfText(camera, typed)
+  if (whole !== null) return whole
+  const ranks = typed
+    .trim()
+    .split(/\s+/u)
+    .map((word) => rankOfText(camera, word))
+  return ranks.reduce((sum, rank) => (sum === null || rank === null ? null : sum + rank), 0)
 }
+
+/** The best first; every typed word must be found. Equal ones keep the order of the inventory. */
+export const findCameras = (cameras: readonly Camera[], typed: string): readonly Camera[] =>
+  cameras
+    .flatMap((camera) => {
+      const rank = rankOf(camera, typed)
+      return rank === null ? [] : [{ camera, rank }]
+    })
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ camera }) => camera)

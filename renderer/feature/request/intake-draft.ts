@@ -8,6 +8,7 @@ import type { FieldIssue, IssueReason } from '../../../domain/contract/failure.t
 import { inputIssues } from '../../../domain/contract/input-issues.ts'
 import { intakeIssues } from '../../../domain/request/intake.ts'
 import { type RequestIntake, requestIntakeSchema } from '../../../domain/request/request.ts'
+import { unfinishedCamera } from '../camera/unfinished-camera.ts'
 import { blankSpan, rangeOf, readSpan, spanIssues, type TypedSpan } from '../../ui/typed-span.ts'
 import { readClock, readDay, type Typed } from '../../ui/typed-time.ts'
 
@@ -68,7 +69,7 @@ const typedIssue = (field: string, read: Typed<string>): readonly FieldIssue[] =
 }
 
 const typedIssues = (draft: IntakeDraft, now: Instant, today: PlainDay): readonly FieldIssue[] => [
-  ...(draft.cameraIds.length === 0 ? [{ field: 'cameras', reason: 'required' as const }] : []),
+  ...unfinishedCamera('cameras', draft),
   ...draft.spans.flatMap((span, index) => spanIssues(`spans.${index}`, span, now)),
   ...typedIssue('receivedDay', readDay(draft.receivedDay, today)),
   ...typedIssue('receivedClock', readClock(draft.receivedClock)),

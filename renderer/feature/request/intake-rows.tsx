@@ -12,7 +12,7 @@ import { Note } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { ClockInput, DayInput } from '../../ui/time-input.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { CameraPicker } from './camera-picker.tsx'
+import { CameraPicker } from '../camera/camera-picker.tsx'
 import type { IntakeDraft } from './intake-draft.ts'
 import { proofWord } from './request-words.ts'
 
@@ -71,7 +71,7 @@ export const PlaceRow = ({
             chosenIds={draft.cameraIds}
             typed={draft.cameraTyped}
             onType={(cameraTyped) => onChange({ cameraTyped })}
-            onChoose={(cameraIds) => onChange({ cameraIds })}
+            onChange={(cameraIds) => onChange({ cameraIds })}
           />
         </Field>
       )}

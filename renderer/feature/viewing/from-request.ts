@@ -1,9 +1,9 @@
 // Taking over what a request already says, so that nothing is typed twice.
-import { clockTimeOf, dayOf, type Instant, startOfDay } from '../../../domain/calendar/instant.ts'
-import { daysAfter } from '../../../domain/calendar/plain-day.ts'
+import type { Instant } from '../../../domain/calendar/instant.ts'
 import type { CameraId } from '../../../domain/camera/camera.ts'
 import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
+import { rangeOf, writtenSpan } from '../../ui/typed-span.ts'
 import type { ViewingDraft } from './viewing-draft.ts'
 
 export interface Stretch {
@@ -25,36 +25,22 @@ export const stretchesOf = ({ ranges }: Pick<RequestDetail, 'ranges'>): readonly
   return [...stretches.values()]
 }
 
-export const withStretch = (draft: ViewingDraft, { from, to, cameraIds }: Stretch): ViewingDraft => {
-  const day = dayOf(from)
-  // A stretch that ends at midnight ends on the day before, as people say it.
-  const toDay = to === startOfDay(dayOf(to)) ? daysAfter(dayOf(to), -1) : dayOf(to)
-  return {
-    ...draft,
-    cameraIds,
-    footageDay: day,
-    footageFrom: clockTimeOf(from),
-    footageTo: clockTimeOf(to),
-    footageToDay: toDay === day ? null : toDay,
-  }
-}
+export const withStretch = (draft: ViewingDraft, { from, to, cameraIds }: Stretch, now: Instant): ViewingDraft => ({
+  ...draft,
+  cameraIds,
+  footage: writtenSpan({ from, to }, now),
+})
 
 /** Whether the draft says just this stretch. */
-export const saysStretch = (draft: ViewingDraft, stretch: Stretch): boolean => {
-  const said = withStretch(draft, stretch)
-  return (
-    said.cameraIds.join(' ') === draft.cameraIds.join(' ') &&
-    said.footageDay === draft.footageDay &&
-    said.footageFrom === draft.footageFrom &&
-    said.footageTo === draft.footageTo &&
-    said.footageToDay === draft.footageToDay
-  )
+export const saysStretch = (draft: ViewingDraft, { from, to, cameraIds }: Stretch, now: Instant): boolean => {
+  const said = rangeOf(draft.footage, now)
+  return said?.from === from && said.to === to && cameraIds.join(' ') === draft.cameraIds.join(' ')
 }
 
 /** The requester watches beside staff only once their papers were seen (rules 12, 13). */
-export const takeOver = (draft: ViewingDraft, request: RequestDetail, purpose: string): ViewingDraft => {
+export const takeOver = (draft: ViewingDraft, request: RequestDetail, purpose: string, now: Instant): ViewingDraft => {
   const [first] = stretchesOf(request)
-  const filled = first === undefined ? draft : withStretch(draft, first)
+  const filled = first === undefined ? draft : withStretch(draft, first, now)
   return {
     ...filled,
     purpose: draft.purpose === '' ? purpose : draft.purpose,

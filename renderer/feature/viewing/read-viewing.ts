@@ -5,6 +5,8 @@ import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import { type FieldIssue, issueReasons } from '../../../domain/contract/failure.ts'
 import { type ViewingRecord, viewingRecordSchema } from '../../../domain/viewing/operations.ts'
+import { unfinishedCamera } from '../camera/unfinished-camera.ts'
+import { rangeOf, spanIssues } from '../../ui/typed-span.ts'
 import { readClock, readDay, type Typed } from '../../ui/typed-time.ts'
 import type { ViewingDraft } from './viewing-draft.ts'
 
@@ -23,22 +25,11 @@ const endAt = (day: PlainDay, clockTime: string): Instant =>
 
 type Read<Value> = { readonly value: Value } | { readonly issues: readonly FieldIssue[] }
 
-const readFootage = (draft: ViewingDraft, today: PlainDay): Read<Pick<ViewingRecord, 'footageFrom' | 'footageTo'>> => {
-  const day = readDay(draft.footageDay ?? today, today)
-  const toDay = draft.footageToDay === null ? day : readDay(draft.footageToDay, today)
-  const [from, to] = [readClock(draft.footageFrom), readClock(draft.footageTo)]
-  if (day.kind === 'right' && toDay.kind === 'right' && from.kind === 'right' && to.kind === 'right') {
-    return { value: { footageFrom: instantAt(day.value, from.value), footageTo: endAt(toDay.value, to.value) } }
-  }
-  const toDayIssues = draft.footageToDay === null ? [] : issueOf('footageToDay', toDay)
-  return {
-    issues: [
-      ...issueOf('footageDay', day),
-      ...toDayIssues,
-      ...issueOf('footageFrom', from),
-      ...issueOf('footageTo', to),
-    ],
-  }
+const readFootage = (draft: ViewingDraft, now: Instant): Read<Pick<ViewingRecord, 'footageFrom' | 'footageTo'>> => {
+  const range = rangeOf(draft.footage, now)
+  return range === null
+    ? { issues: spanIssues('footage', draft.footage, now) }
+    : { value: { footageFrom: range.from, footageTo: range.to } }
 }
 
 const readWatching = (
@@ -64,7 +55,7 @@ const readWatching = (
 /** `now` is the end of a viewing that still runs. */
 export const readViewing = (draft: ViewingDraft, now: Instant): ReadViewing => {
   const today = dayOf(now)
-  const footage = readFootage(draft, today)
+  const footage = readFootage(draft, now)
   const watching = readWatching(draft, today, now)
   const rest = {
     cameraIds: [...draft.cameraIds],
@@ -84,6 +75,7 @@ export const readViewing = (draft: ViewingDraft, now: Instant): ReadViewing => {
   const issues = [
     ...('issues' in footage ? footage.issues : []),
     ...('issues' in watching ? watching.issues : []),
+    ...unfinishedCamera('cameraIds', draft).filter(({ reason }) => reason !== 'required'),
     ...(parsed.success ? [] : parsed.error.issues).map(({ path, message }): FieldIssue => ({
       field: path.join('.'),
       reason: issueReasons.find((reason) => reason === message) ?? 'not-allowed',

@@ -1,7 +1,7 @@
 // One viewing from F3 to F3. The instants are stamped when the key is pressed, so a field corrected afterwards does not make
 // the viewing longer than it was.
 import { useEffect, useState } from 'react'
-import { dayOf, type Instant } from '../../../domain/calendar/instant.ts'
+import type { Instant } from '../../../domain/calendar/instant.ts'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { Failure, FieldIssue } from '../../../domain/contract/failure.ts'
 import type { RequestId } from '../../../domain/request/request.ts'
@@ -30,11 +30,16 @@ export interface ViewingEntry {
   readonly record: () => void
 }
 
+/** One line says both ends of the footage. */
+const footageFields: readonly string[] = ['footage', 'footageFrom', 'footageTo']
+
 /** The draft says some facts in its own words. */
-const fieldsOfPart: Readonly<Record<string, string>> = {
-  startedClock: 'startedAt',
-  endedClock: 'endedAt',
-  requestId: 'outsiders',
+const fieldsOfPart: Readonly<Record<string, readonly string[]>> = {
+  footage: footageFields,
+  cameraTyped: ['cameraIds'],
+  startedClock: ['startedAt'],
+  endedClock: ['endedAt'],
+  requestId: ['outsiders'],
 }
 
 export const useViewingEntry = (cameras: readonly Camera[], requestId: RequestId | undefined): ViewingEntry => {
@@ -47,12 +52,12 @@ export const useViewingEntry = (cameras: readonly Camera[], requestId: RequestId
   const request = opened.kind === 'answered' ? opened.value.request : null
 
   useEffect(() => {
-    if (request !== null && mustTakeOver) change((before) => takeOver(before, request, requestPurpose))
+    if (request !== null && mustTakeOver) change((before) => takeOver(before, request, requestPurpose, readNow()))
   }, [request, mustTakeOver, change])
 
   const onChange = (part: Partial<ViewingDraft>): void => {
     change((before) => ({ ...before, ...part }))
-    const changed = new Set(Object.keys(part).flatMap((key) => [key, fieldsOfPart[key] ?? key]))
+    const changed = new Set(Object.keys(part).flatMap((key) => [key, ...(fieldsOfPart[key] ?? [])]))
     setTried((before) => before.filter(({ field }) => !changed.has(field.split('.')[0] ?? field)))
     forgetFailure()
   }
@@ -91,15 +96,14 @@ export const useViewingEntry = (cameras: readonly Camera[], requestId: RequestId
     change((before) => ({
       ...before,
       running: { kind: 'running', startedAt },
-      // A viewing over midnight must not change which day's footage was meant.
-      footageDay: before.footageDay ?? dayOf(startedAt),
     }))
   }
 
   const fromMain = failure?.kind === 'invalid' ? failure.issues : noIssues
   const found = [...operatingRoomIssues(cameras, draft), ...tried, ...fromMain]
   const issuesOf = (field: string): readonly FieldIssue[] => {
-    const first = found.find((issue) => issue.field === field || issue.field.startsWith(`${field}.`))
+    const fields = field === 'footage' ? footageFields : [field]
+    const first = found.find((issue) => fields.includes(issue.field.split('.')[0] ?? issue.field))
     return first === undefined ? noIssues : [first]
   }
   return {

@@ -3,6 +3,7 @@ import type { Instant } from '../../../domain/calendar/instant.ts'
 import type { CameraId } from '../../../domain/camera/camera.ts'
 import type { RequestId } from '../../../domain/request/request.ts'
 import { makeDrafts } from '../../store/draft.ts'
+import { blankSpan, type TypedSpan } from '../../ui/typed-span.ts'
 
 /** F3 starts and stops; a viewing stopped but not yet right keeps both instants until it is. */
 export type Running =
@@ -14,12 +15,8 @@ export interface ViewingDraft {
   readonly mode: 'live' | 'past'
   readonly running: Running
   readonly cameraIds: readonly CameraId[]
-  /** null until typed: then it is today. */
-  readonly footageDay: string | null
-  readonly footageFrom: string
-  readonly footageTo: string
-  /** null where the footage ends on the day it began. */
-  readonly footageToDay: string | null
+  readonly cameraTyped: string
+  readonly footage: TypedSpan
   readonly purpose: string
   readonly withStaff: string
   readonly outsiders: string
@@ -35,10 +32,8 @@ export const viewingDrafts = makeDrafts<ViewingDraft>({
   mode: 'live',
   running: { kind: 'idle' },
   cameraIds: [],
-  footageDay: null,
-  footageFrom: '',
-  footageTo: '',
-  footageToDay: null,
+  cameraTyped: '',
+  footage: blankSpan,
   purpose: '',
   withStaff: '',
   outsiders: '',

@@ -1,19 +1,19 @@
 // One viewing on one card above the log: cameras, stretch, purpose; below them who watched beside.
 import type { Camera } from '../../../domain/camera/camera.ts'
-import { useToday } from '../../store/clock.ts'
+import { readClock as readNow, useNowByMinute, useToday } from '../../store/clock.ts'
 import { useDoor } from '../../store/door.ts'
 import { useSession } from '../../store/session.ts'
 import { ChoiceChips } from '../../ui/choice.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { SpokenRangeField } from '../../ui/spoken-range-field.tsx'
 import { SuggestInput } from '../../ui/suggest-input.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { ClockInput, DayInput } from '../../ui/time-input.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { CameraPicker } from '../camera/camera-picker.tsx'
 import { BasisLine } from './basis-line.tsx'
-import { FootageFields } from './footage-fields.tsx'
 import { saysStretch, stretchesOf, withStretch } from './from-request.ts'
 import { purposeChoices } from './purposes.ts'
 import { RunBox } from './run-box.tsx'
@@ -41,10 +41,11 @@ const PastTimes = ({ draft, issuesOf, onChange }: ViewingEntry) => {
 /** Outsiders may watch what their request asks for (rule 19); where the fields say something else, one press takes it over. */
 const StretchChoice = ({ draft, onChange }: ViewingEntry) => {
   const t = useWords()
+  const now = useNowByMinute()
   const { requestId } = draft
   const opened = useDoor('request.open', requestId === null ? null : { requestId })
   const stretches = opened.kind === 'answered' ? stretchesOf(opened.value.request) : []
-  const said = stretches.find((stretch) => saysStretch(draft, stretch))
+  const said = stretches.find((stretch) => saysStretch(draft, stretch, now))
   if (stretches.length === 0 || (stretches.length === 1 && said !== undefined)) return null
   return (
     <div className="row row-wrap">
@@ -55,7 +56,7 @@ const StretchChoice = ({ draft, onChange }: ViewingEntry) => {
         choices={stretches.map(({ key, from, to }) => ({ value: key, label: footageWords(from, to) }))}
         onChoose={(key) => {
           const stretch = stretches.find((one) => one.key === key)
-          if (stretch !== undefined) onChange(withStretch(draft, stretch))
+          if (stretch !== undefined) onChange(withStretch(draft, stretch, readNow()))
         }}
       />
     </div>
@@ -101,10 +102,14 @@ export const ViewingEntryCard = ({ entry, cameras }: ViewingEntryCardProps) => {
             cameras={cameras}
             chosenIds={draft.cameraIds}
             onChange={(cameraIds) => onChange({ cameraIds })}
+            typed={draft.cameraTyped}
+            onType={(cameraTyped) => onChange({ cameraTyped })}
             focus="at-first"
           />
         </Field>
-        <FootageFields draft={draft} issuesOf={issuesOf} onChange={onChange} />
+        <Field label={t('viewing.footage')} issues={issuesOf('footage')} className="viewing-footage" isRequired>
+          <SpokenRangeField span={draft.footage} onType={(footage) => onChange({ footage })} />
+        </Field>
         <Field label={t('viewing.purpose')} issues={issuesOf('purpose')} className="viewing-purpose" isRequired>
           <SuggestInput
             value={draft.purpose}

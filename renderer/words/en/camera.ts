@@ -153,7 +153,7 @@ export const camera: Counterpart<typeof ko> = {
     show: 'Show in the ledger',
   },
   picker: {
-    placeholder: 'Find by place or number',
+    placeholder: 'Place, floor or number',
     add: 'Add',
     none: 'No camera matches',
     remove: 'Remove {{what}}',

@@ -161,7 +161,7 @@ export const camera = {
     show: '대장 보기',
   },
   picker: {
-    placeholder: '장소나 번호로 찾기',
+    placeholder: '장소, 층, 관리번호, 초성',
     add: '더하기',
     none: '맞는 카메라가 없습니다',
     remove: '{{what}} 빼기',

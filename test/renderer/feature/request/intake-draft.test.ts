@@ -93,6 +93,10 @@ test.each([
   expect(stopsAt({ ...whole, spans: [span(typed)] })).toEqual(issues)
 })
 
+test('words left in the camera box are never dropped', () => {
+  expect(stopsAt({ ...whole, cameraTyped: '로비' })).toEqual(['cameras camera-unchosen'])
+})
+
 test('more ranges than a request can hold are stopped beside the cameras', () => {
   const spans = Array.from({ length: 101 }, () => span('12-16 14:10-14:40'))
   expect(stopsAt({ ...whole, spans })).toEqual(['cameras too-many'])

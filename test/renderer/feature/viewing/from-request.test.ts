@@ -10,6 +10,8 @@ import { makeCamera } from '../camera/camera-making.ts'
 const [one, two, theatre] = [makeCamera(), makeCamera(), makeCamera({ isOperatingRoom: true })]
 const at = (clock: string, day = '2026-11-20') => instant(`${day}T${clock}:00+09:00`)
 
+const now = at('14:20', '2026-11-22')
+
 const range = (camera: typeof one, from: string, to: ReturnType<typeof at>) => ({
   id: rangeIdSchema.parse('00000000-0000-4000-9000-000000000001'),
   cameraId: camera.id,
@@ -54,12 +56,9 @@ describe('taking over a request', () => {
   })
 
   it('fills the first stretch, the purpose and the requester', () => {
-    expect(takeOver(viewingDrafts.blank, request, '열람 청구 응대')).toMatchObject({
+    expect(takeOver(viewingDrafts.blank, request, '열람 청구 응대', now)).toMatchObject({
       cameraIds: [one.id, two.id],
-      footageDay: '2026-11-20',
-      footageFrom: '10:00',
-      footageTo: '10:30',
-      footageToDay: null,
+      footage: { typed: '11-20 (금) 10:00–10:30', typedAt: now },
       purpose: '열람 청구 응대',
       outsiders: '홍길동',
       requestId: request.id,
@@ -68,21 +67,23 @@ describe('taking over a request', () => {
 
   it('rule 19: tells whether the fields still say what was asked for', () => {
     const [first] = stretchesOf(request)
-    const taken = takeOver(viewingDrafts.blank, request, '응대')
-    expect(first !== undefined && saysStretch(taken, first)).toBe(true)
-    expect(first !== undefined && saysStretch({ ...taken, footageTo: '10:31' }, first)).toBe(false)
+    const taken = takeOver(viewingDrafts.blank, request, '응대', now)
+    expect(first !== undefined && saysStretch(taken, first, now)).toBe(true)
+    expect(
+      first !== undefined &&
+        saysStretch({ ...taken, footage: { typed: '11-20 10:00-10:31', typedAt: now } }, first, now),
+    ).toBe(false)
   })
 
   it('rule 12: names no outsider while the identity is not confirmed', () => {
-    expect(takeOver(viewingDrafts.blank, { ...request, identity: null }, '응대').outsiders).toBe('')
+    expect(takeOver(viewingDrafts.blank, { ...request, identity: null }, '응대', now).outsiders).toBe('')
   })
 
-  it('keeps a purpose that was typed, and a stretch until midnight on its own day', () => {
+  it('keeps a purpose that was typed, and writes a stretch until midnight on its own day', () => {
     const late = { ...request, ranges: request.ranges.slice(3) }
-    expect(takeOver({ ...viewingDrafts.blank, purpose: '점검' }, late, '응대')).toMatchObject({
+    expect(takeOver({ ...viewingDrafts.blank, purpose: '점검' }, late, '응대', now)).toMatchObject({
       purpose: '점검',
-      footageTo: '00:00',
-      footageToDay: null,
+      footage: { typed: '11-20 (금) 23:50–24:00' },
     })
   })
 })

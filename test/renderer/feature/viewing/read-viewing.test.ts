@@ -7,13 +7,12 @@ import { makeCamera } from '../camera/camera-making.ts'
 const camera = makeCamera()
 const now = instant('2026-11-22T14:20:00+09:00')
 const startedAt = instant('2026-11-22T14:10:30+09:00')
+const said = (typed: string) => ({ footage: { typed, typedAt: startedAt } })
 const draft: ViewingDraft = {
   ...viewingDrafts.blank,
   running: { kind: 'running', startedAt },
   cameraIds: [camera.id],
-  footageDay: '11-20',
-  footageFrom: '1005',
-  footageTo: '10:20',
+  footage: { typed: '11-20 1005-1020', typedAt: startedAt },
   purpose: '시설 안전 확인',
 }
 const issues = (part: Partial<ViewingDraft>): readonly string[] => {
@@ -41,32 +40,40 @@ describe('reading a viewing', () => {
   })
 
   it('means footage of today where no day was typed', () => {
-    expect(recorded({ footageDay: null })?.footageFrom).toBe(instant('2026-11-22T10:05:00+09:00'))
+    expect(recorded(said('10:05-10:20'))?.footageFrom).toBe(instant('2026-11-22T10:05:00+09:00'))
   })
 
-  it('takes midnight as an end for the midnight at which the day ends', () => {
-    expect(recorded({ footageFrom: '2350', footageTo: '0000' })?.footageTo).toBe(instant('2026-11-21T00:00:00+09:00'))
+  it('means the day on which 어제 was typed, though the viewing goes over midnight', () => {
+    const typedAt = instant('2026-11-21T23:58:00+09:00')
+    expect(recorded({ footage: { typed: '어제 10:05-10:20', typedAt } })?.footageFrom).toBe(
+      instant('2026-11-20T10:05:00+09:00'),
+    )
   })
 
-  it('goes over midnight only where an end day was typed', () => {
-    const over = { footageFrom: '2350', footageTo: '0010', footageToDay: '11-21' }
-    expect(recorded(over)?.footageTo).toBe(instant('2026-11-21T00:10:00+09:00'))
-    expect(issues({ ...over, footageToDay: '' })).toEqual(['footageToDay required'])
+  it('goes over midnight', () => {
+    expect(recorded(said('11-20 23:50-24:00'))?.footageTo).toBe(instant('2026-11-21T00:00:00+09:00'))
+    expect(recorded(said('11-20 23:50-00:10'))?.footageTo).toBe(instant('2026-11-21T00:10:00+09:00'))
+  })
+
+  it('records nothing while the time has two meanings', () => {
+    expect(issues(said('11-20 3시부터 4시'))).toEqual(['footage time-ambiguous'])
+  })
+
+  it('never drops words left in the camera box', () => {
+    expect(issues({ cameraTyped: '로비' })).toEqual(['cameraIds camera-unchosen'])
   })
 
   it('rule 18: names a missing purpose, camera and time all at once', () => {
-    expect(issues({ purpose: ' ', cameraIds: [], footageTo: '' })).toEqual([
-      'footageTo required',
+    expect(issues({ purpose: ' ', cameraIds: [], ...said('') })).toEqual([
+      'footage required',
       'cameraIds required',
       'purpose required',
     ])
   })
 
   it('keeps wrong text and says why', () => {
-    expect(issues({ footageDay: '02-30', footageFrom: '25:00' })).toEqual([
-      'footageDay not-a-day',
-      'footageFrom not-a-time',
-    ])
+    expect(issues(said('02-30 10:00-11:00'))).toEqual(['footage not-a-day'])
+    expect(issues(said('11-20 25:00-26:00'))).toEqual(['footage not-a-time'])
   })
 
   it('rule 14: refuses a resident number among the people', () => {
