@@ -8,6 +8,7 @@ import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconId from '@tabler/icons-react/dist/esm/icons/IconId.mjs'
 import IconNote from '@tabler/icons-react/dist/esm/icons/IconNote.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
+import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
 import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { Button } from '../../ui/button.tsx'
@@ -19,7 +20,7 @@ import { Status } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import type { WordKey } from '../../words/words.ts'
 import { useMay } from '../../store/may.ts'
-import { askForOutput, receiptOutCount } from './output-request.ts'
+import { askForOutput } from './output-request.ts'
 import { proofWord } from './request-words.ts'
 
 interface CardProps {
@@ -139,7 +140,23 @@ export const PapersCard = ({ request, onConfirm }: CardProps & { readonly onConf
                     requestId: request.id,
                     paper: { kind: 'receipt', requestId: request.id },
                     title: t('request.receipt'),
-                    outCount: receiptOutCount(request),
+                    outCount: request.receiptPrintedCount,
+                  })
+              : null
+          }
+        />
+        <PaperLine
+          icon={IconSignature}
+          title={t('request.requestForm')}
+          detail={t('request.requestFormFor')}
+          onOutput={
+            mayOutput
+              ? () =>
+                  askForOutput({
+                    requestId: request.id,
+                    paper: { kind: 'request-form', requestId: request.id },
+                    title: t('request.requestForm'),
+                    outCount: 0,
                   })
               : null
           }
