@@ -156,8 +156,14 @@ export const openRequests = (book: ReadableBook): readonly StoredRequest[] =>
     .all<RequestRow>(`${selectRequest} where request.status = 'open' order by request.number`)
     .map((row) => requestOf(book, row))
 
+const talliedLists = { open: "= 'request open'", all: "glob 'request *'" } as const satisfies Record<
+  StatusFilter,
+  string
+>
+
 export const countRequests = (book: ReadableBook, filter: StatusFilter): number =>
-  book.get<{ count: number }>(`select count(*) as count from request where ${statusCondition[filter]}`)?.count ?? 0
+  book.get<{ count: number }>(`select sum(row_count) as count from list_tally where list ${talliedLists[filter]}`)
+    ?.count ?? 0
 
 export const confirmIdentity = (
   book: WritableBook,

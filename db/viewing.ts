@@ -43,4 +43,4 @@ export const pageOfViewings = (book: ReadableBook, before: number | null, viewin
   )
 
 export const countViewings = (book: ReadableBook): number =>
-  book.get<{ count: number }>('select count(*) as count from viewing')?.count ?? 0
+  book.get<{ count: number }>("select row_count as count from list_tally where list = 'viewing'")?.count ?? 0

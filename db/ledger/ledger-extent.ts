@@ -2,14 +2,18 @@
 import type { LedgerExtent } from '../../domain/ledger/export-facts.ts'
 import { rowKinds } from '../../domain/ledger/official-row.ts'
 import type { ReadableBook } from '../book.ts'
-import { countLedgerRows, lastLedgerNumber, type RowSelection, spanOfLedgerRows } from './ledger-row.ts'
+import { spanOfLedgerRows } from './ledger-pages.ts'
+import { lastLedgerNumber } from './ledger-row.ts'
+import { boundOf, type RowSelection, selected } from './ledger-selection.ts'
 
-const countOfPeriodBetween = (book: ReadableBook, { from, until }: RowSelection, first: number, last: number): number =>
+const countOfPeriodBetween = (
+  book: ReadableBook,
+  { period }: RowSelection,
+  { first, last }: NonNullable<LedgerExtent['numbers']>,
+): number =>
   book.get<{ count: number }>(
-    `select count(*) as count from ledger_row
-     where occurred_at >= ? and occurred_at < ? and +number between ? and ?`,
-    from,
-    until,
+    `select count(*) as count from ledger_row row where ${selected} and +row.number between ? and ?`,
+    ...boundOf({ period, kinds: rowKinds }),
     first,
     last,
   )?.count ?? 0
@@ -32,11 +36,11 @@ const missingBetween = (book: ReadableBook, first: number, last: number): readon
 export const extentOfLedgerRows = (book: ReadableBook, selection: RowSelection): LedgerExtent => {
   const { rowCount, numbers } = spanOfLedgerRows(book, selection)
   const hasAllKinds = rowKinds.every((kind) => selection.kinds.includes(kind))
-  const leftOutCount = hasAllKinds ? 0 : countLedgerRows(book, { ...selection, kinds: rowKinds }) - rowCount
+  const leftOutCount = hasAllKinds ? 0 : spanOfLedgerRows(book, { ...selection, kinds: rowKinds }).rowCount - rowCount
   if (numbers === null) return { rowCount, numbers, leftOutCount, otherPeriodCount: 0, missingNumbers: [] }
   const { first, last } = numbers
   const missingNumbers = missingBetween(book, first, last)
   const presentCount = last - first + 1 - missingNumbers.length
-  const ofPeriodCount = hasAllKinds ? rowCount : countOfPeriodBetween(book, selection, first, last)
+  const ofPeriodCount = hasAllKinds ? rowCount : countOfPeriodBetween(book, selection, numbers)
   return { rowCount, numbers, leftOutCount, otherPeriodCount: presentCount - ofPeriodCount, missingNumbers }
 }

@@ -166,8 +166,19 @@ create table ledger_row (
   check ((kind = 'correction') = (corrects is not null))
 ) strict;
 
-create index ledger_row_by_time on ledger_row (occurred_at, kind);
+-- By kind first: a rare kind is then found among its own rows, however many others the period has.
+create index ledger_row_by_kind on ledger_row (kind, occurred_at);
 create unique index ledger_row_by_corrected on ledger_row (corrects) where corrects is not null;
+
+-- How many rows a Korean month ('2026-11') and day ('2026-11-23') hold, and the highest of their numbers: what a list says of a
+-- period may not take longer the more rows it has.
+create table ledger_tally (
+  span text not null,
+  kind text not null,
+  row_count integer not null,
+  last_number integer not null,
+  primary key (span, kind)
+) strict, without rowid;
 
 create table viewing (
   ledger_number integer primary key references ledger_row (number) deferrable initially deferred,
@@ -195,6 +206,14 @@ create table destruction_camera (
   primary key (camera_id, ledger_number)
 ) strict, without rowid;
 
+-- How long the other lists are: 'viewing', and a request by its status.
+create table list_tally (
+  list text primary key,
+  row_count integer not null check (row_count >= 0)
+) strict, without rowid;
+
+insert into list_tally (list, row_count) values ('viewing', 0), ('request open', 0), ('request refused', 0), ('request viewed', 0);
+
 -- Trigram indexing finds no two-syllable Korean word, so texts are indexed as overlapping pairs of characters.
 create virtual table finding using fts5 (pairs, initials, phone_tail, content = '', contentless_delete = 1);
 
@@ -204,6 +223,27 @@ create table finding_target (
   target text not null,
   unique (kind, target)
 ) strict;
+
+create trigger ledger_row_is_tallied after insert on ledger_row
+begin
+  insert into ledger_tally (span, kind, row_count, last_number)
+  values (strftime('%Y-%m', new.occurred_at, '+9 hours'), new.kind, 1, new.number),
+    (date(new.occurred_at, '+9 hours'), new.kind, 1, new.number)
+  on conflict (span, kind) do update set row_count = row_count + 1, last_number = excluded.last_number;
+end;
+create trigger viewing_is_tallied after insert on viewing
+begin update list_tally set row_count = row_count + 1 where list = 'viewing'; end;
+create trigger viewing_leaves_the_tally after delete on viewing
+begin update list_tally set row_count = row_count - 1 where list = 'viewing'; end;
+create trigger request_is_tallied after insert on request
+begin update list_tally set row_count = row_count + 1 where list = 'request ' || new.status; end;
+create trigger request_leaves_the_tally after delete on request
+begin update list_tally set row_count = row_count - 1 where list = 'request ' || old.status; end;
+create trigger request_changes_its_tally after update of status on request
+begin
+  update list_tally set row_count = row_count - 1 where list = 'request ' || old.status;
+  update list_tally set row_count = row_count + 1 where list = 'request ' || new.status;
+end;
 
 -- A number is the next one or refused: no gap, no reuse, and no "insert or replace", which deletes without its trigger.
 create trigger entry_follows_the_last before insert on entry

@@ -9,7 +9,8 @@ import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { readClinic } from '../../db/clinic.ts'
 import { extentOfLedgerRows } from '../../db/ledger/ledger-extent.ts'
-import { countLedgerRows, eachLedgerRow, selectionOf } from '../../db/ledger/ledger-row.ts'
+import { eachLedgerRow } from '../../db/ledger/ledger-pages.ts'
+import { tallyOf } from '../../db/ledger/ledger-tally.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import type { ReadContext, StagedWriteHandler } from '../door/handler.ts'
 import type { Machine } from '../door/machine.ts'
@@ -41,9 +42,8 @@ const writePaper = async (
   machine: Machine,
 ): Promise<Result<{ readonly rowCount: number }>> => {
   const { clinicName, period, kinds, columns, masking, stamp } = order
-  const selection = selectionOf(order)
-  const rows = [...eachLedgerRow(book, selection)]
-  const { leftOutCount, missingNumbers } = extentOfLedgerRows(book, selection)
+  const { numbers, leftOutCount, missingNumbers } = extentOfLedgerRows(book, order)
+  const rows = [...eachLedgerRow(book, order, numbers)]
   const paper = ledgerPaper({
     clinic: { name: clinicName },
     rows,
@@ -67,7 +67,7 @@ export const exportLedger: StagedWriteHandler<'ledger.export', PreparedExport> =
   prepare: async (input, by, context, { machine }) => {
     const { book, session } = context
     const { format, jobId } = input
-    if (format === 'pdf' && countLedgerRows(book, selectionOf(input)) > paperRowsMax)
+    if (format === 'pdf' && tallyOf(book, input).rowCount > paperRowsMax)
       return fail(invalid('period', 'too-many', String(paperRowsMax)))
     const order = orderOf(input, by.accountName, context)
     const { ledgerName } = ledgerHead(book, order.clinicName)

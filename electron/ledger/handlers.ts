@@ -2,14 +2,8 @@ import { correctionRow } from '../../domain/ledger/compose-row.ts'
 import { cellWords } from '../../domain/ledger/row-words.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { readClinic } from '../../db/clinic.ts'
-import {
-  countLedgerRows,
-  nextLedgerNumber,
-  pageOfLedgerRows,
-  readLedgerRow,
-  selectionOf,
-  subjectOfLedgerRow,
-} from '../../db/ledger/ledger-row.ts'
+import { pageOfLedgerRows } from '../../db/ledger/ledger-pages.ts'
+import { nextLedgerNumber, readLedgerRow, subjectOfLedgerRow } from '../../db/ledger/ledger-row.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import type { DiscloseHandler, Handlers, ReadHandler, WriteHandler } from '../door/handler.ts'
 import { exportLedger } from './export-ledger.ts'
@@ -20,11 +14,10 @@ const head: ReadHandler<'ledger.head'> = (_input, _by, { book }) =>
   succeed({ head: ledgerHead(book, readClinic(book).name) })
 
 const list: DiscloseHandler<'ledger.list'> = ({ period, kinds, before }, _by, { book }) => {
-  const selection = selectionOf({ period, kinds })
-  const rows = pageOfLedgerRows(book, selection, before, rowsPerPage)
+  const { rows, totalCount } = pageOfLedgerRows(book, { period, kinds }, before, rowsPerPage)
   const nextBefore = rows.length === rowsPerPage ? (rows.at(-1)?.number ?? null) : null
   return succeed({
-    value: { rows: [...rows], nextBefore, totalCount: countLedgerRows(book, selection) },
+    value: { rows: [...rows], nextBefore, totalCount },
     event: { subject: null, body: { period, kinds, before, shownCount: rows.length } },
   })
 }
