@@ -1,52 +1,79 @@
-// Which card was seen: its kind, the person who looked and the time. Never its number (rule 12).
+// What was looked at: which card, and which papers show the right to ask for another. The book adds the person who looked
+// and the time, and never a number (rules 12, 13).
 import { useState } from 'react'
-import { identityProofs, type RequestId } from '../../../domain/request/request.ts'
+import { dayOf } from '../../../domain/calendar/instant.ts'
+import { documentsFor, type DocumentKind } from '../../../domain/identity/documents.ts'
+import { identityProofs, type RequestDetail } from '../../../domain/request/request.ts'
 import { useDoorAction } from '../../store/door.ts'
-import { ChoiceChips } from '../../ui/choice.tsx'
+import { CheckBox, ChoiceChips } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { proofWord } from './request-words.ts'
+import { documentWord, proofWord } from './request-words.ts'
 
 interface IdentityDialogProps {
-  readonly requestId: RequestId
-  readonly requesterName: string
+  readonly request: RequestDetail
   readonly onClose: () => void
 }
 
-export const IdentityDialog = ({ requestId, requesterName, onClose }: IdentityDialogProps) => {
+export const IdentityDialog = ({ request, onClose }: IdentityDialogProps) => {
   const t = useWords()
+  const requestId = request.id
   const [proof, setProof] = useState<(typeof identityProofs)[number]>('resident-card')
-  const { run, isRunning, failure } = useDoorAction('request.confirmIdentity')
+  const [seen, setSeen] = useState<readonly DocumentKind[]>([])
+  const identity = useDoorAction('request.confirmIdentity')
+  const documents = useDoorAction('request.recordDocuments')
+  const asksCard = request.identity === null
+  const unseen = documentsFor(request.applicant, dayOf(request.receivedAt)).filter(
+    ({ kind }) => !request.documents.some((document) => document.kind === kind),
+  )
+
   const confirm = async (): Promise<void> => {
-    const answer = await run({ requestId, proof })
-    if (answer?.ok !== true) return
+    if (asksCard && (await identity.run({ requestId, proof }))?.ok !== true) return
+    if (seen.length > 0 && (await documents.run({ requestId, documents: [...seen] }))?.ok !== true) return
     onClose()
-    showToast({ title: t('request.identityDone'), detail: proofWord(t, proof) })
+    const words = [...(asksCard ? [proofWord(t, proof)] : []), ...seen.map((kind) => documentWord(t, kind))]
+    showToast({ title: t('request.identityDone'), detail: words.join(', ') })
   }
+  const failure = identity.failure ?? documents.failure
   return (
     <Confirm
       isOpen
       onClose={onClose}
-      title={t('request.identityTitle')}
-      subtitle={requesterName}
+      title={t(asksCard ? 'request.identityTitle' : 'request.documentsTitle')}
+      subtitle={request.requester.name}
       hint={t('request.identityHint')}
       confirmWord={t('request.identityConfirm')}
       onConfirm={() => void confirm()}
-      isBusy={isRunning}
+      isBusy={identity.isRunning || documents.isRunning}
     >
       <Note kind="idle">{t('request.identityNoNumber')}</Note>
-      <Field label={t('request.identityProof')} kind="group">
-        <ChoiceChips
-          label={t('request.identityProof')}
-          value={proof}
-          choices={identityProofs.map((value) => ({ value, label: proofWord(t, value) }))}
-          onChoose={setProof}
-        />
-      </Field>
+      {asksCard && (
+        <Field label={t('request.identityProof')} kind="group">
+          <ChoiceChips
+            label={t('request.identityProof')}
+            value={proof}
+            choices={identityProofs.map((value) => ({ value, label: proofWord(t, value) }))}
+            onChoose={setProof}
+          />
+        </Field>
+      )}
+      {unseen.length > 0 && (
+        <Field label={t('request.documentsSeen')} kind="group">
+          {unseen.map(({ kind }) => (
+            <CheckBox
+              key={kind}
+              isOn={seen.includes(kind)}
+              onChange={(isOn) => setSeen(isOn ? [...seen, kind] : seen.filter((one) => one !== kind))}
+            >
+              {documentWord(t, kind)}
+            </CheckBox>
+          ))}
+        </Field>
+      )}
       {failure !== null && <FailureNote failure={failure} />}
     </Confirm>
   )

@@ -1,11 +1,13 @@
 // What is typed at the counter, and how it becomes a request. Every mistake is named by the field as it stands on the screen;
 // what was typed stays as it is.
-import { type Instant, instantAt } from '../../../domain/calendar/instant.ts'
+import { dayOf, type Instant, instantAt } from '../../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { TimeRange } from '../../../domain/calendar/spoken-range.ts'
 import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
 import type { FieldIssue, IssueReason } from '../../../domain/contract/failure.ts'
 import { inputIssues } from '../../../domain/contract/input-issues.ts'
+import { type DocumentAsked, type DocumentKind, documentsFor } from '../../../domain/identity/documents.ts'
+import type { AgentRelation, Applicant, Door } from '../../../domain/request/applicant.ts'
 import { intakeIssues } from '../../../domain/request/intake.ts'
 import { type RequestIntake, requestIntakeSchema } from '../../../domain/request/request.ts'
 import { unfinishedCamera } from '../camera/unfinished-camera.ts'
@@ -13,9 +15,13 @@ import { blankSpan, rangeOf, readSpan, spanIssues, type TypedSpan } from '../../
 import { readClock, readDay, type Typed } from '../../ui/typed-time.ts'
 
 export interface IntakeDraft {
+  readonly door: Door
   readonly name: string
   readonly phone: string
   readonly address: string
+  readonly relation: AgentRelation
+  readonly filmedName: string
+  readonly filmedBornOn: string
   readonly cameraIds: readonly CameraId[]
   readonly cameraTyped: string
   readonly spans: readonly TypedSpan[]
@@ -27,14 +33,19 @@ export interface IntakeDraft {
   readonly channel: RequestIntake['channel']
   readonly replyBy: RequestIntake['replyBy']
   readonly identityProof: RequestIntake['identityProof']
+  readonly documentsSeen: readonly DocumentKind[]
   readonly isSecured: boolean
   readonly securedWhere: string
 }
 
 export const blankIntake: IntakeDraft = {
+  door: 'self',
   name: '',
   phone: '',
   address: '',
+  relation: 'parent',
+  filmedName: '',
+  filmedBornOn: '',
   cameraIds: [],
   cameraTyped: '',
   spans: [blankSpan],
@@ -46,6 +57,7 @@ export const blankIntake: IntakeDraft = {
   channel: 'visit',
   replyBy: 'visit',
   identityProof: null,
+  documentsSeen: [],
   isSecured: false,
   securedWhere: '',
 }
@@ -63,6 +75,21 @@ export const receivedAtOf = (draft: IntakeDraft, today: PlainDay): Instant | nul
   return day.kind === 'right' && clock.kind === 'right' ? instantAt(day.value, clock.value) : null
 }
 
+/** The applicant as far as it is typed; null where a day of birth cannot be read yet. */
+export const applicantOf = (draft: IntakeDraft, today: PlainDay): Applicant | null => {
+  if (draft.door === 'self') return { door: 'self' }
+  const bornOn = readDay(draft.filmedBornOn, today)
+  if (bornOn.kind !== 'right') return null
+  return { door: 'agent', relation: draft.relation, filmed: { name: draft.filmedName, bornOn: bornOn.value } }
+}
+
+/** The papers that the applicant brings; none as long as the day of birth, which decides, is not readable. */
+export const documentsAskedOf = (draft: IntakeDraft, today: PlainDay): readonly DocumentAsked[] => {
+  const applicant = applicantOf(draft, today)
+  const receivedAt = receivedAtOf(draft, today)
+  return applicant === null ? [] : documentsFor(applicant, receivedAt === null ? today : dayOf(receivedAt))
+}
+
 const typedIssue = (field: string, read: Typed<string>): readonly FieldIssue[] => {
   const reason: IssueReason | null = read.kind === 'empty' ? 'required' : read.kind === 'wrong' ? read.reason : null
   return reason === null ? [] : [{ field, reason }]
@@ -71,6 +98,7 @@ const typedIssue = (field: string, read: Typed<string>): readonly FieldIssue[] =
 const typedIssues = (draft: IntakeDraft, now: Instant, today: PlainDay): readonly FieldIssue[] => [
   ...unfinishedCamera('cameras', draft),
   ...draft.spans.flatMap((span, index) => spanIssues(`spans.${index}`, span, now)),
+  ...(draft.door === 'agent' ? typedIssue('applicant.filmed.bornOn', readDay(draft.filmedBornOn, today)) : []),
   ...typedIssue('receivedDay', readDay(draft.receivedDay, today)),
   ...typedIssue('receivedClock', readClock(draft.receivedClock)),
 ]
@@ -90,6 +118,8 @@ export const issuesOnScreen = (issues: readonly FieldIssue[], draft: IntakeDraft
   return placed.filter(({ field }, index) => placed.findIndex((other) => other.field === field) === index)
 }
 
+const namedAbove: ReadonlySet<string> = new Set(['receivedAt', 'applicant.filmed.bornOn', 'applicant.relation'])
+
 export type ReadIntake =
   | { readonly kind: 'ready'; readonly intake: RequestIntake }
   | { readonly kind: 'stopped'; readonly issues: readonly FieldIssue[] }
@@ -105,9 +135,11 @@ export const readIntake = (
     span === null ? [] : draft.cameraIds.map((cameraId) => ({ cameraId, from: span.from, to: span.to })),
   )
   const typed = typedIssues(draft, now, today)
+  // A paper ticked before the relation or the day of birth was changed is not asked for any more.
+  const asked = documentsAskedOf(draft, today).map(({ kind }) => kind)
   const parsed = requestIntakeSchema.safeParse({
     requester: { name: draft.name, phone: draft.phone, address: draft.address },
-    applicant: { door: 'self' },
+    applicant: applicantOf(draft, today) ?? { door: draft.door, filmed: { name: draft.filmedName } },
     kinds: draft.kinds,
     purpose: draft.purpose,
     hint: draft.hint,
@@ -116,13 +148,13 @@ export const readIntake = (
     channel: draft.channel,
     replyBy: draft.replyBy,
     identityProof: draft.identityProof,
-    documentsSeen: [],
+    documentsSeen: asked.filter((kind) => draft.documentsSeen.includes(kind)),
     secureAt: draft.isSecured ? draft.securedWhere : null,
   })
   if (!parsed.success) {
     // What is missing of places and times was named above, beside its own field.
     const others = inputIssues(parsed.error).filter(
-      ({ field, reason }) => field !== 'receivedAt' && (field !== 'ranges' || reason === 'too-many'),
+      ({ field, reason }) => !namedAbove.has(field) && (field !== 'ranges' || reason === 'too-many'),
     )
     return { kind: 'stopped', issues: [...typed, ...issuesOnScreen(others, draft)] }
   }

@@ -1,5 +1,5 @@
 // The rows of the intake form, in the order in which a person at the counter tells them.
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { identityProofs, receptionChannels, replyMethods, requestKinds } from '../../../domain/request/request.ts'
@@ -22,7 +22,13 @@ export interface RowsProps {
   readonly issuesAt: (field: string) => readonly FieldIssue[]
 }
 
-export const RequesterRow = ({ draft, onChange, issuesAt }: RowsProps) => {
+/** `children`: what a door asks beside the name and the phone. */
+export const RequesterRow = ({
+  draft,
+  onChange,
+  issuesAt,
+  children,
+}: RowsProps & { readonly children?: ReactNode }) => {
   const t = useWords()
   return (
     <FormRow label={t('intake.who')}>
@@ -32,6 +38,7 @@ export const RequesterRow = ({ draft, onChange, issuesAt }: RowsProps) => {
       <Field label={t('intake.phone')} isRequired issues={issuesAt('requester.phone')}>
         <TextInput value={draft.phone} onType={(phone) => onChange({ phone })} inputMode="tel" />
       </Field>
+      {children}
       <Field label={t('intake.address')} issues={issuesAt('requester.address')} className="intake-address">
         <TextInput
           value={draft.address}

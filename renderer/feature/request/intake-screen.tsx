@@ -4,10 +4,11 @@ import { dayOf } from '../../../domain/calendar/instant.ts'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import type { Door } from '../../../domain/request/applicant.ts'
 import type { Screen } from '../../app/screens.tsx'
 import { readClock, useNowByMinute } from '../../store/clock.ts'
 import { useDoor, useDoorAction } from '../../store/door.ts'
-import { makeDrafts, useDraft } from '../../store/draft.ts'
+import { type Drafts, makeDrafts, useDraft } from '../../store/draft.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
@@ -19,6 +20,9 @@ import { showToast } from '../../ui/toast.tsx'
 import { formatsFor } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
 import { BlankForms } from './blank-forms.tsx'
+import { DoorChoice } from './door-choice.tsx'
+import { FilmedRow, RelationField } from './intake-agent.tsx'
+import { DocumentsCard } from './intake-documents.tsx'
 import { blankIntake, type IntakeDraft, issuesOnScreen, readIntake } from './intake-draft.ts'
 import { PlaceRow, ReceiptRows, RequesterRow, WantedRow } from './intake-rows.tsx'
 import { IntakeSide } from './intake-side.tsx'
@@ -26,24 +30,32 @@ import './intake.css'
 import { askForOutput } from './output-request.ts'
 import { WhenRow } from './when-row.tsx'
 
-const drafts = makeDrafts<IntakeDraft>(blankIntake)
+// One for each door: what was typed at one is still there after a look at another.
+const draftsOfDoor = {
+  self: makeDrafts<IntakeDraft>(blankIntake),
+  agent: makeDrafts<IntakeDraft>({ ...blankIntake, door: 'agent' }),
+} as const satisfies Readonly<Record<Door, Drafts<IntakeDraft>>>
+
+const lastDoor = makeDrafts<Door>('self')
 
 /** The time of receipt is the first keystroke: that is when the person stood at the counter. */
 const withReceipt = (draft: IntakeDraft): IntakeDraft => {
-  if (draft !== blankIntake) return draft
+  if (draft !== draftsOfDoor[draft.door].blank) return draft
   const at = readClock()
   return { ...draft, receivedDay: dayOf(at), receivedClock: formatsFor('ko').clock(at) }
 }
 
 interface IntakeProps {
+  readonly door: Door
+  readonly onDoor: (door: Door) => void
   readonly cameras: readonly Camera[]
   readonly tables: readonly HolidayTable[]
 }
 
-const Intake = ({ cameras, tables }: IntakeProps) => {
+const Intake = ({ door, onDoor, cameras, tables }: IntakeProps) => {
   const t = useWords()
   const now = useNowByMinute()
-  const { draft, isDirty, change, discard } = useDraft(drafts)
+  const { draft, isDirty, change, discard } = useDraft(draftsOfDoor[door])
   const [tryCount, setTryCount] = useState(0)
   const { run, isRunning, failure, forgetFailure } = useDoorAction('request.receive')
   const formRef = useRef<HTMLDivElement>(null)
@@ -73,7 +85,12 @@ const Intake = ({ cameras, tables }: IntakeProps) => {
     setTryCount((count) => count + 1)
     if (found.kind === 'stopped') return
     const { intake } = found
-    const answer = await run({ ...intake, kinds: [...intake.kinds], ranges: [...intake.ranges] })
+    const answer = await run({
+      ...intake,
+      kinds: [...intake.kinds],
+      ranges: [...intake.ranges],
+      documentsSeen: [...intake.documentsSeen],
+    })
     if (answer?.ok !== true) {
       setTryCount((count) => count + 1)
       return
@@ -99,8 +116,10 @@ const Intake = ({ cameras, tables }: IntakeProps) => {
     <Form label={t('intake.title')} className="intake" onClose={leave}>
       <div ref={formRef} className="intake-columns">
         <div className="intake-form">
+          <DoorChoice door={door} onChoose={onDoor} />
           <FormTable>
-            <RequesterRow {...rows} />
+            <RequesterRow {...rows}>{door === 'agent' && <RelationField {...rows} />}</RequesterRow>
+            {door === 'agent' && <FilmedRow {...rows} now={now} />}
             <PlaceRow {...rows} cameras={cameras} />
             <WhenRow spans={draft.spans} onChange={(spans) => onChange({ spans })} issuesAt={issuesAt} />
             <WantedRow {...rows} />
@@ -125,6 +144,7 @@ const Intake = ({ cameras, tables }: IntakeProps) => {
             securedIssues={issuesAt('securedWhere')}
             onChange={onChange}
           />
+          <DocumentsCard draft={draft} now={now} onChange={onChange} />
         </div>
       </div>
     </Form>
@@ -135,6 +155,7 @@ export const IntakeScreen: Screen<'intake'> = () => {
   const t = useWords()
   const cameras = useDoor('camera.list', {})
   const clinic = useDoor('clinic.read', {})
+  const { draft: door, change: changeDoor } = useDraft(lastDoor)
   return (
     <Page>
       <PageHead
@@ -146,7 +167,13 @@ export const IntakeScreen: Screen<'intake'> = () => {
       {clinic.kind === 'failed' && <FailureNote failure={clinic.failure} onAgain={clinic.askAgain} />}
       {(cameras.kind === 'waiting' || clinic.kind === 'waiting') && <Skeleton rowCount={6} />}
       {cameras.kind === 'answered' && clinic.kind === 'answered' && (
-        <Intake cameras={cameras.value.cameras} tables={clinic.value.holidayTables} />
+        <Intake
+          key={door}
+          door={door}
+          onDoor={(chosen) => changeDoor(() => chosen)}
+          cameras={cameras.value.cameras}
+          tables={clinic.value.holidayTables}
+        />
       )}
     </Page>
   )

@@ -1,12 +1,16 @@
 // The one thing to do next on a request. What cannot be undone goes first: footage that must be secured today (rule 30)
-// comes before the identity check, everything else after it (rule 12).
+// comes before the identity check, everything else after it (rules 12, 13).
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import { secureUrgency } from '../../../domain/footage/footage-clock.ts'
+import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
 import { proposedGround } from '../../../domain/notice/refusal-rules.ts'
 import { type ReplyDeadline, replyDueOn } from '../../../domain/request/reply-deadline.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
 
-type Facts = Pick<RequestDetail, 'status' | 'identity' | 'ranges' | 'notices'>
+type Facts = Pick<
+  RequestDetail,
+  'status' | 'applicant' | 'receivedAt' | 'identity' | 'documents' | 'ranges' | 'notices'
+>
 
 export type NextAction =
   /** `through`: the earliest day after which a piece is gone. */
@@ -47,10 +51,10 @@ export const nextActionOf = (request: Facts, deadline: ReplyDeadline, today: Pla
   if (done !== null) return done
   const urgent = holdOf(request, (through) => secureUrgency({ kind: 'available', through }, today) === 'today')
   if (urgent !== null) return { kind: 'hold', isUrgent: true, ...urgent }
-  const ground = proposedGround({ identityConfirmed: request.identity !== null, ranges: request.ranges })
+  const ground = proposedGround({ identityConfirmed: openNeedsOf(request).length === 0, ranges: request.ranges })
   if (ground === 'retention-passed') return { kind: 'refuse', because: 'all-past' }
   if (ground === 'law-restricts') return { kind: 'refuse', because: 'operating-room' }
-  if (request.identity === null) return { kind: 'identity' }
+  if (openNeedsOf(request).length > 0) return { kind: 'identity' }
   const lostBefore = holdOf(request, (through) => through < replyDueOn(deadline))
   if (lostBefore !== null) return { kind: 'hold', isUrgent: false, ...lostBefore }
   return { kind: 'view' }
@@ -65,10 +69,11 @@ export interface RequestStep {
 }
 
 /** Steps that a finished request never took are left out: footage shown at once needs no notice (rule 8). */
-export const stepsOf = ({ status, identity, notices }: Facts): readonly RequestStep[] => {
+export const stepsOf = (request: Facts): readonly RequestStep[] => {
+  const { status, notices } = request
   const isDone: Readonly<Record<StepKey, boolean>> = {
     received: true,
-    identity: identity !== null,
+    identity: openNeedsOf(request).length === 0,
     decision: status !== 'open',
     notice: notices.length > 0,
     viewing: status === 'viewed',

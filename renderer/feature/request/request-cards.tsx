@@ -10,6 +10,7 @@ import IconNote from '@tabler/icons-react/dist/esm/icons/IconNote.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
 import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
+import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { Button } from '../../ui/button.tsx'
 import { orDash } from '../../ui/data-table.tsx'
@@ -21,7 +22,8 @@ import { useFormats, useWords } from '../../words/use-words.ts'
 import type { WordKey } from '../../words/words.ts'
 import { useMay } from '../../store/may.ts'
 import { askForOutput } from './output-request.ts'
-import { proofWord } from './request-words.ts'
+import { DocumentLines } from './document-lines.tsx'
+import { proofWord, standingWord } from './request-words.ts'
 
 interface CardProps {
   readonly request: RequestDetail
@@ -30,11 +32,16 @@ interface CardProps {
 export const RequesterCard = ({ request }: CardProps) => {
   const t = useWords()
   const { momentBrief } = useFormats()
-  const { requester } = request
+  const { requester, applicant } = request
+  const filmedFacts =
+    applicant.door === 'agent'
+      ? ([[t('intake.filmed'), `${applicant.filmed.name}, ${applicant.filmed.bornOn}`]] as const)
+      : []
   const facts = [
     [t('request.name'), requester.name],
     [t('request.phone'), requester.phone],
     [t('request.address'), requester.address],
+    ...filmedFacts,
     [t('request.purpose'), request.purpose],
     [t('request.hint'), request.hint],
     [t('request.received'), `${momentBrief(request.receivedAt)}, ${t(`request.channel_${request.channel}`)}`],
@@ -43,7 +50,7 @@ export const RequesterCard = ({ request }: CardProps) => {
   return (
     <Card label={t('request.requester')}>
       <CardHead title={t('request.requester')}>
-        <span className="cap">{t('request.self')}</span>
+        <span className="cap">{standingWord(t, applicant)}</span>
       </CardHead>
       <CardBody>
         <dl className="request-facts">
@@ -95,7 +102,7 @@ export const PapersCard = ({ request, onConfirm }: CardProps & { readonly onConf
   return (
     <Card label={t('request.documents')}>
       <CardHead title={t('request.documents')}>
-        {identity === null ? (
+        {openNeedsOf(request).length > 0 ? (
           <Status kind="idle">{t('request.identityBefore')}</Status>
         ) : (
           <Status kind="ok">{t('request.identityConfirmed')}</Status>
@@ -120,6 +127,7 @@ export const PapersCard = ({ request, onConfirm }: CardProps & { readonly onConf
             </Button>
           )}
         </li>
+        <DocumentLines request={request} onRecord={onConfirm} />
         <li className="request-line dim">
           <IconMark icon={IconEyeOff} />
           <span className="grow">{t('request.noCopies')}</span>
@@ -193,6 +201,7 @@ export const PapersCard = ({ request, onConfirm }: CardProps & { readonly onConf
 const deeds: Readonly<Record<string, { readonly icon: IconComponent; readonly word: WordKey }>> = {
   'request.receive': { icon: IconClipboardList, word: 'request.did_receive' },
   'request.confirmIdentity': { icon: IconUserCheck, word: 'request.did_identity' },
+  'request.recordDocuments': { icon: IconUserCheck, word: 'request.did_documents' },
   'hold.place': { icon: IconArchive, word: 'request.did_hold' },
   'notice.refuse': { icon: IconBan, word: 'request.did_refuse' },
   'paper.output': { icon: IconPrinter, word: 'request.did_output' },

@@ -31,7 +31,7 @@ import { NextCard } from './next-card.tsx'
 import { OutputDialog } from './output-dialog.tsx'
 import { HistoryCard, PapersCard, RequesterCard } from './request-cards.tsx'
 import { RequestStatus } from './request-status.tsx'
-import { keptWords, kindsWords, spanWords } from './request-words.ts'
+import { keptWords, kindsWords, spanWords, standingWord } from './request-words.ts'
 import './request.css'
 import { TwoClocks } from './two-clocks.tsx'
 
@@ -54,7 +54,7 @@ const Head = ({ request }: { readonly request: RequestDetail }) => {
       beside={
         <>
           <Status kind="idle" icon={IconUser}>
-            {t('request.self')}
+            {standingWord(t, request.applicant)}
           </Status>
           <RequestStatus status={request.status} />
           {isLateEntry(request.receivedAt, request.enteredAt) && (
@@ -175,13 +175,7 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
           onClose={() => setHeldIds([])}
         />
       )}
-      {isConfirming && (
-        <IdentityDialog
-          requestId={request.id}
-          requesterName={request.requester.name}
-          onClose={() => setConfirming(false)}
-        />
-      )}
+      {isConfirming && <IdentityDialog request={request} onClose={() => setConfirming(false)} />}
       <OutputDialog requestId={request.id} />
     </div>
   )

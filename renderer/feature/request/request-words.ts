@@ -1,5 +1,7 @@
 // Words for the fixed choices of a request, in one place for all its screens.
 import type { Retention } from '../../../domain/footage/retention.ts'
+import type { DocumentKind } from '../../../domain/identity/documents.ts'
+import type { Applicant } from '../../../domain/request/applicant.ts'
 import type { identityProofs, RequestDetail, requestKinds } from '../../../domain/request/request.ts'
 import type { Formats } from '../../words/format.ts'
 import type { Translate, WordKey } from '../../words/words.ts'
@@ -13,6 +15,11 @@ const proofKeys = {
 } as const satisfies Readonly<Record<(typeof identityProofs)[number], WordKey>>
 
 export const proofWord = (t: Translate, proof: (typeof identityProofs)[number]): string => t(proofKeys[proof])
+
+export const standingWord = (t: Translate, applicant: Applicant): string =>
+  applicant.door === 'self' ? t('request.self') : t(`intake.relation_${applicant.relation}`)
+
+export const documentWord = (t: Translate, kind: DocumentKind): string => t(`request.document_${kind}`)
 
 export const kindsWords = (t: Translate, kinds: readonly (typeof requestKinds)[number][]): string =>
   kinds.map((kind) => t(`request.kind_${kind}`)).join('·')

@@ -134,3 +134,38 @@ test('어제 stays the day before it was typed, and what is recorded by now is n
   expect(spanSoFar(span('오늘 15:00-15:30'), now)).toBeNull()
   expect(spanSoFar(span('12-17 15:00-15:30'), later)?.from).toBe('2026-12-17T06:00:00.000Z')
 })
+
+const forChild: IntakeDraft = { ...whole, door: 'agent', filmedName: '임견본', filmedBornOn: '20130802' }
+
+const applicantIn = (draft: IntakeDraft) => {
+  const found = read(draft)
+  return found.kind === 'ready' ? found.intake.applicant : null
+}
+
+test('rule 13: an agent says who was filmed, born when', () => {
+  expect(applicantIn(forChild)).toEqual({
+    door: 'agent',
+    relation: 'parent',
+    filmed: { name: '임견본', bornOn: '2013-08-02' },
+  })
+  expect(stopsAt({ ...forChild, filmedName: '', filmedBornOn: '' })).toEqual([
+    'applicant.filmed.bornOn required',
+    'applicant.filmed.name required',
+  ])
+  expect(stopsAt({ ...forChild, filmedBornOn: '2013-02-30' })).toEqual(['applicant.filmed.bornOn not-a-day'])
+  expect(stopsAt({ ...forChild, filmedBornOn: '2026-12-18' })).toEqual(['applicant.filmed.bornOn after-received'])
+})
+
+test('rule 13: a paper ticked for a child is forgotten once the day of birth says otherwise', () => {
+  const ticked: IntakeDraft = { ...forChild, documentsSeen: ['family-certificate'] }
+  const documentsIn = (draft: IntakeDraft) => {
+    const found = read(draft)
+    return found.kind === 'ready' ? found.intake.documentsSeen : null
+  }
+  expect(documentsIn(ticked)).toEqual(['family-certificate'])
+  expect(documentsIn({ ...ticked, filmedBornOn: '2012-12-17' })).toEqual([])
+})
+
+test('what was typed at another door does not go with the person filmed', () => {
+  expect(applicantIn({ ...forChild, door: 'self' })).toEqual({ door: 'self' })
+})

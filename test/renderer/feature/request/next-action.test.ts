@@ -12,7 +12,10 @@ const at = instant('2026-12-15T10:00:00+09:00')
 const tables = [{ year: 2026, edition: 1, holidays: [{ day: plainDay('2026-12-25'), name: '성탄절', source: '' }] }]
 const deadline: ReplyDeadline = replyDeadlineOf(at, tables)
 
-type Facts = Pick<RequestDetail, 'status' | 'identity' | 'ranges' | 'notices'>
+type Facts = Pick<
+  RequestDetail,
+  'status' | 'applicant' | 'receivedAt' | 'identity' | 'documents' | 'ranges' | 'notices'
+>
 
 const rangeOf = (availability: Availability, index = 1, isOperatingRoom = false): Facts['ranges'][number] => ({
   id: rangeIdSchema.parse(`00000000-0000-4000-8000-00000000000${index}`),
@@ -37,7 +40,16 @@ const notice = (printedCount: number): Facts['notices'][number] => ({
   printedCount,
 })
 
-const request = (part: Partial<Facts>): Facts => ({ status: 'open', identity: seen, ranges: [], notices: [], ...part })
+const request = (part: Partial<Facts>): Facts => ({
+  status: 'open',
+  applicant: { door: 'self' },
+  receivedAt: at,
+  documents: [],
+  identity: seen,
+  ranges: [],
+  notices: [],
+  ...part,
+})
 
 const next = (part: Partial<Facts>): string => nextActionOf(request(part), deadline, today).kind
 
@@ -98,4 +110,17 @@ test('rule 8: footage shown at once has no notice step, a refusal no viewing ste
   expect(steps({ status: 'refused', identity: null, notices: [notice(1)] })).toBe(
     'received done, decision done, notice done',
   )
+})
+
+test('rule 13: a card without the mandate is not the end of the identity step', () => {
+  const applicant = {
+    door: 'agent',
+    relation: 'mandated',
+    filmed: { name: '홍길순', bornOn: plainDay('1980-01-01') },
+  } as const
+  const agent = { applicant, ranges: [rangeOf(until('2026-12-20'))] }
+  expect(nextActionOf(request(agent), deadline, today).kind).toBe('identity')
+  expect(stepsOf(request(agent)).find(({ key }) => key === 'identity')?.state).toBe('now')
+  const documents = [{ kind: 'mandate' as const, seenBy: '이예시', seenAt: at }]
+  expect(nextActionOf(request({ ...agent, documents }), deadline, today).kind).not.toBe('identity')
 })
