@@ -1,12 +1,12 @@
-// The search index over requests and ledger rows (domain/search/pairs.ts says how texts become index terms).
+// The search index over requests, notices and ledger rows (domain/search/pairs.ts says how texts become index terms).
 import type { Indexed } from '../domain/search/pairs.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 
-export type FindingKind = 'request' | 'ledger-row'
+export type FindingKind = 'request' | 'notice' | 'ledger-row'
 
 export interface Finding {
   readonly kind: FindingKind
-  /** The request's id or the ledger number. */
+  /** The request's or notice's id, or the ledger number. */
   readonly target: string
 }
 

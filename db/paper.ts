@@ -1,7 +1,9 @@
 // Issued papers, kept as the very data that is drawn, so that a reprint cannot differ (design: issuing freezes).
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { RequestId } from '../domain/request/request.ts'
+import { indexedForm } from '../domain/search/pairs.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { indexFinding } from './finding.ts'
 
 export interface FrozenPaper {
   /** The paper as JSON; parsed by the schema of its kind. */
@@ -18,6 +20,7 @@ export interface NewNotice {
   readonly content: string
 }
 
+/** A notice is found by its number from the moment it is issued, whichever decision it tells. */
 export const insertNotice = (book: WritableBook, notice: NewNotice): void => {
   book.run(
     'insert into notice (id, number, request_id, issued_at, content) values (?, ?, ?, ?, ?)',
@@ -27,11 +30,18 @@ export const insertNotice = (book: WritableBook, notice: NewNotice): void => {
     notice.issuedAt,
     notice.content,
   )
+  indexFinding(book, { kind: 'notice', target: notice.id }, indexedForm([notice.number], [], '', []))
 }
 
 export const insertReceipt = (book: WritableBook, requestId: RequestId, content: string): void => {
   book.run('insert into receipt (request_id, content) values (?, ?)', requestId, content)
 }
+
+export const noticeHead = (
+  book: ReadableBook,
+  id: string,
+): { readonly requestId: RequestId; readonly number: string; readonly issuedAt: Instant } | undefined =>
+  book.get('select request_id as requestId, number, issued_at as issuedAt from notice where id = ?', id)
 
 export const readNotice = (book: ReadableBook, id: string): FrozenPaper | undefined =>
   book.get<FrozenPaper>(

@@ -49,7 +49,7 @@ export const appendEntry = (book: WritableBook, event: LedgerEvent, stamp: Stamp
     indexFinding(
       book,
       { kind: 'ledger-row', target: String(number) },
-      indexedForm([row.fileAndForm, row.purpose, row.recipient.name], [row.recipient.name], row.recipient.phone),
+      indexedForm([row.fileAndForm, row.purpose, row.recipient.name], [row.recipient.name], row.recipient.phone, []),
     )
   }
   return { sequence, number }

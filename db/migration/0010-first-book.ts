@@ -219,7 +219,7 @@ create virtual table finding using fts5 (pairs, initials, phone_tail, content = 
 
 create table finding_target (
   id integer primary key,
-  kind text not null check (kind in ('request', 'ledger-row')),
+  kind text not null check (kind in ('request', 'notice', 'ledger-row')),
   target text not null,
   unique (kind, target)
 ) strict;

@@ -11,11 +11,18 @@ export const searchHitSchema = z.discriminatedUnion('kind', [
     requesterName: z.string(),
     detail: z.string(),
   }),
+  z.object({
+    kind: z.literal('notice'),
+    requestId: requestIdSchema,
+    number: z.string(),
+    requesterName: z.string(),
+    detail: z.string(),
+  }),
   z.object({ kind: z.literal('ledger-row'), number: z.number().int(), title: z.string(), detail: z.string() }),
 ])
 
 export const searchOperations = {
-  /** By name, initial consonants (ㅎㄱㄷ), phone tail, number or camera; at most 20 hits. */
+  /** By name, initial consonants (ㅎㄱㄷ), phone tail, number, camera, or day of footage or receipt; at most 20 hits. */
   'search.find': operation({
     permission: 'request.read',
     effect: 'disclose',

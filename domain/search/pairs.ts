@@ -1,6 +1,8 @@
 // How texts are indexed and asked for. Korean words are found by pairs of characters, because two-syllable words are the
 // common case; initial consonants (초성) and the tail of a phone have columns of their own.
 import { getChoseong } from 'es-hangul'
+import type { PlainDay } from '../calendar/plain-day.ts'
+import { daysSearched, dayTerms } from './days.ts'
 
 // Compatibility jamo are how a keyboard types initials alone; NFKC would turn them into the parts of syllables.
 const normalised = (text: string): string =>
@@ -27,8 +29,13 @@ export interface Indexed {
 }
 
 /** What goes into the index for one thing that can be found. */
-export const indexedForm = (texts: readonly string[], names: readonly string[], phone: string): Indexed => ({
-  pairs: texts.flatMap(wordsIn).flatMap(pairsOfWord).join(' '),
+export const indexedForm = (
+  texts: readonly string[],
+  names: readonly string[],
+  phone: string,
+  days: readonly PlainDay[],
+): Indexed => ({
+  pairs: [...texts.flatMap(wordsIn).flatMap(pairsOfWord), ...new Set(days.flatMap(dayTerms))].join(' '),
   initials: names.flatMap(wordsIn).map(initialsOf).flatMap(pairsOfWord).join(' '),
   phoneTail: phone.replaceAll(/\D/g, '').slice(-phoneTailLength),
 })
@@ -41,8 +48,14 @@ const conditionFor = (word: string): string => {
   return /^\d{4}$/.test(word) ? `(pairs : ${quoted(word)} OR phone_tail : "${word}")` : `pairs : ${quoted(word)}`
 }
 
-/** The FTS5 query for what a person typed; null where nothing can be searched for. Every word must be found. */
+const phraseOf = (text: string): string => wordsIn(text).flatMap(pairsOfWord).join(' ')
+
+/** The FTS5 query for what a person typed; null where nothing can be searched for. Every word and day must be found. */
 export const findingQuery = (typed: string): string | null => {
-  const words = wordsIn(typed)
-  return words.length === 0 ? null : words.map(conditionFor).join(' AND ')
+  const { days, rest } = daysSearched(normalised(typed))
+  const conditions = [
+    ...wordsIn(rest).map(conditionFor),
+    ...days.map((day) => `(pairs : "${day.term}" OR pairs : "${phraseOf(day.typed)}")`),
+  ]
+  return conditions.length === 0 ? null : conditions.join(' AND ')
 }

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account/account.ts'
 import { dayOf } from '../../domain/calendar/instant.ts'
-import { daysAfter, yearOf } from '../../domain/calendar/plain-day.ts'
+import { daysAfter, type PlainDay, yearOf } from '../../domain/calendar/plain-day.ts'
 import { rangeIdSchema, type RequestId, type RequestIntake } from '../../domain/request/request.ts'
 import { indexedForm } from '../../domain/search/pairs.ts'
 import { indexFinding } from '../../db/finding.ts'
@@ -12,6 +12,10 @@ import { placeHolds } from '../footage/place-holds.ts'
 
 /** A hold placed at reception is looked at again after this many days; by then the ten days of the answer are over. */
 const holdReviewDays = 30
+
+/** A request is found by the day it came in and by the days of its footage. */
+const daysOf = ({ receivedAt, ranges }: RequestIntake): readonly PlainDay[] =>
+  [receivedAt, ...ranges.flatMap(({ from, to }) => [from, to])].map(dayOf)
 
 /** Stores a checked intake with its ranges, holds and search index. Gives the request's number (2026-0001). */
 export const storeRequest = (
@@ -45,7 +49,7 @@ export const storeRequest = (
   indexFinding(
     book,
     { kind: 'request', target: id },
-    indexedForm([...names, number, intake.purpose, ...cameras], names, phone),
+    indexedForm([...names, number, intake.purpose, ...cameras], names, phone, daysOf(intake)),
   )
   return number
 }

@@ -8,12 +8,20 @@ import { succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { find, type Finding } from '../../db/finding.ts'
 import { readLedgerRow } from '../../db/ledger/ledger-row.ts'
+import { noticeHead } from '../../db/paper.ts'
 import { readRequest } from '../../db/request.ts'
 import type { DiscloseHandler, Handlers } from '../door/handler.ts'
 
 const hitsMax = 20
 
 const hitOf = (book: ReadableBook, { kind, target }: Finding): readonly SearchHit[] => {
+  if (kind === 'notice') {
+    const notice = noticeHead(book, target)
+    const request = notice === undefined ? undefined : readRequest(book, notice.requestId)
+    if (notice === undefined || request === undefined) return []
+    const detail = shortDayWords(dayOf(notice.issuedAt))
+    return [{ kind, requestId: request.id, number: notice.number, requesterName: request.requester.name, detail }]
+  }
   if (kind === 'request') {
     const request = readRequest(book, requestIdSchema.parse(target))
     if (request === undefined) return []

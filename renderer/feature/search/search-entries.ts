@@ -5,10 +5,12 @@ import type { Route } from '../../store/route.ts'
 import { isNameLike } from './when-to-search.ts'
 
 type RequestHit = Extract<SearchHit, { readonly kind: 'request' }>
+type NoticeHit = Extract<SearchHit, { readonly kind: 'notice' }>
 type RowHit = Extract<SearchHit, { readonly kind: 'ledger-row' }>
 
 export interface SearchGroups {
   readonly requests: readonly RequestHit[]
+  readonly notices: readonly NoticeHit[]
   readonly rows: readonly RowHit[]
   /** The name with which a request can be started; null where the text is none. */
   readonly newRequester: string | null
@@ -16,13 +18,17 @@ export interface SearchGroups {
 
 export const groupHits = (hits: readonly SearchHit[], text: string): SearchGroups => ({
   requests: hits.filter((hit) => hit.kind === 'request'),
+  notices: hits.filter((hit) => hit.kind === 'notice'),
   rows: hits.filter((hit) => hit.kind === 'ledger-row'),
   newRequester: isNameLike(text) ? text : null,
 })
 
 /** Where Enter leads from each line. */
-export const routesOf = ({ requests, rows, newRequester }: SearchGroups): readonly Route[] => [
-  ...requests.map(({ requestId }): Route => ({ kind: 'request', requestId: requestId satisfies RequestId })),
+export const routesOf = ({ requests, notices, rows, newRequester }: SearchGroups): readonly Route[] => [
+  ...[...requests, ...notices].map(({ requestId }): Route => ({
+    kind: 'request',
+    requestId: requestId satisfies RequestId,
+  })),
   ...rows.map(({ number }): Route => ({ kind: 'ledger', number })),
   ...(newRequester === null ? [] : [{ kind: 'intake', requesterName: newRequester } as const]),
 ]

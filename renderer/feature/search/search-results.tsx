@@ -1,4 +1,5 @@
 import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
+import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import IconZoomExclamation from '@tabler/icons-react/dist/esm/icons/IconZoomExclamation.mjs'
@@ -57,7 +58,7 @@ export const SearchResults = ({ id, text, groups, current, onOpen }: SearchResul
   const t = useWords()
   const formats = useFormats()
   const language = useAppearance((appearance) => appearance.language)
-  const { requests, rows, newRequester } = groups
+  const { requests, notices, rows, newRequester } = groups
   const entry = (index: number) => ({
     id: `${id}-${index}`,
     isCurrent: index === current,
@@ -65,7 +66,7 @@ export const SearchResults = ({ id, text, groups, current, onOpen }: SearchResul
   })
   return (
     <div id={id} role="listbox" aria-label={t('search.results')} className="search-results">
-      {requests.length === 0 && rows.length === 0 && (
+      {requests.length === 0 && notices.length === 0 && rows.length === 0 && (
         <EmptyState icon={IconZoomExclamation} title={t('search.noMatch', { text })}>
           {t('search.noMatchWhy')}
         </EmptyState>
@@ -76,13 +77,19 @@ export const SearchResults = ({ id, text, groups, current, onOpen }: SearchResul
           <span className="dim num">{number}</span> <b className="mid">{requesterName}</b>
         </Entry>
       ))}
+      {notices.length > 0 && <p className="search-group cap">{t('search.notices', { count: notices.length })}</p>}
+      {notices.map(({ number, requesterName, detail }, index) => (
+        <Entry key={number} icon={IconFileText} tail={detail} {...entry(requests.length + index)}>
+          <span className="dim num">{number}</span> <b className="mid">{requesterName}</b>
+        </Entry>
+      ))}
       {rows.length > 0 && <p className="search-group cap">{t('search.ledgerRows', { count: rows.length })}</p>}
       {rows.map(({ number, title }, index) => (
         <Entry
           key={number}
           icon={IconNotebook}
           tail={t('search.ledgerNumber', { number: formats.count(number) })}
-          {...entry(requests.length + index)}
+          {...entry(requests.length + notices.length + index)}
         >
           {title}
         </Entry>
@@ -90,7 +97,7 @@ export const SearchResults = ({ id, text, groups, current, onOpen }: SearchResul
       {newRequester !== null && (
         <>
           <p className="search-group cap">{t('search.tasks')}</p>
-          <Entry icon={IconPlus} tail={<Kbd keys="F2" />} {...entry(requests.length + rows.length)}>
+          <Entry icon={IconPlus} tail={<Kbd keys="F2" />} {...entry(requests.length + notices.length + rows.length)}>
             {t('search.receive', {
               text: newRequester,
               // The closing quotation mark parts the name from its particle.

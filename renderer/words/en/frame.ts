@@ -4,7 +4,7 @@ import type { Counterpart } from '../words.ts'
 export const frame: Counterpart<typeof koFrame> = {
   brand: 'Yeollamjigi',
   menu: 'Main menu',
-  search: 'Name, number, camera, last digits of a phone',
+  search: 'Name, number, camera, day, last digits of a phone',
   searchOpen: 'Search',
   seal: '{{count}} sealed',
   sealBroken: 'Seal broken: the file was changed from outside',

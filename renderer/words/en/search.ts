@@ -3,10 +3,11 @@ import type { Counterpart } from '../words.ts'
 
 export const search: Counterpart<typeof ko> = {
   title: 'Search',
-  placeholder: 'Name, number, camera, last digits of a phone',
-  hint: 'Two characters are enough; initial consonants (ㅎㄱㄷ) and the last four digits of a phone work too. A search is recorded.',
+  placeholder: 'Name, number, camera, day, last digits of a phone',
+  hint: 'Two characters are enough; initial consonants (ㅎㄱㄷ), the last four digits of a phone and a day of footage or receipt (11-22) work too. A search is recorded.',
   results: 'Found',
   requests: '{{count}} requests',
+  notices: '{{count}} notices',
   ledgerRows: '{{count}} ledger rows',
   ledgerNumber: 'ledger no. {{number}}',
   tasks: 'To do',

@@ -2,7 +2,7 @@
 export const frame = {
   brand: '열람지기',
   menu: '주 메뉴',
-  search: '이름, 접수번호, 카메라, 전화 끝자리',
+  search: '이름, 번호, 카메라, 날짜, 전화 끝자리',
   searchOpen: '찾기',
   seal: '봉인 {{count}}건',
   sealBroken: '봉인 깨짐: 대장 파일이 밖에서 바뀌었습니다',

@@ -33,11 +33,13 @@ describe('the list of what was found', () => {
   const requestId = requestIdSchema.parse('00000000-0000-4000-a000-000000000001')
   const hits: readonly SearchHit[] = [
     { kind: 'ledger-row', number: 12, title: '열람', detail: '' },
+    { kind: 'notice', requestId, number: '2026-1', requesterName: '홍길동', detail: '' },
     { kind: 'request', requestId, number: '2026-0001', requesterName: '홍길동', detail: '' },
   ]
 
   it('leads from each line in the order in which the groups stand', () => {
     expect(routesOf(groupHits(hits, '홍길동'))).toEqual([
+      { kind: 'request', requestId },
       { kind: 'request', requestId },
       { kind: 'ledger', number: 12 },
       { kind: 'intake', requesterName: '홍길동' },

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { honestInputs, intakeFor, longAgo, registerCamera } from '../door/honest-inputs.ts'
+import { openHouse } from '../door/house.ts'
+
+test('a request is found by the day of its footage and by the day it was received, however they are written', async () => {
+  const built = await openHouse()
+  const cameraId = await registerCamera(built, 'C-001')
+  const { requestId } = await built.call('request.receive', intakeFor(cameraId, ...longAgo))
+  const { receivedAt } = (await built.call('request.open', { requestId })).request
+  expect(receivedAt.slice(0, 10)).toBe('2026-11-23')
+  for (const text of ['11-23', '11월 23일', '2026. 11. 23.', '10-01', '10/1', '20261001', '홍길동 10월 1일']) {
+    expect([text, (await built.call('search.find', { text })).hits]).toMatchObject([text, [{ requestId }]])
+  }
+  expect((await built.call('search.find', { text: '11-24' })).hits).toEqual([])
+})
+
+test('a notice is found by its number from the moment it is issued, and leads to its request', async () => {
+  const built = await openHouse()
+  const refusal = await honestInputs['notice.refuse'](built)
+  const { number } = await built.call('notice.refuse', refusal)
+  const { hits } = await built.call('search.find', { text: number })
+  expect(hits).toContainEqual({
+    kind: 'notice',
+    requestId: refusal.requestId,
+    number,
+    requesterName: '홍길동',
+    detail: '11-23 (월)',
+  })
+})
