@@ -1,12 +1,12 @@
 // All requests, newest first, page by page as the list is scrolled: every page shown leaves one entry in the ledger.
 import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
-import { useState } from 'react'
 import { dayOf } from '../../../domain/calendar/instant.ts'
 import { daysBetween, type PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { RequestSummary } from '../../../domain/request/request.ts'
 import type { Screen } from '../../app/screens.tsx'
 import { useToday } from '../../store/clock.ts'
 import { useDoorPages } from '../../store/door.ts'
+import { useRequestFilter } from '../../store/request-filter.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
@@ -102,7 +102,7 @@ export const RequestListScreen: Screen<'requests'> = () => {
   const t = useWords()
   const formats = useFormats()
   const today = useToday()
-  const [status, setStatus] = useState<(typeof filters)[number]>('open')
+  const { status, choose } = useRequestFilter()
   const pages = useDoorPages('request.list', {
     key: status,
     inputAfter: (after: string | null) => ({ status, after }),
@@ -116,7 +116,7 @@ export const RequestListScreen: Screen<'requests'> = () => {
       <EmptyState
         icon={IconClipboardList}
         title={t('request.noneOpen')}
-        action={<Button onPress={() => setStatus('all')}>{t('request.showAll')}</Button>}
+        action={<Button onPress={() => choose('all')}>{t('request.showAll')}</Button>}
       >
         {t('request.noneOpenNext')}
       </EmptyState>
@@ -142,7 +142,7 @@ export const RequestListScreen: Screen<'requests'> = () => {
             label={t('request.listFilter')}
             value={status}
             choices={filters.map((value) => ({ value, label: t(`request.filter_${value}`) }))}
-            onChoose={setStatus}
+            onChoose={choose}
           />
         }
       />
