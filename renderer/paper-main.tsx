@@ -10,6 +10,8 @@ const bridge = window.yeollamjigi.paper
 if (place === null || bridge === undefined) throw new Error('paper.html without its place or bridge')
 
 const root = createRoot(place)
+// Ahead of the first paper, which then waits for them no longer than any other.
+void loadPaperFonts()
 
 const show = async (paper: Paper): Promise<void> => {
   await loadPaperFonts()

@@ -1,7 +1,7 @@
 // printToPDF is the browser's own Page.printToPDF. print() puts the same PDF into a spool folder in place of a printer.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { readSettings } from './settings.ts'
 
 export interface PdfOptions {
@@ -26,30 +26,35 @@ export const answerNextPrint = (answer: PrinterAnswer): void => {
   answers.push(answer)
 }
 
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+/** Kept as long as the page: Electron talks to its own pages without making a connection for each paper. */
+const sessionOf = async (page: Page): Promise<CDPSession> => {
+  const known = sessions.get(page) ?? page.context().newCDPSession(page)
+  sessions.set(page, known)
+  return known
+}
+
 /** Streamed in pieces: one protocol message would limit a long ledger. */
 export const pagePdf = async (page: Page, options: PdfOptions): Promise<Buffer> => {
-  const client = await page.context().newCDPSession(page)
-  try {
-    const { stream } = await client.send('Page.printToPDF', {
-      landscape: options.landscape ?? false,
-      printBackground: options.printBackground ?? false,
-      preferCSSPageSize: options.preferCSSPageSize ?? false,
-      generateTaggedPDF: options.generateTaggedPDF ?? false,
-      generateDocumentOutline: options.generateDocumentOutline ?? false,
-      transferMode: 'ReturnAsStream',
-    })
-    if (stream === undefined) throw new Error('the browser gave no PDF stream')
-    const pieces: Buffer[] = []
-    for (;;) {
-      const piece = await client.send('IO.read', { handle: stream })
-      pieces.push(Buffer.from(piece.data, piece.base64Encoded === true ? 'base64' : 'latin1'))
-      if (piece.eof) break
-    }
-    await client.send('IO.close', { handle: stream })
-    return Buffer.concat(pieces)
-  } finally {
-    await client.detach().catch(() => undefined)
+  const client = await sessionOf(page)
+  const { stream } = await client.send('Page.printToPDF', {
+    landscape: options.landscape ?? false,
+    printBackground: options.printBackground ?? false,
+    preferCSSPageSize: options.preferCSSPageSize ?? false,
+    generateTaggedPDF: options.generateTaggedPDF ?? false,
+    generateDocumentOutline: options.generateDocumentOutline ?? false,
+    transferMode: 'ReturnAsStream',
+  })
+  if (stream === undefined) throw new Error('the browser gave no PDF stream')
+  const pieces: Buffer[] = []
+  for (;;) {
+    const piece = await client.send('IO.read', { handle: stream })
+    pieces.push(Buffer.from(piece.data, piece.base64Encoded === true ? 'base64' : 'latin1'))
+    if (piece.eof) break
   }
+  await client.send('IO.close', { handle: stream })
+  return Buffer.concat(pieces)
 }
 
 export const spoolPdf = async (page: Page, options: PrintOptions): Promise<PrinterAnswer> => {
