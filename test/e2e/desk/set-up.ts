@@ -72,3 +72,15 @@ export const keepRecoveryCode = async (app: LaunchedApp): Promise<string> => {
   await page.getByRole('button', { name: '대장 만들기' }).click()
   return groups.join('')
 }
+
+/** A book without cameras, ready at today's screen. Gives the recovery code. */
+export const makeBook = async (app: LaunchedApp, clinic: TestClinic): Promise<string> => {
+  await stateClinic(app, clinic)
+  await stateRetention(app, clinic)
+  await stateFirstUser(app)
+  const code = await keepRecoveryCode(app)
+  await app.page.getByRole('button', { name: '나중에 하기' }).click()
+  await app.page.getByRole('button', { name: '시작하기' }).click()
+  await expect(app.page.getByRole('heading', { name: '오늘 할 일', level: 1 })).toBeVisible()
+  return code
+}
