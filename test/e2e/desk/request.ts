@@ -22,7 +22,7 @@ export const receiveRequest = async (app: LaunchedApp, asked: Asked): Promise<st
   await page.keyboard.press('Enter')
   await row(app, '때').getByRole('textbox').fill(`${asked.day} 14:00-14:30`)
   await row(app, '목적').getByRole('textbox').fill(asked.purpose)
-  await row(app, '신분증').getByRole('radio', { name: '주민등록증' }).check({ force: true })
+  await row(app, '신분증').getByRole('radio', { name: '주민등록증' }).click()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { name: `${asked.requesterName} 님의 열람 청구` })).toBeVisible()
   const number = await page
