@@ -50,9 +50,11 @@ interface IntakeProps {
   readonly onDoor: (door: Door) => void
   readonly cameras: readonly Camera[]
   readonly tables: readonly HolidayTable[]
+  /** Searched for before, and not found. */
+  readonly requesterName: string | undefined
 }
 
-const Intake = ({ door, onDoor, cameras, tables }: IntakeProps) => {
+const Intake = ({ door, onDoor, cameras, tables, requesterName }: IntakeProps) => {
   const t = useWords()
   const now = useNowByMinute()
   const { draft, isDirty, change, discard } = useDraft(draftsOfDoor[door])
@@ -72,6 +74,13 @@ const Intake = ({ door, onDoor, cameras, tables }: IntakeProps) => {
     if (failure !== null) forgetFailure()
     change((old) => ({ ...withReceipt(old), ...part }))
   }
+
+  useEffect(() => {
+    // A name typed into the draft before is kept: it belongs to the other things typed with it.
+    if (requesterName !== undefined) {
+      change((old) => (old.name === '' ? { ...withReceipt(old), name: requesterName } : old))
+    }
+  }, [requesterName, change])
 
   useEffect(() => {
     if (tryCount > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
@@ -151,7 +160,7 @@ const Intake = ({ door, onDoor, cameras, tables }: IntakeProps) => {
   )
 }
 
-export const IntakeScreen: Screen<'intake'> = () => {
+export const IntakeScreen: Screen<'intake'> = ({ route }) => {
   const t = useWords()
   const cameras = useDoor('camera.list', {})
   const clinic = useDoor('clinic.read', {})
@@ -173,6 +182,7 @@ export const IntakeScreen: Screen<'intake'> = () => {
           onDoor={(chosen) => changeDoor(() => chosen)}
           cameras={cameras.value.cameras}
           tables={clinic.value.holidayTables}
+          requesterName={route.requesterName}
         />
       )}
     </Page>
