@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { mayUse } from '../../domain/contract/permission.ts'
 import type { SessionState } from '../../domain/session/operations.ts'
+import { useDayTurn } from '../store/day-turn.ts'
 import { useIdleLock } from '../store/idle-lock.ts'
 import { go } from '../store/route.ts'
 import { useSearchBox } from '../store/search-box.ts'
@@ -24,6 +25,7 @@ export const Frame = ({ session }: FrameProps) => {
   const [isHelpOpen, setHelpOpen] = useState(false)
   const openSearch = useSearchBox((box) => box.open)
   useIdleLock()
+  useDayTurn()
   useShortcut('F1', () => setHelpOpen(true))
   useShortcut('F2', () => {
     if (mayUse(session.role, 'request.receive')) go({ kind: 'intake' })

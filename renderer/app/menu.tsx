@@ -55,6 +55,7 @@ const homes: Readonly<Record<Route['kind'], Route['kind']>> = {
   viewings: 'viewings',
   cameras: 'cameras',
   ledger: 'ledger',
+  holidays: 'settings',
   settings: 'settings',
 }
 

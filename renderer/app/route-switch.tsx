@@ -23,6 +23,8 @@ const screenOf = (route: Route) => {
       return <screens.cameras route={route} />
     case 'ledger':
       return <screens.ledger route={route} />
+    case 'holidays':
+      return <screens.holidays key={route.year ?? 'any'} route={route} />
     case 'settings':
       return <screens.settings route={route} />
     default:

@@ -17,6 +17,7 @@ export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
   viewings: lazy(async () => ({ default: (await import('../feature/viewing/viewings-screen.tsx')).ViewingsScreen })),
   cameras: lazy(async () => ({ default: (await import('../feature/camera/cameras-screen.tsx')).CamerasScreen })),
   ledger: lazy(async () => ({ default: (await import('../feature/ledger/ledger-screen.tsx')).LedgerScreen })),
+  holidays: lazy(async () => ({ default: (await import('../feature/holiday/holidays-screen.tsx')).HolidaysScreen })),
   settings: lazy(async () => ({ default: (await import('../feature/settings/settings-screen.tsx')).SettingsScreen })),
 }
 

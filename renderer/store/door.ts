@@ -96,7 +96,7 @@ export const useDoorPages = <Name extends Asked, Cursor>(
 }
 
 /** Forgets all but the first page before asking again: every page asked for is one more entry in the ledger. */
-const outdate = (name: Asked): void => {
+export const outdate = (name: Asked): void => {
   queries.setQueriesData<InfiniteData<unknown>>({ queryKey: [name, 'pages'] }, (data) =>
     data === undefined ? data : { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
   )

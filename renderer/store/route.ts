@@ -14,6 +14,8 @@ export type Route =
   | { readonly kind: 'cameras' }
   /** `number`: the list begins at this row. */
   | { readonly kind: 'ledger'; readonly number?: number }
+  /** `year`: the table to begin with; without it, the one that open requests wait for. */
+  | { readonly kind: 'holidays'; readonly year?: number }
   | { readonly kind: 'settings' }
 
 interface Place {

@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 import { camera } from './en/camera.ts'
 import { failure } from './en/failure.ts'
 import { frame, ui } from './en/frame.ts'
+import { holiday } from './en/holiday.ts'
 import { intake } from './en/intake.ts'
 import { ledger } from './en/ledger.ts'
 import { notice } from './en/notice.ts'
@@ -27,5 +28,6 @@ export const en: Words = {
   camera,
   viewing,
   ledger,
+  holiday,
   search,
 }

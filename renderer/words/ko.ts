@@ -2,6 +2,7 @@
 import { camera } from './ko/camera.ts'
 import { failure } from './ko/failure.ts'
 import { frame, ui } from './ko/frame.ts'
+import { holiday } from './ko/holiday.ts'
 import { intake } from './ko/intake.ts'
 import { ledger } from './ko/ledger.ts'
 import { notice } from './ko/notice.ts'
@@ -27,5 +28,6 @@ export const ko = {
   camera,
   viewing,
   ledger,
+  holiday,
   search,
 } as const

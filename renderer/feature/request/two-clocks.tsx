@@ -7,6 +7,7 @@ import type { Availability } from '../../../domain/footage/availability.ts'
 import type { DeadlineDay, ReplyDeadline } from '../../../domain/request/reply-deadline.ts'
 import { Note } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
+import { PutInHolidays } from '../holiday/missing-table-note.tsx'
 import { barOf, cellLookOf, footageClockOf, isFootageFirst } from './axis.ts'
 import { FootageFace, ReplyFace } from './clock-faces.tsx'
 import { deadlineWords, offInBrief } from './deadline-words.ts'
@@ -183,7 +184,11 @@ export const TwoClocks = ({ deadline, lines, now, width, isAnswered = false, spa
       </div>
       <div className="axis-why">
         {deadline.kind === 'table-missing' ? (
-          <Note kind="warn" title={t('request.tableMissing', { year: deadline.year })}>
+          <Note
+            kind="warn"
+            title={t('request.tableMissing', { year: deadline.year })}
+            actions={<PutInHolidays year={deadline.year} />}
+          >
             {words.why}
           </Note>
         ) : (

@@ -2,6 +2,8 @@ import { yearOf } from '../../../domain/calendar/plain-day.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoor } from '../../store/door.ts'
+import { go } from '../../store/route.ts'
+import { Button } from '../../ui/button.tsx'
 import { orDash } from '../../ui/data-table.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
@@ -53,7 +55,10 @@ export const ClinicCard = () => {
                     .filter(({ year }) => year >= thisYear)
                     .map(({ year, edition }) => t('settings.holidayTable', { year, edition }))
                     .join(', '),
-                )}
+                )}{' '}
+                <Button size="small" onPress={() => go({ kind: 'holidays' })}>
+                  {t('holiday.openTable')}
+                </Button>
               </dd>
             </div>
           </dl>

@@ -18,6 +18,7 @@ import { Card, Page, PageHead } from '../../ui/page.tsx'
 import { rowAfterKey } from '../../ui/row-keys.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { MissingTableNote } from '../holiday/missing-table-note.tsx'
 import { HoldDialog } from '../request/hold-dialog.tsx'
 import { useMay } from '../../store/may.ts'
 import { actOf, groupTasks, mostUrgent, type TaskAct, type TaskFilter, taskKey, tasksIn } from './grouping.ts'
@@ -128,6 +129,7 @@ export const TodayScreen: Screen<'today'> = () => {
   const answer = useDoor('today.list', {})
   const tasks = answer.kind === 'answered' ? answer.value.tasks : []
   const shown = tasksIn(tasks, filter)
+  const undatedCount = tasks.filter((task) => task.kind === 'reply-due' && task.legalLastDay === null).length
   const countOf = (kind: TaskFilter): number => tasksIn(tasks, kind).length
   return (
     <Page>
@@ -170,6 +172,7 @@ export const TodayScreen: Screen<'today'> = () => {
           </EmptyState>
         </Card>
       )}
+      {undatedCount > 0 && <MissingTableNote requestCount={undatedCount} />}
       {shown.length > 0 && <Tasks tasks={shown} onHold={setHeld} />}
       {held?.kind === 'footage-vanishing' && <HoldDialog footage={held} onClose={() => setHeld(null)} />}
     </Page>

@@ -1,0 +1,35 @@
+// What the days of a file would do: which are new, which are ticked from the start, which years get their first table.
+import type { Holiday, HolidayTable } from '../../../domain/calendar/holiday-table.ts'
+import { type PlainDay, weekdayOf, yearOf } from '../../../domain/calendar/plain-day.ts'
+import { tableOfYear } from '../../../domain/calendar/working-day.ts'
+import { holidayOn } from '../../../domain/holiday/changed-tables.ts'
+import { isFamiliarHoliday } from '../../../domain/holiday/familiar-name.ts'
+import type { HolidayPreview } from '../../../domain/holiday/operations.ts'
+
+/** `doubtful`: the name does not say that it is a public holiday, so it comes in only when it is ticked. */
+export type DayState = 'known' | 'new' | 'doubtful'
+
+export interface FileDay {
+  readonly day: PlainDay
+  readonly name: string
+  readonly state: DayState
+}
+
+export const fileDays = ({ holidays }: HolidayPreview, tables: readonly HolidayTable[]): readonly FileDay[] =>
+  holidays.map(({ day, name }) => {
+    const isKnown = holidayOn(day, tables) !== undefined
+    return { day, name, state: isKnown ? 'known' : isFamiliarHoliday(name) ? 'new' : 'doubtful' }
+  })
+
+export const tickedAtFirst = (days: readonly FileDay[]): ReadonlySet<PlainDay> =>
+  new Set(days.filter(({ state }) => state === 'new').map(({ day }) => day))
+
+export const chosenHolidays = (days: readonly FileDay[], ticked: ReadonlySet<PlainDay>): readonly Holiday[] =>
+  days
+    .filter(({ day, state }) => state !== 'known' && ticked.has(day))
+    .map(({ day, name }) => ({ day, name, source: '' }))
+
+export const yearsBegun = (chosen: readonly Holiday[], tables: readonly HolidayTable[]): readonly number[] =>
+  [...new Set(chosen.map(({ day }) => yearOf(day)))].filter((year) => tableOfYear(year, tables) === undefined)
+
+export const isWeekend = (day: PlainDay): boolean => [0, 6].includes(weekdayOf(day))
