@@ -1,6 +1,6 @@
 // What a row is in a spreadsheet: the chosen columns of form no. 3 in their order, and last of all how the row is tied to
 // its correction, which paper shows beside the time.
-import { clockTimeOf, dayOf, type Instant } from '../calendar/instant.ts'
+import { koreanMomentOf } from '../calendar/instant.ts'
 import { correctableColumns, type LedgerRow, rowColumns } from './official-row.ts'
 import { cellWords, columnHeadings, correctionMark, type RowColumn } from './row-words.ts'
 
@@ -20,8 +20,8 @@ export const exportHeadings = (columns: readonly RowColumn[]): readonly string[]
   '정정 표시',
 ]
 
-/** `2026-11-23 14:30` in Korean time: the one form that every Excel reads as a time whatever its language. */
-export const spreadsheetMoment = (at: Instant): string => `${dayOf(at)} ${clockTimeOf(at)}`
+/** The one form that every Excel reads as a time whatever its language. */
+export const spreadsheetMoment = koreanMomentOf
 
 export const exportWords = (row: LedgerRow, columns: readonly RowColumn[]): readonly string[] => [
   ...columns.map((column) => (column === 'occurredAt' ? spreadsheetMoment(row.occurredAt) : cellWords(row, column))),

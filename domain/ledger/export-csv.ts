@@ -21,13 +21,12 @@ export const beginsFormula = (text: string): boolean =>
 
 const withoutFormula = (text: string): string => (beginsFormula(text) ? `'${text}` : text)
 
-/** One look settles most cells: they begin with a letter or a digit and hold nothing that needs quotes. */
-const needsCare = /^[^가-힣0-9A-Za-z]|[",\r\n]/
+const needsQuotes = /[",\r\n]/
 
 const csvCell = (text: string): string => {
-  if (!needsCare.test(text)) return text
+  if (text === '') return text
   const safe = withoutFormula(text)
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`

@@ -40,15 +40,17 @@ export const standingOf = (applicant: Applicant): string => {
 
 /** `홍길동 (본인)` over the phone number; '' where there is nobody. */
 export const recipientWords = ({ name, relation, phone }: Recipient): string => {
-  const person = [name, relation === '' ? '' : `(${relation})`].filter((part) => part !== '').join(' ')
-  return [person, phone].filter((part) => part !== '').join('\n')
+  const person = relation === '' ? name : `${name}${name === '' ? '' : ' '}(${relation})`
+  return phone === '' ? person : `${person}${person === '' ? '' : '\n'}${phone}`
 }
 
 /** How the row is tied to its correction; '' where it is not. */
 export const correctionMark = ({ corrects, correctedBy }: Pick<LedgerRow, 'corrects' | 'correctedBy'>): string =>
-  [corrects === null ? '' : `제${corrects}호의 정정`, correctedBy === null ? '' : `→ 제${correctedBy}호에서 정정`]
-    .filter((part) => part !== '')
-    .join(' ')
+  corrects === null && correctedBy === null
+    ? ''
+    : [corrects === null ? '' : `제${corrects}호의 정정`, correctedBy === null ? '' : `→ 제${correctedBy}호에서 정정`]
+        .filter((part) => part !== '')
+        .join(' ')
 
 /** The words of one cell, lines parted by \n. The time is `10. 20.(화) 14:00`: the year stands in the heading. */
 export const cellWords = (row: LedgerRow, column: RowColumn): string => {

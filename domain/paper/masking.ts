@@ -18,8 +18,16 @@ const maskWord = (word: string): string => {
   return `${letters[0] ?? ''}${'*'.repeat(letters.length - 2)}${letters.at(-1) ?? ''}`
 }
 
+/** Nearly every name is one Korean word, of which each letter is one unit: no need to look for words, digits or scripts. */
+const oneKoreanWord = /^[가-힣]{2,}$/
+
 /** Each word on its own: several people stand in one cell, and a phone number may have been typed beside a name. */
-export const maskName = (name: string): string =>
+export const maskName = (name: string): string => {
+  if (!oneKoreanWord.test(name)) return maskEachWord(name)
+  return name.length === 2 ? `${name.charAt(0)}*` : `${name.charAt(0)}${'*'.repeat(name.length - 2)}${name.slice(-1)}`
+}
+
+const maskEachWord = (name: string): string =>
   name.replaceAll(/[\p{L}\p{M}\p{N}+.'’-]+/gu, (word) => (/\d{4}/u.test(word) ? maskPhone(word) : maskWord(word)))
 
 /** 010-1234-5678 → 010-****-5678, 02-123-4567 → 02-****-4567. Its dashes are put back whatever way it was typed. */

@@ -24,6 +24,8 @@ export const growFile = (path: string): GrowingFile => {
 const blockBytes = 256 * 1024
 /** Of one UTF-16 unit in UTF-8. */
 const bytesPerUnitMax = 3
+/** Texts are joined up to about this length before they are encoded: one by one, a short text costs more than its bytes. */
+const unitsPerJoin = 8192
 
 /**
  * Gathers short texts into blocks of bytes; `end` gives out the last. One block is used again and again, and whoever takes
@@ -34,17 +36,30 @@ export const gatherText = (
 ): { readonly add: (text: string) => void; readonly end: () => void } => {
   const block = Buffer.allocUnsafe(blockBytes)
   let length = 0
+  const waiting: string[] = []
+  let waitingUnits = 0
   const giveOut = (): void => {
     if (length > 0) take(block.subarray(0, length))
     length = 0
   }
+  const encode = (): void => {
+    const text = waiting.join('')
+    waiting.length = 0
+    waitingUnits = 0
+    const roomNeeded = text.length * bytesPerUnitMax
+    if (length + roomNeeded > blockBytes) giveOut()
+    if (roomNeeded > blockBytes) take(Buffer.from(text, 'utf8'))
+    else length += block.write(text, length, 'utf8')
+  }
   return {
     add: (text) => {
-      const roomNeeded = text.length * bytesPerUnitMax
-      if (length + roomNeeded > blockBytes) giveOut()
-      if (roomNeeded > blockBytes) take(Buffer.from(text, 'utf8'))
-      else length += block.write(text, length, 'utf8')
+      waiting.push(text)
+      waitingUnits += text.length
+      if (waitingUnits >= unitsPerJoin) encode()
     },
-    end: giveOut,
+    end: () => {
+      encode()
+      giveOut()
+    },
   }
 }
