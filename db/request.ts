@@ -3,6 +3,7 @@ import type { AccountId } from '../domain/account/account.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
 import type { DocumentKind } from '../domain/identity/documents.ts'
 import { type Applicant, applicantSchema } from '../domain/request/applicant.ts'
+import type { PaperLanguage } from '../domain/paper/language.ts'
 import type { Requester, RequestId, RequestIntake, requestStatuses } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 
@@ -21,6 +22,7 @@ export interface StoredRequest {
   readonly enteredAt: Instant
   readonly channel: RequestIntake['channel']
   readonly replyBy: RequestIntake['replyBy']
+  readonly paperLanguage: PaperLanguage
   readonly handlerName: string
   readonly status: Status
   readonly identity: {
@@ -51,6 +53,7 @@ interface RequestRow {
   readonly entered_at: Instant
   readonly channel: RequestIntake['channel']
   readonly reply_by: RequestIntake['replyBy']
+  readonly paper_language: PaperLanguage
   readonly handler_name: string
   readonly status: Status
   readonly identity_proof: RequestIntake['identityProof']
@@ -83,6 +86,7 @@ const requestOf = (book: ReadableBook, row: RequestRow): StoredRequest => ({
   enteredAt: row.entered_at,
   channel: row.channel,
   replyBy: row.reply_by,
+  paperLanguage: row.paper_language,
   handlerName: row.handler_name,
   status: row.status,
   identity:
@@ -104,8 +108,8 @@ export const insertRequest = (book: WritableBook, { id, number, intake, enteredA
   const isIdentified = intake.identityProof !== null
   book.run(
     `insert into request (id, number, requester_name, requester_phone, requester_address, applicant, kinds, purpose, hint,
-       received_at, entered_at, channel, reply_by, handler_id, status, identity_proof, identity_checked_by, identity_checked_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?)`,
+       received_at, entered_at, channel, reply_by, paper_language, handler_id, status, identity_proof, identity_checked_by, identity_checked_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?)`,
     id,
     number,
     intake.requester.name,
@@ -119,6 +123,7 @@ export const insertRequest = (book: WritableBook, { id, number, intake, enteredA
     enteredAt,
     intake.channel,
     intake.replyBy,
+    intake.paperLanguage,
     handlerId,
     intake.identityProof,
     isIdentified ? handlerId : null,

@@ -69,6 +69,7 @@ create table request (
   entered_at text not null,
   channel text not null,
   reply_by text not null,
+  paper_language text not null check (paper_language in ('ko', 'en', 'ja')),
   handler_id text not null references account (id),
   status text not null check (status in ('open', 'refused', 'viewed')),
   identity_proof text,

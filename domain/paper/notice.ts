@@ -19,7 +19,16 @@ export interface RefusalNoticeFacts {
   readonly clinic: Clinic
   readonly request: Pick<
     RequestDetail,
-    'number' | 'requester' | 'applicant' | 'documents' | 'receivedAt' | 'kinds' | 'purpose' | 'ranges' | 'identity'
+    | 'number'
+    | 'requester'
+    | 'applicant'
+    | 'documents'
+    | 'receivedAt'
+    | 'kinds'
+    | 'purpose'
+    | 'ranges'
+    | 'identity'
+    | 'paperLanguage'
   >
   /** At least the cameras of the request's ranges. */
   readonly cameras: readonly Pick<Camera, 'id' | 'retention'>[]
@@ -61,6 +70,7 @@ export const refusalNotice = (facts: RefusalNoticeFacts): NoticePaper => {
     },
     sentOn: { label: '발송일', text: dayWords(sentOn) },
     title: '개인영상정보 열람등 결과 통지서',
+    subtitle: '',
     outcomes: ['열람', '일부열람', '열람연기', '열람거절'].map((label) => ({ label, isChosen: label === '열람거절' })),
     clock: clockOf(deadline, sentOn),
     rows,

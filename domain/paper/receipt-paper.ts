@@ -1,6 +1,7 @@
 // 개인영상정보 청구 접수증: one A4 sheet cut in two, the upper half for the requester and the lower kept and signed.
 import { z } from 'zod'
 import { anchorSchema, choiceSchema, factSchema, footSchema, formRowSchema } from './form.ts'
+import { paperLanguages } from './language.ts'
 
 export const receiptHalfSchema = z.object({
   holder: z.string(),
@@ -13,9 +14,11 @@ export const receiptHalfSchema = z.object({
 export const receiptPaperSchema = z.object({
   kind: z.literal('receipt'),
   version: z.literal(1),
-  language: z.enum(['ko']),
+  language: z.enum(paperLanguages),
   number: factSchema,
   title: z.string(),
+  /** The Korean title under that of another language; '' on a Korean paper. */
+  subtitle: z.string(),
   replyDue: z.object({ ...factSchema.shape, remark: z.string() }),
   secured: z.object({
     label: z.string(),

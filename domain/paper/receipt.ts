@@ -24,7 +24,16 @@ export interface ReceiptFacts {
   readonly clinic: Clinic
   readonly request: Pick<
     RequestDetail,
-    'number' | 'requester' | 'applicant' | 'documents' | 'receivedAt' | 'kinds' | 'replyBy' | 'ranges' | 'identity'
+    | 'number'
+    | 'requester'
+    | 'applicant'
+    | 'documents'
+    | 'receivedAt'
+    | 'kinds'
+    | 'replyBy'
+    | 'ranges'
+    | 'identity'
+    | 'paperLanguage'
   >
   readonly deadline: ReplyDeadline
   /** When footage of this request was secured and the day each range would have been lost; null where none was. */
@@ -98,6 +107,7 @@ export const requestReceipt = (facts: ReceiptFacts): ReceiptPaper => {
     language: 'ko',
     number: { label: '접수번호', text: requestNumberWords(request.number) },
     title: '개인영상정보 청구 접수증',
+    subtitle: '',
     replyDue: replyDueOf(deadline, request.receivedAt),
     secured: securedOf(facts),
     rows: [

@@ -3,6 +3,7 @@ import { instantSchema } from '../calendar/instant.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { cameraIdSchema } from '../camera/camera.ts'
 import { availabilitySchema } from '../footage/availability.ts'
+import { paperLanguages } from '../paper/language.ts'
 import { documentKinds } from '../identity/documents.ts'
 import { needKinds } from '../identity/open-needs.ts'
 import { lengths, optionalText, phone, text } from '../text/schema.ts'
@@ -40,6 +41,8 @@ export const requestIntakeSchema = z.strictObject({
   receivedAt: instantSchema,
   channel: z.enum(receptionChannels),
   replyBy: z.enum(replyMethods),
+  /** What the requester reads; receipt and notice carry it over the Korean. */
+  paperLanguage: z.enum(paperLanguages).default('ko'),
   /** Proof seen at once; null where identity is confirmed later. */
   identityProof: z.enum(identityProofs).nullable(),
   /** Papers of an agent seen at once. */
@@ -110,6 +113,7 @@ export const requestDetailSchema = z.object({
   enteredAt: instantSchema,
   channel: z.enum(receptionChannels),
   replyBy: z.enum(replyMethods),
+  paperLanguage: z.enum(paperLanguages),
   handlerName: z.string(),
   identity: z.object({ proof: z.enum(identityProofs), checkedBy: z.string(), checkedAt: instantSchema }).nullable(),
   documents: z.array(z.object({ kind: z.enum(documentKinds), seenBy: z.string(), seenAt: instantSchema })),

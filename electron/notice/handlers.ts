@@ -4,7 +4,7 @@ import { openNeedsOf } from '../../domain/identity/open-needs.ts'
 import { refusalRow } from '../../domain/ledger/compose-row.ts'
 import { refusalGroundTable } from '../../domain/notice/refusal-ground.ts'
 import { refusalIssues } from '../../domain/notice/refusal-rules.ts'
-import { refusalNotice } from '../../domain/paper/notice.ts'
+import { refusalNoticeAsRead } from '../../domain/paper/notice-in-language.ts'
 import { replyMethodWords } from '../../domain/paper/request-words.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
@@ -30,7 +30,7 @@ const refuse: WriteHandler<'notice.refuse'> = (draft, by, { book, now, newId }) 
   const sentOn = dayOf(now)
   const year = yearOf(sentOn)
   const number = `${year}-${drawNumber(book, `notice/${year}`)}`
-  const content = refusalNotice({
+  const content = refusalNoticeAsRead({
     clinic,
     request: detailOf(book, loaded.value),
     cameras: listCameras(book),

@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { lastDayKept } from '../../domain/footage/footage-clock.ts'
-import { requestReceipt } from '../../domain/paper/receipt.ts'
+import { receiptAsRead } from '../../domain/paper/receipt-in-language.ts'
 import type { WritableBook } from '../../db/book.ts'
 import { readClinic } from '../../db/clinic.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
@@ -17,7 +17,7 @@ const securedOf = ({ ranges }: LoadedRequest) => {
 /** Freezes the receipt as it stands at reception; it is printed from there. */
 export const issueReceipt = (book: WritableBook, loaded: LoadedRequest, handlerName: string): void => {
   const clinic = readClinic(book)
-  const receipt = requestReceipt({
+  const receipt = receiptAsRead({
     clinic,
     request: detailOf(book, loaded),
     deadline: loaded.deadline,

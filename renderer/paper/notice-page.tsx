@@ -46,7 +46,10 @@ const FirstSheet = ({ paper, pageCount }: { readonly paper: NoticePaper; readonl
           </span>
         ))}
       </div>
-      <h1>{paper.title}</h1>
+      <h1>
+        {paper.title}
+        {paper.subtitle !== '' && <small lang="ko">{paper.subtitle}</small>}
+      </h1>
       <div className="outcomes">
         {paper.outcomes.map((choice) => (
           <Check key={choice.label} choice={choice} />
@@ -73,7 +76,7 @@ const FirstSheet = ({ paper, pageCount }: { readonly paper: NoticePaper; readonl
         ))}
       </div>
       <div className="cautions">
-        <b>{paper.cautions.title}</b>
+        {paper.cautions.title !== '' && <b>{paper.cautions.title}</b>}
         <Numbered items={paper.cautions.items} />
       </div>
       <div className="spring" />

@@ -12,7 +12,10 @@ const Half = ({ paper, half }: { readonly paper: ReceiptPaper; readonly half: Re
       </span>
       <span>{half.holder}</span>
     </div>
-    <h1>{paper.title}</h1>
+    <h1>
+      {paper.title}
+      {paper.subtitle !== '' && <small lang="ko">{paper.subtitle}</small>}
+    </h1>
     <div className="two">
       <div>
         <p className="label">{paper.replyDue.label}</p>

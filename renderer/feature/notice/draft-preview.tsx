@@ -5,7 +5,7 @@ import type { Camera } from '../../../domain/camera/camera.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import type { RefusalDraft } from '../../../domain/notice/operations.ts'
 import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
-import { refusalNotice } from '../../../domain/paper/notice.ts'
+import { refusalNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
 import { type RequestDetail } from '../../../domain/request/request.ts'
 import { useToday } from '../../store/clock.ts'
@@ -28,7 +28,7 @@ export const DraftPreview = ({ draft, request, clinic, cameras, tables }: DraftP
   const { ground, facts, addition, objection, deliverBy } = shown
   const paper = useMemo(
     () =>
-      refusalNotice({
+      refusalNoticeAsRead({
         clinic,
         request,
         cameras,

@@ -32,6 +32,7 @@ export interface IntakeDraft {
   readonly receivedClock: string
   readonly channel: RequestIntake['channel']
   readonly replyBy: RequestIntake['replyBy']
+  readonly paperLanguage: RequestIntake['paperLanguage']
   readonly identityProof: RequestIntake['identityProof']
   readonly documentsSeen: readonly DocumentKind[]
   readonly isSecured: boolean
@@ -56,6 +57,7 @@ export const blankIntake: IntakeDraft = {
   receivedClock: '',
   channel: 'visit',
   replyBy: 'visit',
+  paperLanguage: 'ko',
   identityProof: null,
   documentsSeen: [],
   isSecured: false,
@@ -147,6 +149,7 @@ export const readIntake = (
     receivedAt: receivedAtOf(draft, today),
     channel: draft.channel,
     replyBy: draft.replyBy,
+    paperLanguage: draft.paperLanguage,
     identityProof: draft.identityProof,
     documentsSeen: asked.filter((kind) => draft.documentsSeen.includes(kind)),
     secureAt: draft.isSecured ? draft.securedWhere : null,

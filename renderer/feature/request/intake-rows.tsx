@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { identityProofs, receptionChannels, replyMethods, requestKinds } from '../../../domain/request/request.ts'
+import { type PaperLanguage, paperLanguages } from '../../../domain/paper/language.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceChips, MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
@@ -151,6 +152,9 @@ export const WantedRow = ({ draft, onChange, issuesAt }: RowsProps) => {
   )
 }
 
+/** Each by its own name, so that a visitor can point at it. */
+const languageNames = { ko: '한국어', en: 'English', ja: '日本語' } as const satisfies Record<PaperLanguage, string>
+
 export const ReceiptRows = ({ draft, onChange, issuesAt }: RowsProps) => {
   const t = useWords()
   return (
@@ -177,6 +181,12 @@ export const ReceiptRows = ({ draft, onChange, issuesAt }: RowsProps) => {
           value={draft.replyBy}
           choices={replyMethods.map((value) => ({ value, label: t(`request.reply_${value}`) }))}
           onChoose={(replyBy) => onChange({ replyBy })}
+        />
+        <Segmented
+          label={t('intake.paperLanguage')}
+          value={draft.paperLanguage}
+          choices={paperLanguages.map((value) => ({ value, label: languageNames[value] }))}
+          onChoose={(paperLanguage) => onChange({ paperLanguage })}
         />
       </FormRow>
       <FormRow label={t('intake.identity')}>

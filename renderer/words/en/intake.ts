@@ -63,6 +63,7 @@ export const intake: Counterpart<typeof ko> = {
   receivedClock: 'Time',
   channel: 'Received by',
   replyBy: 'Reply by',
+  paperLanguage: 'Language of papers',
   identity: 'ID card',
   later: 'Later',
   footHint: 'Resident registration numbers and card numbers are not written down.',

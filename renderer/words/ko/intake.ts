@@ -60,6 +60,7 @@ export const intake = {
   receivedClock: '받은 시각',
   channel: '받은 방법',
   replyBy: '답변 방법',
+  paperLanguage: '문서 언어',
   identity: '신분증',
   later: '나중에',
   footHint: '주민등록번호와 신분증 번호는 적지 않습니다.',

@@ -65,6 +65,7 @@ export const request: RefusalNoticeFacts['request'] & ReceiptFacts['request'] = 
   purpose: '로비에서 분실한 지갑의 행방 확인',
   receivedAt: instant('2026-11-23T01:00:00.000Z'),
   replyBy: 'post',
+  paperLanguage: 'ko',
   identity: { proof: 'resident-card', checkedBy: '김견본', checkedAt: instant('2026-11-23T01:05:00.000Z') },
   documents: [],
   ranges: [pastRange],

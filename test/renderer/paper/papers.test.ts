@@ -1,14 +1,19 @@
 // The papers as they leave the printer: the bundled page in a real Chromium, its PDF read back.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { ledgerPaper } from '../../../domain/paper/ledger-paper.ts'
 import { refusalNotice } from '../../../domain/paper/notice.ts'
+import { refusalNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
 import type { Paper } from '../../../domain/paper/paper.ts'
 import { blankProxyForm } from '../../../domain/paper/proxy-form.ts'
 import { requestReceipt } from '../../../domain/paper/receipt.ts'
+import { receiptAsRead } from '../../../domain/paper/receipt-in-language.ts'
+import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
 import { recoveryCodeSheet } from '../../../domain/paper/recovery-code.ts'
 import { blankRequestForm, filledRequestForm } from '../../../domain/paper/request-form.ts'
 import {
+  holidays2026,
   ledgerFacts,
   noticeFacts,
   pastRange,
@@ -48,7 +53,7 @@ const longName = 'Maximiliana Josephine van der Sample-Hohenstein'
 const longWords = '요구하신 시간대의 영상을 모두 찾아보았으나 남아 있는 것이 없습니다. '
 const manyRanges = Array.from({ length: 200 }, () => pastRange)
 
-const fullNotice = refusalNotice({
+const fullFacts = {
   ...noticeFacts,
   clinic: {
     ...noticeFacts.clinic,
@@ -72,7 +77,13 @@ const fullNotice = refusalNotice({
     addition: longWords.repeat(3),
     objection: `${noticeFacts.draft.objection}\n${longWords}`,
   },
-})
+} satisfies typeof noticeFacts
+
+const fullNotice = refusalNotice(fullFacts)
+
+/** Received on a Wednesday before a Saturday that is the tenth day. */
+const movedDeadline = replyDeadlineOf(instant('2026-11-18T01:00:00.000Z'), [holidays2026])
+const lateOn = plainDay('2026-12-06')
 
 const filledForm = (ranges: typeof receiptFacts.request.ranges): Paper =>
   filledRequestForm({
@@ -117,6 +128,32 @@ describe.each(samples)('%s', (_name, paper, pages, size) => {
     for (const font of fonts) expect(font).toMatchObject({ isEmbedded: true, isExtractable: true })
     expect(fonts.every(({ name }) => name.includes('Pretendard'))).toBe(true)
     expect(textOf(pdf)).toContain(`1/${pages}쪽`)
+  })
+})
+
+describe.each(['en', 'ja'] as const)('papers over the Korean in %s', (paperLanguage) => {
+  const inLanguage = (facts: typeof noticeFacts) =>
+    refusalNoticeAsRead({ ...facts, request: { ...facts.request, paperLanguage } })
+  const foreign: readonly (readonly [string, Paper])[] = [
+    ['a notice', inLanguage(noticeFacts)],
+    ['a late notice after a moved day', inLanguage({ ...noticeFacts, deadline: movedDeadline, sentOn: lateOn })],
+    ['a notice that is full', inLanguage(fullFacts)],
+    ['a receipt', receiptAsRead({ ...receiptFacts, request: { ...receiptFacts.request, paperLanguage } })],
+    [
+      'a receipt for 200 ranges',
+      receiptAsRead({ ...receiptFacts, request: { ...receiptFacts.request, paperLanguage, ranges: manyRanges } }),
+    ],
+  ]
+
+  test.each(foreign)('%s is cut off nowhere and its words can be found', async (_name, paper) => {
+    const pdf = await pdfOf(paper)
+    expect(await overfullSheets()).toBe(0)
+    // Pretendard has no kanji: the machine's own font draws them, which a PDF may carry as shapes without a font file.
+    const own = fontsOf(pdf).filter(({ name }) => name.includes('Pretendard'))
+    expect(own.length).toBeGreaterThan(0)
+    for (const font of own) expect(font.isEmbedded).toBe(true)
+    for (const font of fontsOf(pdf)) expect(font.isExtractable).toBe(true)
+    expect(textOf(pdf)).toContain(paperLanguage === 'en' ? 'TheKoreantextistheoriginal' : '原文は韓国語です')
   })
 })
 

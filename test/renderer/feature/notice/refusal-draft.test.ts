@@ -52,6 +52,7 @@ const requestWith = (availability: Availability): RequestDetail => ({
   ],
   notices: [],
   receiptPrintedCount: 0,
+  paperLanguage: 'ko',
   history: [],
 })
 

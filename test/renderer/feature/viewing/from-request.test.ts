@@ -47,6 +47,7 @@ const request: RequestDetail = {
   ],
   notices: [],
   receiptPrintedCount: 0,
+  paperLanguage: 'ko',
   history: [],
 }
 

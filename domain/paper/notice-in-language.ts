@@ -1,0 +1,157 @@
+// The refusal notice with English or Japanese over the Korean. What a clerk typed stays as typed in both.
+import type { ReplyDeadline } from '../request/reply-deadline.ts'
+import { daysOverdue } from '../request/reply-deadline.ts'
+import type { PlainDay } from '../calendar/plain-day.ts'
+import { bothAnchor, bothBox, bothChoices, bothFact, koreanUnder } from './bilingual.ts'
+import { fitList } from './fitting.ts'
+import { type Block, type Box, bold, type FormRow, plain, words } from './form.ts'
+import type { ForeignLanguage } from './language.ts'
+import { lineCount } from './line-fit.ts'
+import { refusalNotice, type RefusalNoticeFacts } from './notice.ts'
+import type { NoticePaper } from './notice-paper.ts'
+import { defaultObjection } from './objection.ts'
+import type { PastFootage } from './refusal-words.ts'
+import type { Translation } from './words/translation.ts'
+import { translatedLabel, translations } from './words/translations.ts'
+
+// 142 mm at 10.5 pt, as in the Korean boxes.
+const wideEm = 38.3
+
+const clockOf = (
+  { notice, labels, days }: Translation,
+  deadline: ReplyDeadline,
+  sentOn: PlainDay,
+): NoticePaper['clock'] => {
+  const isKnown = deadline.kind === 'legal'
+  const lastDay = isKnown ? deadline.legalLastDay : deadline.rawLastDay
+  const lateDays = daysOverdue(lastDay, sentOn)
+  // Rule 4: without a holiday table lateness cannot be counted. Rule 7: with one it is said, never hidden.
+  const late = isKnown ? notice.late(lateDays) : notice.tableMissing
+  return [
+    { label: labels['요구를 받은 날'], text: days.dayAndWeekday(deadline.receivedOn), remark: '' },
+    {
+      label: labels[isKnown ? '법정 답변 기한' : '받은 날부터 10일째'],
+      text: days.dayAndWeekday(lastDay),
+      remark: '',
+    },
+    { label: labels['발송'], text: days.dayAndWeekday(sentOn), remark: lateDays === 0 ? notice.inTime : late },
+  ]
+}
+
+const pastOf = ({ request }: RefusalNoticeFacts): readonly PastFootage[] =>
+  request.ranges.flatMap(({ availability }) =>
+    availability.kind === 'past' ? [{ lastDay: availability.lastDay, destruction: availability.destruction }] : [],
+  )
+
+const reasonBlocks = (translation: Translation, facts: RefusalNoticeFacts): readonly Block[] => {
+  const { cameras, draft, request } = facts
+  const used = cameras.filter(({ id }) => request.ranges.some(({ cameraId }) => cameraId === id))
+  const { lead, text } = translation.notice.reason(draft.ground, {
+    retentions: used.map(({ retention }) => retention),
+    past: pastOf(facts),
+    facts: draft.facts,
+  })
+  // Long facts stand whole in the Korean box or its annex; twice on one sheet there is no room for them.
+  const isLong = lineCount(`${lead} ${text}`, wideEm) > 4
+  return [isLong ? words(bold(lead)) : words(bold(lead), plain(` ${text}`))]
+}
+
+const askedLines = (translation: Translation, { request }: RefusalNoticeFacts): readonly string[] => {
+  const [first = '', ...others] = request.ranges.map((range) => translation.range(range))
+  return fitList('', [translation.notice.asked(request.kinds, first), ...others], translation.rest, {
+    widthEm: wideEm,
+    linesMax: 3,
+  }).shown
+}
+
+const articleOf = ({ notice }: Translation, { draft, request }: RefusalNoticeFacts): string => {
+  const isOperatingRoom = draft.ground === 'law-restricts' && request.ranges.some((range) => range.isOperatingRoom)
+  const article = notice.articles[draft.ground]
+  return isOperatingRoom ? `${article}; ${notice.operatingRoomArticle}` : article
+}
+
+const objectionBlocks = (translation: Translation, { clinic, draft }: RefusalNoticeFacts, box: Box): readonly Block[] =>
+  draft.objection === defaultObjection(clinic)
+    ? [{ kind: 'numbered', items: translation.notice.objection(clinic) }]
+    : box.blocks
+
+/** What a box says in both languages; undefined where its fixed words say it all. */
+const blocksFor = (translation: Translation, facts: RefusalNoticeFacts, box: Box): readonly Block[] | undefined => {
+  const { notice } = translation
+  const over = (...blocks: readonly Block[]): readonly Block[] => [...blocks, ...koreanUnder(box)]
+  switch (box.label) {
+    case '수신자': {
+      const [, ...below] = box.blocks
+      return [{ kind: 'words', size: 'name', runs: [bold(notice.addressee(facts.request.requester.name))] }, ...below]
+    }
+    case '접수번호':
+      return [words(plain(facts.request.number)), ...box.blocks.slice(1)]
+    case '요구 내용':
+      return over(...askedLines(translation, facts).map((line) => words(plain(line))))
+    case '통지 내용':
+      return over(words(bold(notice.refused)))
+    case '사유':
+      return over(...reasonBlocks(translation, facts))
+    case '법적 근거':
+      return over(words(plain(articleOf(translation, facts))))
+    case '이의제기 방법':
+      return objectionBlocks(translation, facts, box)
+    case '납부 금액':
+      return over(words(plain(notice.nothingDue)))
+    default:
+      return undefined
+  }
+}
+
+const movedWords = ({ notice }: Translation, deadline: ReplyDeadline): readonly string[] =>
+  deadline.kind === 'legal' && deadline.legalLastDay !== deadline.rawLastDay
+    ? [notice.moved(deadline.rawLastDay, deadline.legalLastDay)]
+    : []
+
+const viewingLabels: ReadonlySet<string> = new Set(['열람 일시', '열람 장소', '열람 형태', '열람 방법', '산정 명세'])
+
+/** Two languages need the room: on a refusal the boxes that do not apply share one row. */
+const rowsOf = (translation: Translation, korean: NoticePaper, facts: RefusalNoticeFacts): readonly FormRow[] => {
+  const told = korean.rows.filter(({ boxes }) => !boxes.some(({ label }) => viewingLabels.has(label)))
+  const none: FormRow = {
+    boxes: (['열람 일시·장소', '열람 형태·방법'] as const).map((label) => ({
+      label: translation.labels[label],
+      sublabel: label,
+      blocks: [words(plain(`${translation.labels['해당 없음']} 해당 없음`))],
+    })),
+  }
+  const rows = told.map(({ boxes }) => ({
+    boxes: boxes.map((box) => bothBox(translation, box, blocksFor(translation, facts, box))),
+  }))
+  return [...rows.slice(0, -1), none, ...rows.slice(-1)]
+}
+
+const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: RefusalNoticeFacts): NoticePaper => {
+  const translation = translations[language]
+  const { clinic, deadline, sentOn, handlerName, anchor } = facts
+  return {
+    ...korean,
+    language,
+    documentNumber: bothFact(translation, korean.documentNumber, ''),
+    sentOn: bothFact(translation, korean.sentOn, translation.days.day(sentOn)),
+    title: translatedLabel(translation, korean.title),
+    subtitle: korean.title,
+    outcomes: bothChoices(translation, korean.outcomes),
+    clock: clockOf(translation, deadline, sentOn),
+    rows: rowsOf(translation, korean, facts),
+    legalLine: `${translation.notice.legalLine}\n${korean.legalLine}`,
+    contact: [translation.contact(clinic, handlerName), ...korean.contact.slice(-1)],
+    cautions: {
+      title: '',
+      items: [...translation.notice.moreWays, ...movedWords(translation, deadline), translation.original],
+    },
+    anchor: bothAnchor(translation, anchor),
+  }
+}
+
+/** The notice as it is issued and previewed: in the language chosen when the request was received. */
+export const refusalNoticeAsRead = (facts: RefusalNoticeFacts): NoticePaper => {
+  const korean = refusalNotice(facts)
+  const { paperLanguage } = facts.request
+  return paperLanguage === 'ko' ? korean : noticeIn(paperLanguage, korean, facts)
+}

@@ -1,0 +1,47 @@
+import type { RequestKind } from '../../request-words.ts'
+import type { NoticeTranslation } from '../translation.ts'
+import { days } from './days.ts'
+import { masking, reason } from './reasons.ts'
+
+const wishes = {
+  existence: 'to learn whether there is footage',
+  viewing: 'to view the footage',
+  copy: 'to have a copy of the footage',
+} as const satisfies Record<RequestKind, string>
+
+const guidelines = 'Standard Personal Information Protection Guidelines'
+const act = 'Personal Information Protection Act'
+
+export const notice: NoticeTranslation = {
+  addressee: (name) => name,
+  inTime: 'in time',
+  tableMissing: 'no holiday table',
+  late: (dayCount) => `${dayCount} day${dayCount === 1 ? '' : 's'} late`,
+  asked: (kinds, range) => `You asked ${kinds.map((kind) => wishes[kind]).join(' and ')}: ${range}`,
+  refused: 'We cannot show you the footage you asked for.',
+  granted: 'We will show you the footage you asked for.',
+  partlyGranted: 'We will show you part of the footage you asked for.',
+  postponed: 'We will show you the footage later than the law’s ten days.',
+  reason,
+  masking,
+  articles: {
+    'law-restricts': `${act}, Art. 35(4)1 (a law forbids or restricts it)`,
+    'harm-to-others': `${act}, Art. 35(4)2 (danger to another person)`,
+    'retention-passed': `${guidelines}, Art. 44(4)2 (footage destroyed after its retention period)`,
+    'not-filmed': `${guidelines}, Art. 44`,
+    'investigation-obstructed': `${guidelines}, Art. 44(4)1 (serious obstruction of an investigation or trial)`,
+    'identity-unconfirmed': `Enforcement Decree of the ${act}, Art. 46(1) (confirmation of identity)`,
+  },
+  operatingRoomArticle: 'Medical Service Act, Art. 38-2(5)',
+  postponementArticle: `${act}, Art. 35(3)`,
+  objection: ({ email }) => [
+    `You may object to us. Write the document number and your reasons to our CCTV manager in person${email === '' ? ' or by post' : ', by post or by e-mail'}. We will review it and reply in writing.`,
+    'You may report a violation to the Personal Information Infringement Report Centre (dial 118 in Korea).',
+    `You may apply for mediation to the Personal Information Dispute Mediation Committee (${act}, Art. 43).`,
+  ],
+  nothingDue: 'None. This notice is free of charge.',
+  legalLine: `We notify you of this decision under Article 35(3) and (4) of the ${act} and Articles 41(5) and 42(2) of its Enforcement Decree.`,
+  moreWays: ['If you need footage of another time or place, you may ask again.'],
+  moved: (tenthDay, lastDay) =>
+    `The tenth day, ${days.dayAndWeekday(tenthDay)}, is a day off, so the reply is due on the next working day, ${days.dayAndWeekday(lastDay)} (Civil Act, Art. 161).`,
+}

@@ -1,0 +1,76 @@
+// The reason for each ground in English. It states the ground that was chosen and the facts, never that the decision is a
+// lawful one.
+import { assertNever } from '../../../result.ts'
+import { type NoticeTranslation, pastInBrief, type Told, withFacts } from '../translation.ts'
+import { days } from './days.ts'
+
+const keptFor = ({ retentions }: Told): string => {
+  const terms = [...new Set(retentions.map(({ count, unit }) => `${count} ${unit}${count === 1 ? '' : 's'}`))]
+  return terms.length === 0 ? '' : `We keep footage for ${terms.join(' or ')}.`
+}
+
+const ended = ({ past }: Told): string => {
+  const { lastDays, rows, seenOn } = pastInBrief(past)
+  const [first, last] = [lastDays.at(0), lastDays.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  const when = first === last ? `on ${days.day(first)}` : `between ${days.day(first)} and ${days.day(last)}`
+  const [day] = seenOn
+  const seen =
+    day === undefined
+      ? ''
+      : `; we checked the deletion${seenOn.length === 1 ? ` on ${days.day(day)}` : ''} (ledger ${rows.length === 1 ? 'entry' : 'entries'} ${rows.join(', ')})`
+  return `For your footage this ended ${when}, and the recorder deleted it automatically${seen}.`
+}
+
+export const reason: NoticeTranslation['reason'] = (ground, told) => {
+  const { facts } = told
+  switch (ground) {
+    case 'retention-passed':
+      return {
+        lead: 'The retention period had ended and the footage was destroyed.',
+        text: [keptFor(told), ended(told), facts].filter((part) => part !== '').join(' '),
+      }
+    case 'not-filmed':
+      return {
+        lead: 'You do not appear in the footage.',
+        text: [
+          'We checked the time and place you gave and did not find you.',
+          facts,
+          'Tell us more about your clothing or the time and we will look again.',
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      }
+    case 'law-restricts':
+      return {
+        lead: 'A law restricts viewing of this footage.',
+        text: withFacts('Viewing requires what the following provision of law sets out', facts, '.'),
+      }
+    case 'harm-to-others':
+      return {
+        lead: 'Viewing could harm another person.',
+        text: withFacts(
+          'Showing it could endanger another person or unfairly harm their interests, for the following reason',
+          facts,
+          '.',
+        ),
+      }
+    case 'investigation-obstructed':
+      return {
+        lead: 'It would seriously obstruct an investigation or trial.',
+        text: `${withFacts('The following proceedings are under way', facts, '.')} You may ask again when they end.`,
+      }
+    case 'identity-unconfirmed':
+      return {
+        lead: 'We could not confirm your identity or authority.',
+        text: withFacts('Show us the following and we will proceed at once', facts, '.'),
+      }
+    default:
+      return assertNever(ground)
+  }
+}
+
+export const masking: NoticeTranslation['masking'] = (until, heldSince) => ({
+  lead: 'We need time to mask other people.',
+  text: `We expect to finish on ${days.day(until)}${heldSince === null ? '.' : `; the footage has been kept safe since ${days.moment(heldSince)}.`}`,
+})

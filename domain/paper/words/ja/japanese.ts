@@ -1,0 +1,23 @@
+import type { Translation } from '../translation.ts'
+import { days } from './days.ts'
+import { labels } from './labels.ts'
+import { notice } from './notice.ts'
+import { receipt } from './receipt.ts'
+
+export const japanese: Translation = {
+  labels,
+  days,
+  range: ({ cameraNumber, cameraPlace, from, to }) => `カメラ${cameraNumber}(${cameraPlace})、${days.span(from, to)}`,
+  rest: (restCount) => `ほか${restCount}件`,
+  contact: (clinic, handlerName) =>
+    [
+      `担当: ${clinic.department} ${handlerName}`,
+      `管理責任者: ${clinic.officerName}`,
+      `電話 ${clinic.phone}`,
+      ...(clinic.email === '' ? [] : [clinic.email]),
+    ].join(' · '),
+  anchorRemark: 'この3行は発行時点の台帳の状態です。後で台帳と比べると、記録が変わっていないか確かめられます。',
+  original: '原文は韓国語です。この日本語は内容をお伝えするための訳文です。ご不明な点は遠慮なくお尋ねください。',
+  notice,
+  receipt,
+}

@@ -1,0 +1,41 @@
+import type { RequestKind } from '../../request-words.ts'
+import type { NoticeTranslation } from '../translation.ts'
+import { days } from './days.ts'
+import { masking, reason } from './reasons.ts'
+
+const wishes = { existence: '存在確認', viewing: '閲覧', copy: '写し' } as const satisfies Record<RequestKind, string>
+
+export const notice: NoticeTranslation = {
+  addressee: (name) => `${name} 様`,
+  inTime: '期限内',
+  tableMissing: '祝日表なし',
+  late: (dayCount) => `${dayCount}日超過`,
+  asked: (kinds, range) => `映像の${kinds.map((kind) => wishes[kind]).join('・')}: ${range}`,
+  refused: 'ご請求の映像は閲覧いただけません。',
+  granted: 'ご請求の映像を閲覧いただけます。',
+  partlyGranted: 'ご請求の映像の一部を閲覧いただけます。',
+  postponed: 'ご請求の映像の閲覧を延期します。',
+  reason,
+  masking,
+  articles: {
+    'law-restricts': '「個人情報保護法」第35条第4項第1号(法律による禁止・制限)',
+    'harm-to-others': '「個人情報保護法」第35条第4項第2号(他の方への害のおそれ)',
+    'retention-passed': '「標準個人情報保護指針」第44条第4項第2号(保管期間が過ぎて廃棄した場合)',
+    'not-filmed': '「標準個人情報保護指針」第44条',
+    'investigation-obstructed': '「標準個人情報保護指針」第44条第4項第1号(捜査・裁判への重大な支障)',
+    'identity-unconfirmed': '「個人情報保護法施行令」第46条第1項(本人確認)',
+  },
+  operatingRoomArticle: '「医療法」第38条の2第5項',
+  postponementArticle: '「個人情報保護法」第35条第3項',
+  objection: ({ email }) => [
+    `当院に異議を申し立てることができます。文書番号と理由を書き、${email === '' ? '来院・郵便' : '来院・郵便・電子メール'}で管理責任者にお送りください。再度確認し、結果を書面でお知らせします。`,
+    '個人情報の侵害の申告: 個人情報侵害申告センター(韓国内から118)',
+    '紛争調停の申請: 個人情報紛争調停委員会(「個人情報保護法」第43条)',
+  ],
+  nothingDue: 'ありません。この通知は無料です。',
+  legalLine:
+    '「個人情報保護法」第35条第3項・第4項および同法施行令第41条第5項・第42条第2項により、ご請求に対する結果を上記のとおり通知します。',
+  moreWays: ['ほかの時間や場所の映像が必要な場合は、新たにご請求いただけます。'],
+  moved: (tenthDay, lastDay) =>
+    `10日目の${days.dayAndWeekday(tenthDay)}が休日のため、回答期限は次の勤務日の${days.dayAndWeekday(lastDay)}です(「民法」第161条)。`,
+}

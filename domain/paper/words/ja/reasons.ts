@@ -1,0 +1,67 @@
+// The reason for each ground in Japanese. It states the ground that was chosen and the facts, never that the decision is a
+// lawful one.
+import { assertNever } from '../../../result.ts'
+import { type NoticeTranslation, pastInBrief, type Told, withFacts } from '../translation.ts'
+import { days } from './days.ts'
+
+const keptFor = ({ retentions }: Told): string => {
+  const terms = [...new Set(retentions.map(({ count, unit }) => `${count}${unit === 'day' ? '日' : 'か月'}`))]
+  return terms.length === 0 ? '' : `当院の映像の保管期間は撮影日から${terms.join('または')}です。`
+}
+
+const ended = ({ past }: Told): string => {
+  const { lastDays, rows, seenOn } = pastInBrief(past)
+  const [first, last] = [lastDays.at(0), lastDays.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  const when = first === last ? `${days.day(first)}に` : `区間により${days.day(first)}から${days.day(last)}までに`
+  const [day] = seenOn
+  const seen =
+    day === undefined
+      ? ''
+      : `削除は${seenOn.length === 1 ? `${days.day(day)}に` : ''}確認しました(台帳${rows.map((row) => `第${row}号`).join('・')})。`
+  return `ご請求の映像は${when}保管期間が終わり、録画装置が自動で廃棄しました。${seen}`
+}
+
+export const reason: NoticeTranslation['reason'] = (ground, told) => {
+  const { facts } = told
+  switch (ground) {
+    case 'retention-passed':
+      return { lead: '保管期間が過ぎ、映像は廃棄されました。', text: [keptFor(told), ended(told), facts].join('') }
+    case 'not-filmed':
+      return {
+        lead: 'ご本人が映っていません。',
+        text: [
+          'ご指定の日時・場所を確認しましたが見つかりませんでした。',
+          facts,
+          '服装や時刻を教えていただければ再度探します。',
+        ].join(''),
+      }
+    case 'law-restricts':
+      return {
+        lead: '法律により閲覧が制限される映像です。',
+        text: withFacts('閲覧には次の法律の条項が定める要件が必要です', facts, '。'),
+      }
+    case 'harm-to-others':
+      return {
+        lead: '他の方に害が及ぶおそれがあります。',
+        text: withFacts('次の事情のため、他の方の生命・身体や利益を不当に害するおそれがあります', facts, '。'),
+      }
+    case 'investigation-obstructed':
+      return {
+        lead: '捜査または裁判に重大な支障があります。',
+        text: `${withFacts('次の機関の手続中です', facts, '。')}終了後に再度ご請求いただけます。`,
+      }
+    case 'identity-unconfirmed':
+      return {
+        lead: 'ご本人(代理人)の確認ができませんでした。',
+        text: withFacts('次の書類をお示しいただければすぐに手続きします', facts, '。'),
+      }
+    default:
+      return assertNever(ground)
+  }
+}
+
+export const masking: NoticeTranslation['masking'] = (until, heldSince) => ({
+  lead: '他の方を隠す作業が必要です。',
+  text: `${days.day(until)}に終わる予定です。${heldSince === null ? '' : `映像は${days.moment(heldSince)}から別に保存しています。`}`,
+})

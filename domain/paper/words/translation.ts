@@ -1,0 +1,93 @@
+// What a language must be able to say beside the Korean of a paper. Typed words of the clinic are never translated here: they
+// stand as they were typed, because a wrong translation of a reason would be worse than none.
+import type { Instant } from '../../calendar/instant.ts'
+import type { PlainDay } from '../../calendar/plain-day.ts'
+import type { Clinic } from '../../clinic/clinic.ts'
+import type { Retention } from '../../footage/retention.ts'
+import type { RefusalGround } from '../../notice/refusal-ground.ts'
+import type { PastFootage } from '../refusal-words.ts'
+import type { PaperRange, RequestKind } from '../request-words.ts'
+import type { KoreanLabel } from './ko/labels.ts'
+
+export interface DayWords {
+  readonly day: (day: PlainDay) => string
+  readonly dayAndWeekday: (day: PlainDay) => string
+  readonly moment: (at: Instant) => string
+  readonly span: (from: Instant, to: Instant) => string
+}
+
+export interface Told {
+  readonly retentions: readonly Retention[]
+  readonly past: readonly PastFootage[]
+  readonly facts: string
+}
+
+export interface TranslatedReason {
+  readonly lead: string
+  readonly text: string
+}
+
+export interface NoticeTranslation {
+  readonly addressee: (name: string) => string
+  readonly inTime: string
+  readonly tableMissing: string
+  readonly late: (dayCount: number) => string
+  readonly asked: (kinds: readonly RequestKind[], range: string) => string
+  readonly refused: string
+  readonly granted: string
+  readonly partlyGranted: string
+  readonly postponed: string
+  readonly reason: (ground: RefusalGround, told: Told) => TranslatedReason
+  readonly masking: (until: PlainDay, heldSince: Instant | null) => TranslatedReason
+  readonly articles: Readonly<Record<RefusalGround, string>>
+  readonly operatingRoomArticle: string
+  readonly postponementArticle: string
+  readonly objection: (clinic: Clinic) => readonly string[]
+  readonly nothingDue: string
+  readonly legalLine: string
+  readonly moreWays: readonly string[]
+  /** Why the last day is not the tenth one (Civil Act art. 161). */
+  readonly moved: (tenthDay: PlainDay, lastDay: PlainDay) => string
+}
+
+export interface ReceiptTranslation {
+  readonly countedFrom: (received: Instant) => string
+  readonly tableMissing: (year: number) => string
+  readonly dueBy: (day: string) => string
+  readonly securedUntil: (day: PlainDay) => string
+  readonly securedSome: (count: number) => string
+  readonly notSecured: Readonly<Record<'lost' | 'kept', string>>
+  readonly identity: Readonly<Record<'confirmed' | 'unconfirmed', string>>
+  readonly kinds: Readonly<Record<RequestKind, string>>
+  readonly statements: readonly [forRequester: string, forClinic: string]
+  readonly signers: readonly [forRequester: string, forClinic: string]
+  readonly signHint: string
+}
+
+export interface Translation {
+  readonly labels: Readonly<Record<KoreanLabel, string>>
+  readonly days: DayWords
+  readonly range: (range: PaperRange) => string
+  readonly rest: (restCount: number) => string
+  readonly contact: (clinic: Clinic, handlerName: string) => string
+  readonly anchorRemark: string
+  /** Says that the Korean is the original. */
+  readonly original: string
+  readonly notice: NoticeTranslation
+  readonly receipt: ReceiptTranslation
+}
+
+export const eachOnce = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)]
+
+/** What the book knows of footage whose retention has ended: each last day and each row once, in order. */
+export const pastInBrief = (past: readonly PastFootage[]) => ({
+  lastDays: eachOnce(past.map(({ lastDay }) => lastDay)).toSorted(),
+  rows: eachOnce(past.flatMap(({ destruction }) => (destruction === null ? [] : [destruction.ledgerNumber]))).toSorted(
+    (one, other) => one - other,
+  ),
+  seenOn: eachOnce(past.flatMap(({ destruction }) => (destruction === null ? [] : [destruction.confirmedOn]))),
+})
+
+/** Facts typed by the clinic stand after a colon, whatever language they are in. */
+export const withFacts = (sentence: string, facts: string, end: string): string =>
+  facts === '' ? `${sentence}${end}` : `${sentence}: ${facts.replace(/[.。\s]+$/u, '')}${end}`
