@@ -1,6 +1,6 @@
 // Where a stretch of time ends, once it is known where it begins.
 import { assertNever } from '../result.ts'
-import { dayOf, type Instant, minutesAfter } from './instant.ts'
+import { dayOf, type Instant, millisecondsBetween, minutesAfter } from './instant.ts'
 import { daysAfter } from './plain-day.ts'
 import type { ClockSaid } from './spoken-clock.ts'
 import { endDaysMeant } from './spoken-day-meaning.ts'
@@ -25,6 +25,10 @@ const endMinutes = ({ half }: Start, clock: ClockSaid): readonly number[] => {
   return clock.hasSeconds ? minutes.map((minute) => minute + 1) : minutes
 }
 
+// A stretch runs over midnight for an hour or a night. 15:30–15:00 is a slip and not a day of footage; who wants the day
+// says the day of its end.
+const nightMilliseconds = 12 * 3_600_000
+
 // Without a day the end is the first such time after the start; 24:00 still belongs to the day that ends with it.
 const followingEnd = (start: Start, clock: ClockSaid): readonly End[] | SpokenIssue => {
   const [days, minutes] = [[start.day, daysAfter(start.day, 1)], endMinutes(start, clock)]
@@ -34,6 +38,7 @@ const followingEnd = (start: Start, clock: ClockSaid): readonly End[] | SpokenIs
     .toSorted()
   if (to === undefined) return 'end-before-start'
   const isNextDay = dayOf(minutesAfter(to, -1)) > dayOf(start.at)
+  if (isNextDay && millisecondsBetween(start.at, to) > nightMilliseconds) return 'end-before-start'
   return [{ to, assumptions: isNextDay ? ['next-day-end'] : [] }]
 }
 

@@ -1,5 +1,5 @@
 // When footage is wanted, as one line of text. The line stays as it was typed; what it says is read again from it.
-import { type Instant, millisecondsBetween } from '../../domain/calendar/instant.ts'
+import type { Instant } from '../../domain/calendar/instant.ts'
 import { readSpokenRange, type SpokenRange, type TimeRange } from '../../domain/calendar/spoken-range.ts'
 import { writtenRange } from '../../domain/calendar/spoken-written.ts'
 import type { FieldIssue } from '../../domain/contract/failure.ts'
@@ -21,22 +21,11 @@ export const writtenSpan = (range: TimeRange, now: Instant): TypedSpan => ({
   typedAt: now,
 })
 
-const halfDayMilliseconds = 12 * 3_600_000
-
-// Over midnight a stretch runs on for an hour or a night. 15:30–15:00 is a slip and not a day of footage; who wants the
-// day writes the day of its end.
-const slipIsNoDay = (read: SpokenRange): SpokenRange =>
-  read.kind === 'range' &&
-  read.assumptions.includes('next-day-end') &&
-  millisecondsBetween(read.from, read.to) > halfDayMilliseconds
-    ? { kind: 'issue', reason: 'end-before-start' }
-    : read
-
 export const readSpan = ({ typed, typedAt }: TypedSpan, now: Instant): ReadSpan => {
   if (typed.trim() === '') return { kind: 'empty' }
   const read = readSpokenRange(typed, { now: typedAt ?? now })
   // What was not yet recorded when it was typed may be by now.
-  return slipIsNoDay(read.kind === 'issue' && read.reason === 'in-future' ? readSpokenRange(typed, { now }) : read)
+  return read.kind === 'issue' && read.reason === 'in-future' ? readSpokenRange(typed, { now }) : read
 }
 
 /** The stretch, once it has one meaning only. */

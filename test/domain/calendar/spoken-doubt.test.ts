@@ -101,6 +101,8 @@ describe('what cannot be is refused with its reason', () => {
     ['어제 오후 3시부터 오전 15시까지', 'not-a-time'],
     ['어제 오후 3시부터 75분까지', 'not-a-time'],
     ['어제 15:30~15:30', 'end-before-start'],
+    ['어제 15:30~15:00', 'end-before-start'],
+    ['12-16 11:00~10:00', 'end-before-start'],
     ['어제 3시~3시', 'end-before-start'],
     ['어제 오후 3시부터 그저께 오후 4시까지', 'end-before-start'],
     ['11/4 22:00~11/3 02:00', 'end-before-start'],
