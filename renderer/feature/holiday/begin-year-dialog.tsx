@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { withHolidays } from '../../../domain/holiday/changed-tables.ts'
 import { fixedHolidays } from '../../../domain/holiday/fixed-holidays.ts'
 import { movedRequests } from '../../../domain/holiday/moved-requests.ts'
@@ -42,7 +43,16 @@ export const BeginYearDialog = ({ year, holidays, onBegun, onClose }: BeginYearD
       onConfirm={() => void begin()}
       isBusy={isRunning}
     >
-      <p className="sub">{fixed.map(({ day, name }) => `${formats.dayBrief(day)} ${name}`).join(', ')}</p>
+      <p className="sub">
+        {fixed.map(({ day, name }, index) => (
+          <Fragment key={day}>
+            {index > 0 && ', '}
+            <span className="nowrap">
+              {formats.dayBrief(day)} {name}
+            </span>
+          </Fragment>
+        ))}
+      </p>
       <Note kind="warn">{t('holiday.beginLacks')}</Note>
       <MovedList moved={movedRequests(holidays.clocks, holidays.tables, withHolidays(holidays.tables, fixed))} />
       {failure !== null && <FailureNote failure={failure} />}

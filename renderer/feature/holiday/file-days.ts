@@ -32,4 +32,18 @@ export const chosenHolidays = (days: readonly FileDay[], ticked: ReadonlySet<Pla
 export const yearsBegun = (chosen: readonly Holiday[], tables: readonly HolidayTable[]): readonly number[] =>
   [...new Set(chosen.map(({ day }) => yearOf(day)))].filter((year) => tableOfYear(year, tables) === undefined)
 
+/** Every table so far has at least this many days; a file with fewer lacks something. */
+const daysUsualMin = 15
+
+export interface ThinYear {
+  readonly year: number
+  readonly dayCount: number
+}
+
+/** Years whose first table would be thinner than any before: legal in the book, but likely not the whole year. */
+export const thinYears = (chosen: readonly Holiday[], tables: readonly HolidayTable[]): readonly ThinYear[] =>
+  yearsBegun(chosen, tables)
+    .map((year) => ({ year, dayCount: chosen.filter(({ day }) => yearOf(day) === year).length }))
+    .filter(({ dayCount }) => dayCount < daysUsualMin)
+
 export const isWeekend = (day: PlainDay): boolean => [0, 6].includes(weekdayOf(day))

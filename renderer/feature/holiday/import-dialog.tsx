@@ -11,7 +11,7 @@ import { Note } from '../../ui/status.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { FileDayList } from './file-day-list.tsx'
-import { chosenHolidays, fileDays, tickedAtFirst, yearsBegun } from './file-days.ts'
+import { chosenHolidays, fileDays, thinYears, tickedAtFirst, yearsBegun } from './file-days.ts'
 import { FileFindings } from './file-findings.tsx'
 import type { Holidays } from './holidays.ts'
 import { MovedList } from './moved-list.tsx'
@@ -71,6 +71,11 @@ export const ImportDialog = ({ preview, holidays, onImported, onClose }: ImportD
           {t('holiday.newYear', { years: begun.map((year) => t('holiday.year', { year })).join(', ') })}
         </p>
       )}
+      {thinYears(chosen, tables).map(({ year, dayCount }) => (
+        <Note key={year} kind="warn">
+          {t('holiday.thinYear', { year, count: dayCount })}
+        </Note>
+      ))}
       <MovedList moved={movedRequests(clocks, tables, withHolidays(tables, chosen))} />
       {failure !== null && <FailureNote failure={failure} />}
     </Confirm>

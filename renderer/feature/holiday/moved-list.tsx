@@ -18,9 +18,7 @@ export const MovedList = ({ moved }: { readonly moved: readonly MovedRequest[] }
         {moved.slice(0, shownMax).map(({ number, rawLastDay, from, to }) => (
           <li key={number}>
             <b className="num">{number}</b>{' '}
-            <span className="num">
-              {t('holiday.movedFrom', { from: words(from, rawLastDay), to: words(to, rawLastDay) })}
-            </span>
+            {t('holiday.movedFrom', { from: words(from, rawLastDay), to: words(to, rawLastDay) })}
           </li>
         ))}
       </ul>

@@ -68,6 +68,8 @@ export const holiday: Counterpart<typeof ko> = {
   doubtfulNote:
     'The names of {{count}} days do not say that they are public holidays. A working day taken for a holiday makes replies late.',
   newYear: 'Makes a new table: {{years}}.',
+  thinYear:
+    '{{year}} has only {{count}} days. Where a holiday is missing, the last day comes earlier than the law says.',
   findings: 'Left out',
   place_calendar: 'event {{place}}',
   place_spreadsheet: 'row {{place}}',

@@ -64,6 +64,7 @@ export const holiday = {
   doubtfulNote:
     '이름으로 공휴일인지 알 수 없는 날이 {{count}}일 있습니다. 쉬는 날이 아닌 것을 넣으면 답변이 늦어집니다.',
   newYear: '{{years}} 표를 새로 만듭니다.',
+  thinYear: '{{year}}년은 {{count}}일뿐입니다. 빠진 공휴일이 있으면 기한이 법보다 이르게 나옵니다.',
   findings: '들어오지 않는 것',
   place_calendar: '{{place}}번째 일정',
   place_spreadsheet: '{{place}}행',

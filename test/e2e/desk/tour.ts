@@ -46,6 +46,15 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
   const stops: readonly Stop[] = [
     { name: 'settings', go: async () => heading('settings.title') },
     { name: 'add-account', go: async () => dialog('settings.add') },
+    {
+      name: 'holidays',
+      go: async () => {
+        await press('holiday.openTable')
+        await heading('holiday.title')
+      },
+    },
+    { name: 'add-holiday', go: async () => dialog('holiday.putIn') },
+    { name: 'remove-holiday', go: async () => dialog('holiday.remove') },
     { name: 'today', go: async () => keys('Control+1', 'today.title') },
     { name: 'help', go: async () => page.keyboard.press('F1') },
     { name: 'search', go: async () => page.keyboard.press('Control+K') },
