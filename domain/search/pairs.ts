@@ -48,12 +48,34 @@ const conditionFor = (word: string): string => {
   return /^\d{4}$/.test(word) ? `(pairs : ${quoted(word)} OR phone_tail : "${word}")` : `pairs : ${quoted(word)}`
 }
 
+// A whole phone number is found by its tail, however it is written there or here: 010-1234-5678, +82 10 1234 5678.
+const phonePattern = /(?<![\p{L}\p{N}])\+?\d[\d\s().-]{7,}\d(?![\p{L}\p{N}])/gu
+const phoneDigitsMin = 9
+
+interface PhonesSearched {
+  readonly tails: readonly string[]
+  readonly rest: string
+}
+
+const phonesSearched = (typed: string): PhonesSearched => {
+  const tails: string[] = []
+  const rest = typed.replace(phonePattern, (match) => {
+    const digits = match.replaceAll(/\D/g, '')
+    if (digits.length < phoneDigitsMin) return match
+    tails.push(digits.slice(-phoneTailLength))
+    return ' '
+  })
+  return { tails, rest }
+}
+
 const phraseOf = (text: string): string => wordsIn(text).flatMap(pairsOfWord).join(' ')
 
 /** The FTS5 query for what a person typed; null where nothing can be searched for. Every word and day must be found. */
 export const findingQuery = (typed: string): string | null => {
-  const { days, rest } = daysSearched(normalised(typed))
+  const { days, rest: withoutDays } = daysSearched(normalised(typed))
+  const { tails, rest } = phonesSearched(withoutDays)
   const conditions = [
+    ...tails.map((tail) => `phone_tail : "${tail}"`),
     ...wordsIn(rest).map(conditionFor),
     ...days.map((day) => `(pairs : "${day.term}" OR pairs : "${phraseOf(day.typed)}")`),
   ]
