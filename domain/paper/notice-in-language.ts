@@ -1,11 +1,10 @@
 // The refusal notice with English or Japanese over the Korean. What a clerk typed stays as typed in both.
-import type { ReplyDeadline } from '../request/reply-deadline.ts'
 import { daysOverdue } from '../request/reply-deadline.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import { bothAnchor, bothBox, bothChoices, bothFact, koreanUnder } from './bilingual.ts'
 import { fitList } from './fitting.ts'
 import { type Block, type Box, bold, type FormRow, plain, words } from './form.ts'
-import type { ForeignLanguage } from './language.ts'
+import { type CountedDeadline, type ForeignLanguage, isCounted } from './language.ts'
 import { lineCount } from './line-fit.ts'
 import { refusalNotice, type RefusalNoticeFacts } from './notice.ts'
 import type { NoticePaper } from './notice-paper.ts'
@@ -19,7 +18,7 @@ const wideEm = 38.3
 
 const clockOf = (
   { notice, labels, days }: Translation,
-  deadline: ReplyDeadline,
+  deadline: CountedDeadline,
   sentOn: PlainDay,
 ): NoticePaper['clock'] => {
   const isKnown = deadline.kind === 'legal'
@@ -103,7 +102,7 @@ const blocksFor = (translation: Translation, facts: RefusalNoticeFacts, box: Box
   }
 }
 
-const movedWords = ({ notice }: Translation, deadline: ReplyDeadline): readonly string[] =>
+const movedWords = ({ notice }: Translation, deadline: CountedDeadline): readonly string[] =>
   deadline.kind === 'legal' && deadline.legalLastDay !== deadline.rawLastDay
     ? [notice.moved(deadline.rawLastDay, deadline.legalLastDay)]
     : []
@@ -126,7 +125,11 @@ const rowsOf = (translation: Translation, korean: NoticePaper, facts: RefusalNot
   return [...rows.slice(0, -1), none, ...rows.slice(-1)]
 }
 
-const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: RefusalNoticeFacts): NoticePaper => {
+interface CountedFacts extends RefusalNoticeFacts {
+  readonly deadline: CountedDeadline
+}
+
+const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: CountedFacts): NoticePaper => {
   const translation = translations[language]
   const { clinic, deadline, sentOn, handlerName, anchor } = facts
   return {
@@ -152,6 +155,8 @@ const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: Refusal
 /** The notice as it is issued and previewed: in the language chosen when the request was received. */
 export const refusalNoticeAsRead = (facts: RefusalNoticeFacts): NoticePaper => {
   const korean = refusalNotice(facts)
-  const { paperLanguage } = facts.request
-  return paperLanguage === 'ko' ? korean : noticeIn(paperLanguage, korean, facts)
+  const { deadline, request } = facts
+  return request.paperLanguage === 'ko' || !isCounted(deadline)
+    ? korean
+    : noticeIn(request.paperLanguage, korean, { ...facts, deadline })
 }

@@ -4,11 +4,15 @@ import type { PlainDay } from '../calendar/plain-day.ts'
 import { bothAnchor, bothBox, bothFact, koreanUnder } from './bilingual.ts'
 import { fitList } from './fitting.ts'
 import { type Block, type Box, plain, words } from './form.ts'
-import type { ForeignLanguage } from './language.ts'
+import { type CountedDeadline, type ForeignLanguage, isCounted } from './language.ts'
 import { requestReceipt, type ReceiptFacts } from './receipt.ts'
 import type { ReceiptPaper } from './receipt-paper.ts'
 import type { Translation } from './words/translation.ts'
 import { translatedLabel, translations } from './words/translations.ts'
+
+interface CountedFacts extends ReceiptFacts {
+  readonly deadline: CountedDeadline
+}
 
 const bothLabel = (translation: Translation, label: string): string =>
   `${translatedLabel(translation, label)} (${label})`
@@ -16,7 +20,7 @@ const bothLabel = (translation: Translation, label: string): string =>
 const replyDueOf = (
   translation: Translation,
   korean: ReceiptPaper,
-  { deadline, request }: ReceiptFacts,
+  { deadline, request }: CountedFacts,
 ): ReceiptPaper['replyDue'] => {
   const { days, receipt } = translation
   const isKnown = deadline.kind === 'legal'
@@ -85,7 +89,7 @@ const blocksFor = (translation: Translation, facts: ReceiptFacts, box: Box): rea
   return box.label === '답변 받을 방법' ? undefined : box.blocks
 }
 
-const receiptIn = (language: ForeignLanguage, korean: ReceiptPaper, facts: ReceiptFacts): ReceiptPaper => {
+const receiptIn = (language: ForeignLanguage, korean: ReceiptPaper, facts: CountedFacts): ReceiptPaper => {
   const translation = translations[language]
   const { statements, signers, signHint } = translation.receipt
   return {
@@ -113,6 +117,8 @@ const receiptIn = (language: ForeignLanguage, korean: ReceiptPaper, facts: Recei
 /** The receipt as it is issued: in the language chosen when the request was received. */
 export const receiptAsRead = (facts: ReceiptFacts): ReceiptPaper => {
   const korean = requestReceipt(facts)
-  const { paperLanguage } = facts.request
-  return paperLanguage === 'ko' ? korean : receiptIn(paperLanguage, korean, facts)
+  const { deadline, request } = facts
+  return request.paperLanguage === 'ko' || !isCounted(deadline)
+    ? korean
+    : receiptIn(request.paperLanguage, korean, { ...facts, deadline })
 }
