@@ -50,6 +50,10 @@ export default defineConfig({
       sourcemap: false,
       rolldownOptions: {
         input: entries({ index: at('renderer/index.html'), paper: at('renderer/paper.html') }),
+        // zod reads its settings when a schema is made, so ours must be in the chunk that every schema waits for.
+        output: {
+          codeSplitting: { groups: [{ name: 'schema', test: /node_modules[\\/]zod[\\/]|no-generated-code/ }] },
+        },
       },
     },
   },

@@ -1,4 +1,5 @@
-// First, so that the style sheet of a feature comes after those it builds on.
+import './app/no-generated-code.ts'
+// Before all features, so that the style sheet of a feature comes after those it builds on.
 import './ui/styles.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -1,9 +1,10 @@
 // A dialog says what will happen, what the app does not do, and the number it will get. Focus starts inside; Esc closes.
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import { Modal } from '@mantine/core'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { Button, IconButton } from './button.tsx'
+import { focusFirstWrong } from './focus-first-wrong.ts'
 import { useEnterMovesOn } from './form.tsx'
 
 interface DialogProps {
@@ -17,6 +18,19 @@ interface DialogProps {
   /** The buttons; one of them filled. */
   readonly actions: ReactNode
   readonly width?: 'narrow' | 'wide'
+}
+
+/** Many dialogs are taken away whole rather than closed; whoever opened one is then where they were before. */
+const useFocusGivenBack = (): void => {
+  // Asked while rendering: an effect would come after the dialog's first field took the focus.
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      const isNowhere = document.activeElement === null || document.activeElement === document.body
+      if (isNowhere && opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    },
+    [opener],
+  )
 }
 
 const widths = { narrow: 460, wide: 720 } as const
@@ -34,6 +48,7 @@ export const Dialog = ({
   const t = useWords()
   const bodyRef = useRef<HTMLDivElement>(null)
   useEnterMovesOn(bodyRef)
+  useFocusGivenBack()
   return (
     <Modal.Root
       opened={isOpen}
@@ -89,6 +104,12 @@ export const Confirm = ({
   ...dialog
 }: ConfirmProps) => {
   const t = useWords()
+  const wasBusy = useRef(false)
+  useEffect(() => {
+    // What main found wrong stands on the screen once the press is over.
+    if (wasBusy.current && !isBusy) focusFirstWrong()
+    wasBusy.current = isBusy
+  }, [isBusy])
   return (
     <Dialog
       {...dialog}
@@ -100,7 +121,10 @@ export const Confirm = ({
           <Button
             look={look}
             {...(look === 'filled' ? { keys: 'Ctrl ↵' } : {})}
-            onPress={onConfirm}
+            onPress={() => {
+              onConfirm()
+              focusFirstWrong()
+            }}
             isBusy={isBusy}
             offBecause={offBecause}
             reason="hidden"

@@ -85,6 +85,7 @@ export const Field = ({
     <div
       className={`field ${className}`}
       role={kind === 'group' ? 'group' : undefined}
+      data-wrong={(kind === 'group' && isInvalid) || undefined}
       aria-labelledby={kind === 'group' ? `${id}-label` : undefined}
     >
       <LabelTag

@@ -1,7 +1,13 @@
-/** After a press that found mistakes: leads to the first wrong field, once its mark is on the screen. */
+/**
+ * After a press that found mistakes: leads to the first wrong field, once its mark is on the screen. A group of choices is
+ * wrong as a whole; the one that the Tab key would reach takes the focus.
+ */
 export const focusFirstWrong = (): void => {
   requestAnimationFrame(() => {
     const scope = document.querySelector('[aria-modal=true]') ?? document
-    scope.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+    const wrong = scope.querySelector<HTMLElement>('[aria-invalid=true], [data-wrong]')
+    const first =
+      wrong?.matches('[data-wrong]') === true ? wrong.querySelector<HTMLElement>('[tabindex="0"], button') : wrong
+    first?.focus()
   })
 }

@@ -7,6 +7,7 @@ import type { Screen } from '../../app/screens.tsx'
 import { useToday } from '../../store/clock.ts'
 import { useDoorPages } from '../../store/door.ts'
 import { useRequestFilter } from '../../store/request-filter.ts'
+import { useMay } from '../../store/may.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
@@ -44,7 +45,7 @@ const columnsOf = (t: Translate, formats: Formats, today: PlainDay): readonly Co
     key: 'requester',
     title: t('request.column_requester'),
     width: 'minmax(110px, 1fr)',
-    cell: ({ requesterName }) => <b className="mid">{requesterName}</b>,
+    cell: ({ requesterName }) => <b className="mid ellipsis">{requesterName}</b>,
   },
   {
     key: 'kinds',
@@ -102,6 +103,7 @@ export const RequestListScreen: Screen<'requests'> = () => {
   const t = useWords()
   const formats = useFormats()
   const today = useToday()
+  const mayReceive = useMay('request.receive')
   const { status, choose } = useRequestFilter()
   const pages = useDoorPages('request.list', {
     key: status,
@@ -125,9 +127,11 @@ export const RequestListScreen: Screen<'requests'> = () => {
         icon={IconClipboardList}
         title={t('request.none')}
         action={
-          <Button keys="F2" onPress={() => go({ kind: 'intake' })}>
-            {t('frame.receive')}
-          </Button>
+          mayReceive && (
+            <Button keys="F2" onPress={() => go({ kind: 'intake' })}>
+              {t('frame.receive')}
+            </Button>
+          )
         }
       >
         {t('request.noneNext')}

@@ -3,6 +3,7 @@ import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
 import { Modal } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useDoor } from '../../store/door.ts'
+import { useMay } from '../../store/may.ts'
 import { go } from '../../store/route.ts'
 import { useSearchBox } from '../../store/search-box.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
@@ -48,9 +49,11 @@ const SearchInside = ({ onClose }: { readonly onClose: () => void }) => {
   const [typed, setTyped] = useState('')
   const [current, setCurrent] = useState(0)
   const [searched, setSearched] = useSearchedText(typed)
+  const mayReceive = useMay('request.receive')
   const asked = useDoor('search.find', searched === null ? null : { text: searched })
   const isShown = searched !== null && typed.trim() !== ''
-  const groups = isShown && asked.kind === 'answered' ? groupHits(asked.value.hits, searched) : null
+  const found = isShown && asked.kind === 'answered' ? groupHits(asked.value.hits, searched) : null
+  const groups = found === null || mayReceive ? found : { ...found, newRequester: null }
   const routes = groups === null ? [] : routesOf(groups)
 
   const open = (index: number): void => {

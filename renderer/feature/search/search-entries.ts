@@ -12,7 +12,7 @@ export interface SearchGroups {
   readonly requests: readonly RequestHit[]
   readonly notices: readonly NoticeHit[]
   readonly rows: readonly RowHit[]
-  /** The name with which a request can be started; null where the text is none. */
+  /** The name with which a request can be started; null where the text is none, or who searches may not. */
   readonly newRequester: string | null
 }
 

@@ -28,15 +28,19 @@ import './today.css'
 const NothingOpen = () => {
   const t = useWords()
   const cameras = useDoor('camera.list', {})
+  const mayReceive = useMay('request.receive')
+  const mayManage = useMay('camera.manage')
   if (cameras.kind === 'answered' && cameras.value.cameras.length === 0) {
     return (
       <EmptyState
         icon={IconDeviceCctv}
         title={t('today.noCamerasTitle')}
         action={
-          <Button look="filled" onPress={() => go({ kind: 'cameras' })}>
-            {t('today.addCameras')}
-          </Button>
+          mayManage && (
+            <Button look="filled" onPress={() => go({ kind: 'cameras' })}>
+              {t('today.addCameras')}
+            </Button>
+          )
         }
       >
         {t('today.noCamerasNext')}
@@ -48,9 +52,11 @@ const NothingOpen = () => {
       icon={IconCalendarCheck}
       title={t('today.doneTitle')}
       action={
-        <Button keys="F2" onPress={() => go({ kind: 'intake' })}>
-          {t('today.receive')}
-        </Button>
+        mayReceive && (
+          <Button keys="F2" onPress={() => go({ kind: 'intake' })}>
+            {t('today.receive')}
+          </Button>
+        )
       }
     >
       {t('today.doneNext')}
