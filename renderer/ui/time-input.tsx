@@ -10,6 +10,7 @@ import { readClock, readDay, type Typed } from './typed-time.ts'
 interface TimeInputProps {
   readonly typed: string
   readonly onType: (typed: string) => void
+  readonly focus?: 'at-first' | 'later'
   readonly className?: string
 }
 
@@ -24,7 +25,7 @@ const useOwnIssue = (read: Typed<string>): { readonly onLeave: () => void } => {
   return { onLeave: () => setLeft(true) }
 }
 
-export const DayInput = ({ typed, onType, className = '' }: TimeInputProps) => {
+export const DayInput = ({ typed, onType, focus = 'later', className = '' }: TimeInputProps) => {
   const t = useWords()
   const formats = useFormats()
   const today = useToday()
@@ -37,6 +38,7 @@ export const DayInput = ({ typed, onType, className = '' }: TimeInputProps) => {
       onType={onType}
       inputMode="numeric"
       placeholder={t('ui.dayPlaceholder')}
+      focus={focus}
       tail={read.kind === 'right' ? `(${formats.weekday(read.value)})` : undefined}
       onLeave={() => {
         onLeave()

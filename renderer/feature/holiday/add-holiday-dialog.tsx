@@ -59,7 +59,7 @@ export const AddHolidayDialog = ({ holidays, onAdded, onClose }: AddHolidayDialo
       offBecause={hasTable || day === null ? undefined : t('holiday.noTableOf', { year: yearOf(day) })}
     >
       <Field label={t('holiday.day')} isRequired issues={day === null ? dayIssues : issuesAt('day')}>
-        <DayInput typed={typedDay} onType={setTypedDay} />
+        <DayInput typed={typedDay} onType={setTypedDay} focus="at-first" />
       </Field>
       <Field label={t('holiday.name')} isRequired issues={issuesAt('name')}>
         <SuggestInput
