@@ -10,8 +10,11 @@ import { readClock, readDay, type Typed } from './typed-time.ts'
 interface TimeInputProps {
   readonly typed: string
   readonly onType: (typed: string) => void
-  readonly focus?: 'at-first' | 'later'
   readonly className?: string
+}
+
+interface DayInputProps extends TimeInputProps {
+  readonly focus?: 'at-first' | 'later'
 }
 
 /** Says what is wrong once the field is left, and takes it back while it is corrected. */
@@ -25,7 +28,7 @@ const useOwnIssue = (read: Typed<string>): { readonly onLeave: () => void } => {
   return { onLeave: () => setLeft(true) }
 }
 
-export const DayInput = ({ typed, onType, focus = 'later', className = '' }: TimeInputProps) => {
+export const DayInput = ({ typed, onType, focus = 'later', className = '' }: DayInputProps) => {
   const t = useWords()
   const formats = useFormats()
   const today = useToday()
