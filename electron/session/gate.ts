@@ -17,10 +17,9 @@ import { dropSlots, hasKeyFile, readKeyFile } from '../../db/key/key-store.ts'
 import { drawAskedGroups, drawRecoveryGroups } from '../../db/key/recovery-code.ts'
 import { openDatabase } from '../../db/open.ts'
 import { type Seal, sealOf } from '../../db/ledger/check-tail.ts'
-import { appendEntry, type Stamp } from '../../db/ledger/append-entry.ts'
-import type { JsonValue } from '../../domain/ledger/event.ts'
 import { bookFileName, unfinishedBookFileName } from './book-file.ts'
 import { glanceOf } from './glance.ts'
+import { leaveEntry } from './leave-entry.ts'
 import { makeBook, type Moment, type PendingRecoveryCode } from './make-book.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { resetPassword } from './reset-password.ts'
@@ -54,13 +53,6 @@ interface Admitted {
   readonly session: OpenSession
   runningCount: number
   isLeaving: boolean
-}
-
-const leaveEntry = (book: Book, body: JsonValue, stamp: Stamp): void => {
-  book.write(
-    (writing) => appendEntry(writing, { subject: null, body }, stamp),
-    () => true,
-  )
 }
 
 export const createGate = (place: { readonly dataFolder: string; readonly terminal: string }): Gate => {
