@@ -186,6 +186,10 @@ export const confirmIdentity = (
   )
 }
 
+export const restateApplicant = (book: WritableBook, id: RequestId, applicant: Applicant): void => {
+  book.run('update request set applicant = ? where id = ?', JSON.stringify(applicant), id)
+}
+
 /** A paper seen again keeps who saw it first. */
 export const recordDocuments = (
   book: WritableBook,

@@ -30,6 +30,7 @@ export const callableNames = everyOperation([
   'request.receive',
   'request.confirmIdentity',
   'request.recordDocuments',
+  'request.stateGround',
   'hold.place',
   'destruction.confirmAutoDeletion',
   'notice.refuse',

@@ -1,10 +1,19 @@
-// Which papers show that somebody may ask for another (rule 13). Only that a paper was seen is recorded, with who looked
+// Which papers show by what right somebody asks: for another (rule 13), or for an agency (rule 22). Only that a paper was seen is recorded, with who looked
 // and when: neither a copy nor a number (rule 12).
 import type { PlainDay } from '../calendar/plain-day.ts'
-import type { Agent, Applicant } from '../request/applicant.ts'
+import { groundTable } from '../authority/ground.ts'
+import type { Agent, Applicant, Authority } from '../request/applicant.ts'
 import { fullAge } from './age.ts'
 
-export const documentKinds = ['family-certificate', 'guardianship-certificate', 'mandate', 'principal-card'] as const
+export const documentKinds = [
+  'family-certificate',
+  'guardianship-certificate',
+  'mandate',
+  'principal-card',
+  'official-letter',
+  'warrant',
+  'consent-form',
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 export interface DocumentAsked {
@@ -32,6 +41,15 @@ const agentDocuments = (agent: Agent, receivedOn: PlainDay): readonly DocumentAs
         { kind: 'principal-card', need: 'if-any' },
       ]
 
+// A warrant is the letter and the order in one.
+const authorityDocuments = ({ ground }: Authority): readonly DocumentAsked[] => {
+  const document = ground === null ? null : groundTable[ground].document
+  const letter = document === 'warrant' ? [] : (['official-letter'] as const)
+  return [...letter, ...(document === null ? [] : [document])].map((kind) => ({ kind, need: 'required' }))
+}
+
 /** Beside the card of whoever asks, which is a step of its own. */
-export const documentsFor = (applicant: Applicant, receivedOn: PlainDay): readonly DocumentAsked[] =>
-  applicant.door === 'agent' ? agentDocuments(applicant, receivedOn) : []
+export const documentsFor = (applicant: Applicant, receivedOn: PlainDay): readonly DocumentAsked[] => {
+  if (applicant.door === 'self') return []
+  return applicant.door === 'agent' ? agentDocuments(applicant, receivedOn) : authorityDocuments(applicant)
+}

@@ -3,6 +3,7 @@ import { clockTimeOf, dayOf, type Instant } from '../calendar/instant.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
 import { dayWords, momentWords } from '../calendar/korean-day.ts'
+import { groundTable } from '../authority/ground.ts'
 import { lastDayKept } from '../footage/footage-clock.ts'
 import type { Applicant } from '../request/applicant.ts'
 import type { Requester } from '../request/request.ts'
@@ -37,12 +38,22 @@ interface ViewingFacts {
 const periodWords = (from: Instant, to: Instant): string =>
   `${dayWords(dayOf(from))}\n${clockTimeOf(from)} ~ ${clockTimeOf(to)}`
 
+/** Rule 20: what an agency is shown is provision, on the ground that it stated. */
+const groundWords = ({ applicant, number }: RequestBehindRow): string => {
+  if (applicant.door !== 'authority') return `보호법 제35조\n접수 제${number}호`
+  const { ground, statute, documentNumber } = applicant
+  const article = ground === null ? '' : groundTable[ground].article
+  return [article, statute, `${documentNumber === '' ? '' : `문서 ${documentNumber}, `}접수 제${number}호`]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
 /** Shown to outsiders it is 열람 under the request (rule 19); watched by staff alone it is 이용 within the purpose. */
 export const viewingRow = ({ record, cameras, handlerName, request }: ViewingFacts): OfficialRow => {
   const isShown = record.outsiders !== '' && request !== null
   const footage = { cameras, from: record.footageFrom, to: record.footageTo, form: '재생' }
   return {
-    kind: isShown ? 'viewing' : 'use',
+    kind: isShown ? (request.applicant.door === 'authority' ? 'provision' : 'viewing') : 'use',
     occurredAt: record.startedAt,
     fileAndForm: fileAndFormWords(footage, record.startedAt),
     handler: handlerName,
@@ -50,7 +61,7 @@ export const viewingRow = ({ record, cameras, handlerName, request }: ViewingFac
     recipient: isShown
       ? { ...requesterAsRecipient(request), name: record.outsiders }
       : { name: record.withStaff, relation: record.withStaff === '' ? '' : staffRelation, phone: '' },
-    basis: request === null ? '보호법 제25조제1항\n설치 목적 안 이용' : `보호법 제35조\n접수 제${request.number}호`,
+    basis: request === null ? '보호법 제25조제1항\n설치 목적 안 이용' : groundWords(request),
     form: '시청',
     period: isShown ? periodWords(record.startedAt, record.endedAt) : '당일',
     corrects: null,

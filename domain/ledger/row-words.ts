@@ -35,6 +35,10 @@ export const staffRelation = '직원'
 /** By what right somebody asks, as the ledger's seventh column says it. */
 export const standingOf = (applicant: Applicant): string => {
   if (applicant.door === 'self') return '본인'
+  if (applicant.door === 'authority') {
+    const { body, department, post, rank } = applicant
+    return [body, department, post, rank].filter((part) => part !== '').join(' ')
+  }
   return applicant.relation === 'mandated' ? '대리인' : '법정대리인'
 }
 

@@ -8,15 +8,22 @@ import type { NoticePaper } from './notice-paper.ts'
 const punctuality = (deadline: ReplyDeadline, sentOn: PlainDay): string => {
   // Without a holiday table the tenth day is a lower bound: in time by it is in time, later cannot be judged (rule 4).
   if (deadline.kind === 'table-missing') return sentOn <= deadline.rawLastDay ? '기한 내' : '공휴일표 없음'
+  if (deadline.kind === 'asked') return ''
   const lateDays = daysOverdue(deadline.legalLastDay, sentOn)
   return lateDays === 0 ? '기한 내' : `${lateDays}일 초과`
 }
 
 export const clockOf = (deadline: ReplyDeadline, sentOn: PlainDay): NoticePaper['clock'] => [
   { label: '요구를 받은 날', text: dayAndWeekdayWords(deadline.receivedOn), remark: '' },
-  deadline.kind === 'table-missing'
-    ? { label: '받은 날부터 10일째', text: dayAndWeekdayWords(deadline.rawLastDay), remark: '' }
-    : { label: '법정 답변 기한', text: dayAndWeekdayWords(deadline.legalLastDay), remark: '' },
+  deadline.kind === 'asked'
+    ? {
+        label: '회신 요청일',
+        text: deadline.wishedOn === null ? '없음' : dayAndWeekdayWords(deadline.wishedOn),
+        remark: '',
+      }
+    : deadline.kind === 'table-missing'
+      ? { label: '받은 날부터 10일째', text: dayAndWeekdayWords(deadline.rawLastDay), remark: '' }
+      : { label: '법정 답변 기한', text: dayAndWeekdayWords(deadline.legalLastDay), remark: '' },
   { label: '발송', text: dayAndWeekdayWords(sentOn), remark: punctuality(deadline, sentOn) },
 ]
 
@@ -27,6 +34,7 @@ export const movedLastDayWords = (deadline: ReplyDeadline): readonly string[] =>
   if (deadline.kind === 'table-missing') {
     return [`${deadline.year}년 공휴일표가 없어 휴일을 셈하지 않은 10일째 날을 적었습니다.`]
   }
+  if (deadline.kind === 'asked') return []
   const { rawLastDay, legalLastDay, days, tables } = deadline
   if (legalLastDay === rawLastDay) return []
   const why = [...new Set(days.filter(({ role }) => role === 'passed-over').map(offWords))].join('·')

@@ -56,6 +56,13 @@ const replyDueOf = (deadline: ReplyDeadline, receivedAt: Instant): ReceiptPaper[
       remark: `${received} · ${deadline.year}년 공휴일표가 없어 휴일은 셈하지 않음`,
     }
   }
+  if (deadline.kind === 'asked') {
+    return {
+      label: '회신 요청일',
+      text: deadline.wishedOn === null ? '없음' : dayAndWeekdayWords(deadline.wishedOn),
+      remark: '정보주체의 요구가 아니어서 10일의 법정 기한을 세지 않음',
+    }
+  }
   const { legalLastDay } = deadline
   const isMoved = legalLastDay !== rawLastDay
   return {

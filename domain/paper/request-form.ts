@@ -10,6 +10,7 @@ import { fitList, fitText } from './fitting.ts'
 import { type Block, bold, plain, words } from './form.ts'
 import type { HandFormPaper } from './hand-form-paper.ts'
 import { blankDay, blankMoment, handBox, handRow, nobodyYet, personRows, written } from './hand-form-rows.ts'
+import { proofsFor } from '../identity/proofs.ts'
 import { rangeWords, requestNumberWords } from './request-words.ts'
 
 const proofLabels = {
@@ -17,6 +18,7 @@ const proofLabels = {
   'driver-licence': '운전면허증',
   passport: '여권',
   'alien-card': '외국인등록증',
+  'official-card': '공무원증',
   'other-card': '기타',
 } as const satisfies Record<(typeof identityProofs)[number], string>
 
@@ -154,7 +156,7 @@ const checksOf = ({ identity }: FilledRequestFacts['request']): HandFormPaper['c
       // Rule 12: the kind of proof, who saw it and when; never what it says.
       ...handBox('확인한 신분증', {
         kind: 'choices',
-        choices: identityProofs.map((proof) => ({ label: proofLabels[proof], isChosen: identity?.proof === proof })),
+        choices: proofsFor('self').map((proof) => ({ label: proofLabels[proof], isChosen: identity?.proof === proof })),
         remark: '',
       }),
       sublabel: '종류만 표시',

@@ -1,5 +1,5 @@
 // Words for what was asked, shared by the notice and the receipt.
-import { type Claim, openNeedsOf } from '../identity/open-needs.ts'
+import { type Claim, type Need, openNeedsOf } from '../identity/open-needs.ts'
 import { standingOf } from '../ledger/row-words.ts'
 import type { Applicant } from '../request/applicant.ts'
 import type { RequestRange, requestKinds, replyMethods } from '../request/request.ts'
@@ -45,13 +45,20 @@ export const requestNumberWords = (number: string): string => `제${number}호`
 /** By what right somebody asks: 본인, or 법정대리인 or 대리인 of the person filmed. */
 export const standingWords = (applicant: Applicant): string => {
   const standing = standingOf(applicant)
-  return applicant.door === 'self' ? standing : `${applicant.filmed.name}의 ${standing}`
+  return applicant.door === 'agent' ? `${applicant.filmed.name}의 ${standing}` : standing
+}
+
+const authorityWords = (needs: readonly Need[]): string => {
+  if (needs.includes('ground')) return '보류(근거 없음)'
+  if (needs.includes('identity')) return '담당자 확인 전'
+  return needs.length === 0 ? '공무원증·근거 확인함' : '공무원증 확인함, 서류 확인 전'
 }
 
 /** ID is printed as seen, never as what it says (rule 12); of an agent the right to ask is said too (rule 13). */
 export const identityWords = (claim: Claim): string => {
   const needs = openNeedsOf(claim)
   if (claim.applicant.door === 'self') return needs.length === 0 ? '신분증 확인함' : '본인 확인 전'
+  if (claim.applicant.door === 'authority') return authorityWords(needs)
   if (needs.includes('identity')) return '대리인 확인 전'
   return needs.length === 0 ? '신분증·대리권 확인함' : '신분증 확인함, 대리권 확인 전'
 }

@@ -2,6 +2,7 @@
 // request is received too, and answered with that ground.
 import { type Instant, dayOf } from '../calendar/instant.ts'
 import type { Camera } from '../camera/camera.ts'
+import { authorityIssues } from '../authority/authority-rules.ts'
 import type { FieldIssue } from '../contract/failure.ts'
 import { documentsFor } from '../identity/documents.ts'
 import type { RequestIntake } from './request.ts'
@@ -35,8 +36,10 @@ const applicantIssues = ({ applicant, receivedAt, documentsSeen }: RequestIntake
   if (applicant.door === 'agent' && applicant.filmed.bornOn > receivedOn) {
     return [{ field: 'applicant.filmed.bornOn', reason: 'after-received' }]
   }
-  const asked = documentsFor(applicant, receivedOn).map(({ kind }) => kind)
-  return documentsSeen.every((kind) => asked.includes(kind)) ? [] : [{ field: 'documentsSeen', reason: 'not-allowed' }]
+  const own = applicant.door === 'authority' ? authorityIssues(applicant, 'applicant') : []
+  if (own.length > 0) return own
+  const asked = new Set(documentsFor(applicant, receivedOn).map(({ kind }) => kind))
+  return documentsSeen.every((kind) => asked.has(kind)) ? [] : [{ field: 'documentsSeen', reason: 'not-allowed' }]
 }
 
 /** Fields are named by their input path, `ranges.0.from`. */

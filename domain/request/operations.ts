@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../contract/operation.ts'
 import { documentKinds } from '../identity/documents.ts'
+import { authorityGroundSchema } from './applicant.ts'
 import { taskSchema } from './task.ts'
 import {
   identityProofs,
@@ -47,6 +48,13 @@ export const requestOperations = {
     permission: 'request.identify',
     effect: 'write',
     input: z.strictObject({ requestId: requestIdSchema, proof: z.enum(identityProofs) }),
+    output: z.object({}),
+  }),
+  /** Completes an agency's letter with its ground, or says on what it rests now (rule 22). */
+  'request.stateGround': operation({
+    permission: 'request.identify',
+    effect: 'write',
+    input: z.strictObject({ requestId: requestIdSchema, ...authorityGroundSchema.shape }),
     output: z.object({}),
   }),
   /** Papers that show by what right somebody asks, each seen by the person signed in (rule 13). */

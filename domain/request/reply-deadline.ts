@@ -3,6 +3,7 @@
 import type { HolidayTable } from '../calendar/holiday-table.ts'
 import { type Instant, dayOf } from '../calendar/instant.ts'
 import { type PlainDay, daysAfter, daysBetween, yearOf } from '../calendar/plain-day.ts'
+import type { Applicant } from './applicant.ts'
 import { type DayOff, dayOffOf, tableOfYear, workingDayFrom } from '../calendar/working-day.ts'
 
 /** PIPA Decree art. 41(4)(5), 42(2): within ten days, the day received not counted (Civil Act art. 157). */
@@ -11,7 +12,7 @@ export const replyDaysMax = 10
 export interface DeadlineDay {
   readonly day: PlainDay
   /** `passed-over`: the tenth day or a later one that cannot be the last, because it is off (Civil Act art. 161). */
-  readonly role: 'received' | 'counted' | 'passed-over' | 'legal-last'
+  readonly role: 'received' | 'counted' | 'passed-over' | 'legal-last' | 'wished'
   /** 0 for the day received, 1 to 10 for the days counted, null beyond. */
   readonly ordinal: number | null
   readonly isSafeTarget: boolean
@@ -41,7 +42,15 @@ export interface UnknownDeadline extends Counted {
   readonly year: number
 }
 
-export type ReplyDeadline = LegalDeadline | UnknownDeadline
+/** An agency is no data subject: the ten days are not its. The clock runs to the day it wishes, if it names one. */
+export interface AskedDeadline extends Counted {
+  readonly kind: 'asked'
+  readonly wishedOn: PlainDay | null
+}
+
+export const replyClockKinds = ['legal', 'table-missing', 'asked'] as const
+
+export type ReplyDeadline = LegalDeadline | UnknownDeadline | AskedDeadline
 
 // Of a year without a table the weekends are still known, and an earlier day is never a late one.
 const safeTargetOf = (rawLastDay: PlainDay, receivedOn: PlainDay, tables: readonly HolidayTable[]): PlainDay => {
@@ -58,7 +67,10 @@ const roleOf = (ordinal: number, lastOrdinal: number): DeadlineDay['role'] => {
 }
 
 /** Counts from the day the request reached the clinic, not from the day it was typed in (rule 5). */
-export const replyDeadlineOf = (receivedAt: Instant, tables: readonly HolidayTable[]): ReplyDeadline => {
+export const replyDeadlineOf = (
+  receivedAt: Instant,
+  tables: readonly HolidayTable[],
+): LegalDeadline | UnknownDeadline => {
   const receivedOn = dayOf(receivedAt)
   const rawLastDay = daysAfter(receivedOn, replyDaysMax)
   const safeTarget = safeTargetOf(rawLastDay, receivedOn, tables)
@@ -94,6 +106,35 @@ export const replyDeadlineOf = (receivedAt: Instant, tables: readonly HolidayTab
     }),
   }
 }
+
+// The axis stays readable: an agency that wishes a day far off gets its cell at the end of what is drawn.
+const askedDaysMax = 14
+
+/** Where no day is wished, the tenth is when somebody looks again. */
+const askedDeadlineOf = (
+  receivedAt: Instant,
+  wished: PlainDay | null,
+  tables: readonly HolidayTable[],
+): AskedDeadline => {
+  const receivedOn = dayOf(receivedAt)
+  const lookOn = wished ?? daysAfter(receivedOn, replyDaysMax)
+  const length = Math.min(askedDaysMax, Math.max(replyDaysMax, daysBetween(receivedOn, lookOn)))
+  const days = Array.from({ length: length + 1 }, (_, index): DeadlineDay => {
+    const day = daysAfter(receivedOn, index)
+    const role = index === 0 ? 'received' : day === wished ? 'wished' : 'counted'
+    return { day, role, ordinal: null, isSafeTarget: false, off: dayOffOf(day, tables) }
+  })
+  return { kind: 'asked', receivedOn, rawLastDay: lookOn, safeTarget: lookOn, wishedOn: wished, days }
+}
+
+/** The clock of a request by the door it came in. */
+export const replyClockOf = (
+  { receivedAt, applicant }: { readonly receivedAt: Instant; readonly applicant: Applicant },
+  tables: readonly HolidayTable[],
+): ReplyDeadline =>
+  applicant.door === 'authority'
+    ? askedDeadlineOf(receivedAt, applicant.replyWishedOn, tables)
+    : replyDeadlineOf(receivedAt, tables)
 
 /** The day the clock runs to: the legal last day or, where it cannot be known, the tenth day, which is never later. */
 export const replyDueOn = (deadline: ReplyDeadline): PlainDay =>

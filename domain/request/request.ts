@@ -8,6 +8,7 @@ import { documentKinds } from '../identity/documents.ts'
 import { needKinds } from '../identity/open-needs.ts'
 import { lengths, optionalText, phone, text } from '../text/schema.ts'
 import { applicantSchema } from './applicant.ts'
+import { replyClockKinds } from './reply-deadline.ts'
 
 export const requestIdSchema = z.uuid().brand('RequestId')
 export type RequestId = z.output<typeof requestIdSchema>
@@ -18,7 +19,14 @@ export const requestKinds = ['viewing', 'existence', 'copy'] as const
 export const receptionChannels = ['visit', 'phone', 'post', 'email'] as const
 export const replyMethods = ['visit', 'post', 'fax', 'email'] as const
 /** The kind of proof seen. Never its number (rule 12, PIPA art. 24-2). */
-export const identityProofs = ['resident-card', 'driver-licence', 'passport', 'alien-card', 'other-card'] as const
+export const identityProofs = [
+  'resident-card',
+  'driver-licence',
+  'passport',
+  'alien-card',
+  'official-card',
+  'other-card',
+] as const
 
 export const requesterSchema = z.object({
   name: text(lengths.name),
@@ -66,6 +74,8 @@ export const requestSummarySchema = z.object({
   openNeeds: z.array(z.enum(needKinds)),
   /** null where the year has no holiday table (rule 4). */
   legalLastDay: plainDaySchema.nullable(),
+  /** `asked`: an agency's own day, which no law sets. */
+  clock: z.enum(replyClockKinds),
   rawLastDay: plainDaySchema,
   rangeCount: z.number().int(),
   firstCamera: z.string(),

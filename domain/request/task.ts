@@ -1,6 +1,7 @@
 // What must be done today, nearest clock first. Ties go to what cannot be undone: vanishing footage before a reply.
 import { z } from 'zod'
 import { plainDaySchema } from '../calendar/plain-day.ts'
+import { replyClockKinds } from './reply-deadline.ts'
 import { rangeIdSchema, requestIdSchema } from './request.ts'
 
 export const taskSchema = z.discriminatedUnion('kind', [
@@ -23,6 +24,8 @@ export const taskSchema = z.discriminatedUnion('kind', [
     requesterName: z.string(),
     footage: z.string(),
     legalLastDay: plainDaySchema.nullable(),
+    /** `asked`: an agency's own day, which no law sets. */
+    clock: z.enum(replyClockKinds),
     rawLastDay: plainDaySchema,
     safeTarget: plainDaySchema,
     footageState: z.enum(['available', 'held', 'past', 'mixed']),

@@ -55,6 +55,7 @@ const replyTaskOf = ({ id, number, requesterName, deadline, ranges }: OpenReques
   requesterName,
   footage: footageInBrief(ranges),
   legalLastDay: deadline.kind === 'legal' ? deadline.legalLastDay : null,
+  clock: deadline.kind,
   rawLastDay: deadline.rawLastDay,
   safeTarget: deadline.safeTarget,
   footageState: footageStateOf(ranges),

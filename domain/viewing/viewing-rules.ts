@@ -1,4 +1,4 @@
-// What must be right before a viewing becomes a row of the ledger (rules 12, 13, 18, 19, 34). The purpose is required by the
+// What must be right before a viewing becomes a row of the ledger (rules 12, 13, 18, 19, 22, 34). The purpose is required by the
 // schema (rule 18).
 import { type Instant, dayOf } from '../calendar/instant.ts'
 import type { Camera, CameraId } from '../camera/camera.ts'
@@ -16,6 +16,8 @@ export interface RequestBehindViewing {
   /** What the requester asks to see. */
   readonly ranges: readonly (FootageRange & { readonly cameraId: CameraId })[]
 }
+
+const forAgents: ReadonlySet<Need> = new Set<Need>(['family-certificate', 'guardianship-certificate', 'mandate'])
 
 const timeIssues = (
   { footageFrom, footageTo, startedAt, endedAt }: ViewingRecord,
@@ -58,7 +60,12 @@ const basisIssues = (
   if (request.isRefused && outsiders !== '') issues.push({ field: 'requestId', reason: 'basis-missing' })
   if (request.openNeeds.includes('identity')) issues.push({ field: 'requestId', reason: 'identity-unconfirmed' })
   // Rule 13: a card says who stands at the counter, not that this person may ask for another.
-  else if (request.openNeeds.length > 0) issues.push({ field: 'requestId', reason: 'representation-unconfirmed' })
+  else if (request.openNeeds.length > 0) {
+    issues.push({
+      field: 'requestId',
+      reason: request.openNeeds.some((need) => forAgents.has(need)) ? 'representation-unconfirmed' : 'ground-missing',
+    })
+  }
   if (startedAt < request.receivedAt) issues.push({ field: 'startedAt', reason: 'before-received' })
   return issues
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
+import { authorityIssues } from '../../domain/authority/authority-rules.ts'
 import { invalid } from '../../domain/contract/failure.ts'
 import { documentsFor } from '../../domain/identity/documents.ts'
 import { requestIdSchema } from '../../domain/request/request.ts'
@@ -6,7 +7,14 @@ import { intakeIssues } from '../../domain/request/intake.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
-import { confirmIdentity, countRequests, pageOfRequests, readRequest, recordDocuments } from '../../db/request.ts'
+import {
+  confirmIdentity,
+  countRequests,
+  pageOfRequests,
+  readRequest,
+  recordDocuments,
+  restateApplicant,
+} from '../../db/request.ts'
 import type { DiscloseHandler, Handlers, WriteHandler } from '../door/handler.ts'
 import { detailOf, load, loadRequest, summaryOf } from './load-request.ts'
 import { issueReceipt } from './issue-receipt.ts'
@@ -63,10 +71,22 @@ const confirm: WriteHandler<'request.confirmIdentity'> = ({ requestId, proof }, 
 const record: WriteHandler<'request.recordDocuments'> = ({ requestId, documents }, by, { book, now }) => {
   const request = readRequest(book, requestId)
   if (request === undefined) return fail({ kind: 'not-found', what: 'request' })
-  const asked = documentsFor(request.applicant, dayOf(request.receivedAt)).map(({ kind }) => kind)
-  if (!documents.every((kind) => asked.includes(kind))) return fail(invalid('documents', 'not-allowed'))
+  const asked = new Set(documentsFor(request.applicant, dayOf(request.receivedAt)).map(({ kind }) => kind))
+  if (!documents.every((kind) => asked.has(kind))) return fail(invalid('documents', 'not-allowed'))
   recordDocuments(book, requestId, documents, by.accountId, now)
   return succeed({ value: {}, event: { subject: requestId, body: { documents } } })
+}
+
+const stateGround: WriteHandler<'request.stateGround'> = ({ requestId, ...stated }, _by, { book }) => {
+  const request = readRequest(book, requestId)
+  if (request === undefined) return fail({ kind: 'not-found', what: 'request' })
+  if (request.status !== 'open') return fail({ kind: 'already-decided' })
+  if (request.applicant.door !== 'authority') return fail(invalid('requestId', 'not-allowed'))
+  const applicant = { ...request.applicant, ...stated }
+  const issues = authorityIssues(applicant, '').map((issue) => ({ ...issue, field: issue.field.slice(1) }))
+  if (issues.length > 0) return fail({ kind: 'invalid', issues })
+  restateApplicant(book, requestId, applicant)
+  return succeed({ value: {}, event: { subject: requestId, body: stated } })
 }
 
 export const requestHandlers = {
@@ -76,4 +96,5 @@ export const requestHandlers = {
   'request.receive': receive,
   'request.confirmIdentity': confirm,
   'request.recordDocuments': record,
+  'request.stateGround': stateGround,
 } satisfies Partial<Handlers>

@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../domain/calendar/plain-day.ts'
 import { contract } from '../../domain/contract/contract.ts'
 import { openNeedsOf } from '../../domain/identity/open-needs.ts'
-import { replyDeadlineOf, type ReplyDeadline } from '../../domain/request/reply-deadline.ts'
+import { replyClockOf, type ReplyDeadline } from '../../domain/request/reply-deadline.ts'
 import type { RequestDetail, RequestId, RequestSummary } from '../../domain/request/request.ts'
 import type { OpenRequest } from '../../domain/request/today.ts'
 import type { HolidayTable } from '../../domain/calendar/holiday-table.ts'
@@ -27,7 +27,7 @@ export const load = (
 ): LoadedRequest => ({
   stored,
   ranges: rangesOfRequest(book, stored.id, today),
-  deadline: replyDeadlineOf(stored.receivedAt, tables),
+  deadline: replyClockOf(stored, tables),
 })
 
 export const loadRequest = (
@@ -67,6 +67,7 @@ export const summaryOf = (loaded: LoadedRequest): RequestSummary => {
     status: stored.status,
     openNeeds: [...openNeedsOf(stored)],
     legalLastDay: legalLastDayOf(deadline),
+    clock: deadline.kind,
     rawLastDay: deadline.rawLastDay,
     rangeCount: ranges.length,
     firstCamera: first === undefined ? '' : cameraLabel(first),

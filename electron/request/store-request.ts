@@ -1,6 +1,7 @@
 import type { AccountId } from '../../domain/account/account.ts'
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { daysAfter, type PlainDay, yearOf } from '../../domain/calendar/plain-day.ts'
+import type { Applicant } from '../../domain/request/applicant.ts'
 import { rangeIdSchema, type RequestId, type RequestIntake } from '../../domain/request/request.ts'
 import { indexedForm } from '../../domain/search/pairs.ts'
 import { indexFinding } from '../../db/finding.ts'
@@ -16,6 +17,12 @@ const holdReviewDays = 30
 /** A request is found by the day it came in and by the days of its footage. */
 const daysOf = ({ receivedAt, ranges }: RequestIntake): readonly PlainDay[] =>
   [receivedAt, ...ranges.flatMap(({ from, to }) => [from, to])].map(dayOf)
+
+/** Others by whom the request is looked for: the person filmed, the agency. */
+const namesBeside = (applicant: Applicant): readonly string[] => {
+  if (applicant.door === 'self') return []
+  return applicant.door === 'agent' ? [applicant.filmed.name] : [applicant.body]
+}
 
 /** Stores a checked intake with its ranges, holds and search index. Gives the request's number (2026-0001). */
 export const storeRequest = (
@@ -44,7 +51,7 @@ export const storeRequest = (
   }
 
   const { name, phone } = intake.requester
-  const names = intake.applicant.door === 'agent' ? [name, intake.applicant.filmed.name] : [name]
+  const names = [name, ...namesBeside(intake.applicant)]
   const cameras = ranges.map(({ cameraNumber, cameraPlace }) => `${cameraNumber} ${cameraPlace}`)
   indexFinding(
     book,

@@ -13,6 +13,7 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'camera.register': ['camera.list'],
   'camera.importSpreadsheet': ['camera.list'],
   'request.receive': ['today.list', 'request.list', 'ledger.list'],
+  'request.stateGround': ['today.list', 'request.list', 'request.open'],
   'request.recordDocuments': ['today.list', 'request.list', 'request.open'],
   'request.confirmIdentity': ['today.list', 'request.list', 'request.open'],
   'hold.place': ['today.list', 'request.list', 'request.open'],

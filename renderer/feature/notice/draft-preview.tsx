@@ -6,7 +6,7 @@ import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import type { RefusalDraft } from '../../../domain/notice/operations.ts'
 import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
 import { refusalNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
-import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
+import { replyClockOf } from '../../../domain/request/reply-deadline.ts'
 import { type RequestDetail } from '../../../domain/request/request.ts'
 import { useToday } from '../../store/clock.ts'
 import { useSession } from '../../store/session.ts'
@@ -33,7 +33,7 @@ export const DraftPreview = ({ draft, request, clinic, cameras, tables }: DraftP
         request,
         cameras,
         draft: { requestId: request.id, ground, facts, addition, objection, deliverBy },
-        deadline: replyDeadlineOf(request.receivedAt, tables),
+        deadline: replyClockOf(request, tables),
         number: null,
         sentOn: today,
         handlerName,

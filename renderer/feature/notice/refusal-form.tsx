@@ -10,7 +10,7 @@ import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import type { RefusalDraft } from '../../../domain/notice/operations.ts'
 import { defaultObjection } from '../../../domain/paper/objection.ts'
-import { daysOverdue, replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
+import { daysOverdue, replyClockOf } from '../../../domain/request/reply-deadline.ts'
 import { replyMethods, type RequestDetail } from '../../../domain/request/request.ts'
 import { readClock } from '../../store/clock.ts'
 import { makeDrafts, useDraft } from '../../store/draft.ts'
@@ -75,7 +75,7 @@ export const RefusalForm = (props: RefusalProps) => {
   const ground = draft?.ground ?? null
   const factsKey = ground === null ? undefined : factsKeys[ground]
   const areFactsNeeded = ground !== null && needsFactsNow(ground, requestToRefuse(request))
-  const deadline = replyDeadlineOf(request.receivedAt, props.tables)
+  const deadline = replyClockOf(request, props.tables)
   const lateDayCount = deadline.kind === 'legal' ? daysOverdue(deadline.legalLastDay, dayOf(readClock())) : 0
   return (
     <Form

@@ -2,7 +2,7 @@ import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconVideo from '@tabler/icons-react/dist/esm/icons/IconVideo.mjs'
 import IconVideoOff from '@tabler/icons-react/dist/esm/icons/IconVideoOff.mjs'
 import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
-import { deadlineState, replyDeadlineOf, replyDueOn } from '../../../domain/request/reply-deadline.ts'
+import { deadlineState, replyClockOf, replyDueOn } from '../../../domain/request/reply-deadline.ts'
 import { type RequestDetail } from '../../../domain/request/request.ts'
 import { useToday } from '../../store/clock.ts'
 import { PageHead } from '../../ui/page.tsx'
@@ -19,7 +19,7 @@ export const RefusalHead = ({ request, tables }: RefusalHeadProps) => {
   const t = useWords()
   const formats = useFormats()
   const today = useToday()
-  const deadline = replyDeadlineOf(request.receivedAt, tables)
+  const deadline = replyClockOf(request, tables)
   const { daysLeft, isOverdue } = deadlineState(deadline, today)
   const isGone = request.ranges.every(({ availability }) => availability.kind === 'past')
   return (

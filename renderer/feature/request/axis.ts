@@ -10,7 +10,7 @@ export type CellLook = 'received' | 'past' | 'counted' | 'safe' | 'passed-over' 
 /** A passed-over day keeps its look when it has gone by: why the date moved is what is read here. */
 export const cellLookOf = ({ role, isSafeTarget, day }: DeadlineDay, today: PlainDay): CellLook => {
   if (role === 'received') return 'received'
-  if (role === 'legal-last') return 'due'
+  if (role === 'legal-last' || role === 'wished') return 'due'
   if (role === 'passed-over') return 'passed-over'
   if (isSafeTarget) return 'safe'
   return day < today ? 'past' : 'counted'

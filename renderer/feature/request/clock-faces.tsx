@@ -4,7 +4,7 @@ import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconHourglassLow from '@tabler/icons-react/dist/esm/icons/IconHourglassLow.mjs'
 import type { ReactNode } from 'react'
 import { dayOf, endOfDay, type Instant, millisecondsBetween } from '../../../domain/calendar/instant.ts'
-import { daysBetween } from '../../../domain/calendar/plain-day.ts'
+import { daysBetween, type PlainDay } from '../../../domain/calendar/plain-day.ts'
 import { deadlineState, type ReplyDeadline, replyDueOn } from '../../../domain/request/reply-deadline.ts'
 import type { IconComponent } from '../../ui/icon.ts'
 import { IconMark } from '../../ui/icon-mark.tsx'
@@ -98,6 +98,35 @@ export const FootageFace = ({ clock, cameraOf, now, order }: FootageFaceProps) =
   )
 }
 
+/** An agency's own day: no law makes it late. */
+const WishedFace = ({ wishedOn, now }: { readonly wishedOn: PlainDay | null; readonly now: Instant }) => {
+  const t = useWords()
+  const formats = useFormats()
+  const face = { icon: IconFileText, title: t('request.clock_wished') }
+  if (wishedOn === null) {
+    return (
+      <Face {...face} large={t('request.clock_none')}>
+        {t('request.clock_noLegal')}
+      </Face>
+    )
+  }
+  const daysLeft = daysBetween(dayOf(now), wishedOn)
+  return (
+    <Face
+      {...face}
+      large={
+        daysLeft < 0
+          ? t('request.clock_lateDays', { count: -daysLeft })
+          : formats.timeLeft(millisecondsBetween(now, endOfDay(wishedOn)))
+      }
+      unit={t(daysLeft < 0 ? 'request.clock_late' : 'request.clock_left')}
+    >
+      {formats.dayLong(wishedOn)}
+      <span className="dim">, {t('request.clock_noLegal')}</span>
+    </Face>
+  )
+}
+
 interface ReplyFaceProps {
   readonly deadline: ReplyDeadline
   readonly now: Instant
@@ -118,6 +147,7 @@ export const ReplyFace = ({ deadline, now, isAnswered }: ReplyFaceProps) => {
       </Face>
     )
   }
+  if (deadline.kind === 'asked') return <WishedFace wishedOn={deadline.wishedOn} now={now} />
   const until = t(deadline.kind === 'legal' ? 'request.clock_until' : 'request.clock_tenth', { day })
   const safe = t('request.clock_safe', { day: formats.dayLong(deadline.safeTarget) })
   return (

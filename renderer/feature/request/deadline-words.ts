@@ -27,6 +27,7 @@ export const deadlineWords = (t: Translate, formats: Formats, deadline: ReplyDea
   if (deadline.kind === 'table-missing') {
     return { why: t('request.tableMissingWhy', { day: tenth }), basis: law }
   }
+  if (deadline.kind === 'asked') return { why: t('request.askedWhy'), basis: '' }
   const last = formats.dayLong(deadline.legalLastDay)
   const tables = deadline.tables.map(({ year, edition }) => t('request.why_table', { year, edition })).join(', ')
   const off = deadline.days

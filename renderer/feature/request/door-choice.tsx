@@ -1,4 +1,5 @@
 // The doors of the intake: who asks decides what is asked. Alt and a digit change the door; each keeps its own draft.
+import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import type { Door } from '../../../domain/request/applicant.ts'
@@ -12,6 +13,7 @@ import './door-choice.css'
 const doors = [
   { door: 'self', icon: IconUser, digit: 1 },
   { door: 'agent', icon: IconUsers, digit: 2 },
+  { door: 'authority', icon: IconGavel, digit: 3 },
 ] as const satisfies readonly { readonly door: Door; readonly icon: IconComponent; readonly digit: number }[]
 
 interface DoorChoiceProps {

@@ -3,7 +3,8 @@
 import { useState } from 'react'
 import { dayOf } from '../../../domain/calendar/instant.ts'
 import { documentsFor, type DocumentKind } from '../../../domain/identity/documents.ts'
-import { identityProofs, type RequestDetail } from '../../../domain/request/request.ts'
+import { type IdentityProof, proofsFor } from '../../../domain/identity/proofs.ts'
+import type { RequestDetail } from '../../../domain/request/request.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { CheckBox, ChoiceChips } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
@@ -22,7 +23,9 @@ interface IdentityDialogProps {
 export const IdentityDialog = ({ request, onClose }: IdentityDialogProps) => {
   const t = useWords()
   const requestId = request.id
-  const [proof, setProof] = useState<(typeof identityProofs)[number]>('resident-card')
+  const [proof, setProof] = useState<IdentityProof>(
+    request.applicant.door === 'authority' ? 'official-card' : 'resident-card',
+  )
   const [seen, setSeen] = useState<readonly DocumentKind[]>([])
   const identity = useDoorAction('request.confirmIdentity')
   const documents = useDoorAction('request.recordDocuments')
@@ -56,7 +59,7 @@ export const IdentityDialog = ({ request, onClose }: IdentityDialogProps) => {
           <ChoiceChips
             label={t('request.identityProof')}
             value={proof}
-            choices={identityProofs.map((value) => ({ value, label: proofWord(t, value) }))}
+            choices={proofsFor(request.applicant.door).map((value) => ({ value, label: proofWord(t, value) }))}
             onChoose={setProof}
           />
         </Field>

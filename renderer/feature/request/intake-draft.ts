@@ -3,15 +3,18 @@
 import { dayOf, type Instant, instantAt } from '../../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { TimeRange } from '../../../domain/calendar/spoken-range.ts'
+import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
 import type { FieldIssue, IssueReason } from '../../../domain/contract/failure.ts'
 import { inputIssues } from '../../../domain/contract/input-issues.ts'
 import { type DocumentAsked, type DocumentKind, documentsFor } from '../../../domain/identity/documents.ts'
 import type { AgentRelation, Applicant, Door } from '../../../domain/request/applicant.ts'
 import { intakeIssues } from '../../../domain/request/intake.ts'
+import { replyClockOf, type ReplyDeadline, replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
 import { type RequestIntake, requestIntakeSchema } from '../../../domain/request/request.ts'
 import { unfinishedCamera } from '../camera/unfinished-camera.ts'
 import { blankSpan, rangeOf, readSpan, spanIssues, type TypedSpan } from '../../ui/typed-span.ts'
+import { authorityOf, blankAuthority, type TypedAuthority, wishedIssues } from './authority-draft.ts'
 import { readClock, readDay, type Typed } from '../../ui/typed-time.ts'
 
 export interface IntakeDraft {
@@ -22,6 +25,7 @@ export interface IntakeDraft {
   readonly relation: AgentRelation
   readonly filmedName: string
   readonly filmedBornOn: string
+  readonly authority: TypedAuthority
   readonly cameraIds: readonly CameraId[]
   readonly cameraTyped: string
   readonly spans: readonly TypedSpan[]
@@ -47,6 +51,7 @@ export const blankIntake: IntakeDraft = {
   relation: 'parent',
   filmedName: '',
   filmedBornOn: '',
+  authority: blankAuthority,
   cameraIds: [],
   cameraTyped: '',
   spans: [blankSpan],
@@ -80,6 +85,7 @@ export const receivedAtOf = (draft: IntakeDraft, today: PlainDay): Instant | nul
 /** The applicant as far as it is typed; null where a day of birth cannot be read yet. */
 export const applicantOf = (draft: IntakeDraft, today: PlainDay): Applicant | null => {
   if (draft.door === 'self') return { door: 'self' }
+  if (draft.door === 'authority') return authorityOf(draft.authority, today)
   const bornOn = readDay(draft.filmedBornOn, today)
   if (bornOn.kind !== 'right') return null
   return { door: 'agent', relation: draft.relation, filmed: { name: draft.filmedName, bornOn: bornOn.value } }
@@ -92,6 +98,17 @@ export const documentsAskedOf = (draft: IntakeDraft, today: PlainDay): readonly 
   return applicant === null ? [] : documentsFor(applicant, receivedAt === null ? today : dayOf(receivedAt))
 }
 
+/** The clock that would run, as far as it can be told. */
+export const clockOfDraft = (
+  draft: IntakeDraft,
+  receivedAt: Instant,
+  tables: readonly HolidayTable[],
+  today: PlainDay,
+): ReplyDeadline =>
+  draft.door === 'authority'
+    ? replyClockOf({ receivedAt, applicant: authorityOf(draft.authority, today) }, tables)
+    : replyDeadlineOf(receivedAt, tables)
+
 const typedIssue = (field: string, read: Typed<string>): readonly FieldIssue[] => {
   const reason: IssueReason | null = read.kind === 'empty' ? 'required' : read.kind === 'wrong' ? read.reason : null
   return reason === null ? [] : [{ field, reason }]
@@ -101,6 +118,7 @@ const typedIssues = (draft: IntakeDraft, now: Instant, today: PlainDay): readonl
   ...unfinishedCamera('cameras', draft),
   ...draft.spans.flatMap((span, index) => spanIssues(`spans.${index}`, span, now)),
   ...(draft.door === 'agent' ? typedIssue('applicant.filmed.bornOn', readDay(draft.filmedBornOn, today)) : []),
+  ...(draft.door === 'authority' ? wishedIssues(draft.authority, today) : []),
   ...typedIssue('receivedDay', readDay(draft.receivedDay, today)),
   ...typedIssue('receivedClock', readClock(draft.receivedClock)),
 ]

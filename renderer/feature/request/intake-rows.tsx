@@ -2,8 +2,9 @@
 import { type ReactNode, useRef } from 'react'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
-import { identityProofs, receptionChannels, replyMethods, requestKinds } from '../../../domain/request/request.ts'
+import { proofsFor } from '../../../domain/identity/proofs.ts'
 import { type PaperLanguage, paperLanguages } from '../../../domain/paper/language.ts'
+import { receptionChannels, replyMethods, requestKinds } from '../../../domain/request/request.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceChips, MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
@@ -34,19 +35,25 @@ export const RequesterRow = ({
   return (
     <FormRow label={t('intake.who')}>
       <Field label={t('intake.name')} isRequired issues={issuesAt('requester.name')}>
-        <TextInput value={draft.name} onType={(name) => onChange({ name })} focus="at-first" />
+        <TextInput
+          value={draft.name}
+          onType={(name) => onChange({ name })}
+          focus={draft.door === 'authority' ? 'later' : 'at-first'}
+        />
       </Field>
       <Field label={t('intake.phone')} isRequired issues={issuesAt('requester.phone')}>
         <TextInput value={draft.phone} onType={(phone) => onChange({ phone })} inputMode="tel" />
       </Field>
       {children}
-      <Field label={t('intake.address')} issues={issuesAt('requester.address')} className="intake-address">
-        <TextInput
-          value={draft.address}
-          onType={(address) => onChange({ address })}
-          placeholder={t('intake.optional')}
-        />
-      </Field>
+      {draft.door !== 'authority' && (
+        <Field label={t('intake.address')} issues={issuesAt('requester.address')} className="intake-address">
+          <TextInput
+            value={draft.address}
+            onType={(address) => onChange({ address })}
+            placeholder={t('intake.optional')}
+          />
+        </Field>
+      )}
     </FormRow>
   )
 }
@@ -195,7 +202,7 @@ export const ReceiptRows = ({ draft, onChange, issuesAt }: RowsProps) => {
           value={draft.identityProof ?? 'later'}
           choices={[
             { value: 'later' as const, label: t('intake.later') },
-            ...identityProofs.map((value) => ({ value, label: proofWord(t, value) })),
+            ...proofsFor(draft.door).map((value) => ({ value, label: proofWord(t, value) })),
           ]}
           onChoose={(chosen) => onChange({ identityProof: chosen === 'later' ? null : chosen })}
         />

@@ -21,6 +21,7 @@ import { formatsFor } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
 import { BlankForms } from './blank-forms.tsx'
 import { DoorChoice } from './door-choice.tsx'
+import { AuthorityRows, BodyRow, OfficeFields } from './intake-authority.tsx'
 import { FilmedRow, RelationField } from './intake-agent.tsx'
 import { DocumentsCard } from './intake-documents.tsx'
 import { blankIntake, type IntakeDraft, issuesOnScreen, readIntake } from './intake-draft.ts'
@@ -34,6 +35,7 @@ import { WhenRow } from './when-row.tsx'
 const draftsOfDoor = {
   self: makeDrafts<IntakeDraft>(blankIntake),
   agent: makeDrafts<IntakeDraft>({ ...blankIntake, door: 'agent' }),
+  authority: makeDrafts<IntakeDraft>({ ...blankIntake, door: 'authority' }),
 } as const satisfies Readonly<Record<Door, Drafts<IntakeDraft>>>
 
 const lastDoor = makeDrafts<Door>('self')
@@ -120,6 +122,8 @@ const Intake = ({ door, onDoor, cameras, tables, requesterName }: IntakeProps) =
     })
   }
 
+  const isResting = door === 'authority' && draft.authority.ground === null
+  const keptHint = isDirty ? `${t('intake.kept')} · ${t('intake.footHint')}` : t('intake.footHint')
   const rows = { draft, onChange, issuesAt }
   return (
     <Form label={t('intake.title')} className="intake" onClose={leave}>
@@ -127,18 +131,23 @@ const Intake = ({ door, onDoor, cameras, tables, requesterName }: IntakeProps) =
         <div className="intake-form">
           <DoorChoice door={door} onChoose={onDoor} />
           <FormTable>
-            <RequesterRow {...rows}>{door === 'agent' && <RelationField {...rows} />}</RequesterRow>
+            {door === 'authority' && <BodyRow {...rows} />}
+            <RequesterRow {...rows}>
+              {door === 'agent' && <RelationField {...rows} />}
+              {door === 'authority' && <OfficeFields {...rows} />}
+            </RequesterRow>
             {door === 'agent' && <FilmedRow {...rows} now={now} />}
+            {door === 'authority' && <AuthorityRows {...rows} />}
             <PlaceRow {...rows} cameras={cameras} />
             <WhenRow spans={draft.spans} onChange={(spans) => onChange({ spans })} issuesAt={issuesAt} />
             <WantedRow {...rows} />
             <ReceiptRows {...rows} />
-            <FormFoot hint={isDirty ? `${t('intake.kept')} · ${t('intake.footHint')}` : t('intake.footHint')}>
+            <FormFoot hint={isResting ? t('intake.groundMissing') : keptHint}>
               <Button onPress={leave} keys="Esc">
                 {t('intake.continueLater')}
               </Button>
               <Button look="filled" size="large" keys="Ctrl ↵" isBusy={isRunning} onPress={() => void receive()}>
-                {t('intake.receive')}
+                {t(isResting ? 'intake.receiveOnHold' : 'intake.receive')}
               </Button>
             </FormFoot>
           </FormTable>

@@ -4,7 +4,6 @@ import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import { availabilityOf, secureUrgency } from '../../../domain/footage/footage-clock.ts'
 import { isLateEntry } from '../../../domain/request/intake.ts'
-import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
 import { CheckBox } from '../../ui/choice.tsx'
 import { Field, type Issue } from '../../ui/field.tsx'
 import { Card, CardHead } from '../../ui/page.tsx'
@@ -12,7 +11,7 @@ import { Note, Status } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { footageClockOf, isFootageFirst } from './axis.ts'
-import { type IntakeDraft, receivedAtOf, spanSoFar } from './intake-draft.ts'
+import { clockOfDraft, type IntakeDraft, receivedAtOf, spanSoFar } from './intake-draft.ts'
 import { keptWords } from './request-words.ts'
 import { type FootageLine, TwoClocks } from './two-clocks.tsx'
 
@@ -33,7 +32,7 @@ export const IntakeSide = ({ draft, cameras, tables, now, securedIssues, onChang
   const formats = useFormats()
   const today = dayOf(now)
   const receivedAt = receivedAtOf(draft, today) ?? now
-  const deadline = replyDeadlineOf(receivedAt, tables)
+  const deadline = clockOfDraft(draft, receivedAt, tables, today)
   const chosen = draft.cameraIds.flatMap((id) => cameras.find((camera) => camera.id === id) ?? [])
   const lines = draft.spans.flatMap((typed, index): readonly FootageLine[] => {
     const span = spanSoFar(typed, now)

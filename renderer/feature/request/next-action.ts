@@ -2,6 +2,7 @@
 // comes before the identity check, everything else after it (rules 12, 13).
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import { secureUrgency } from '../../../domain/footage/footage-clock.ts'
+import { authorityNeeds } from '../../../domain/authority/authority-rules.ts'
 import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
 import { proposedGround } from '../../../domain/notice/refusal-rules.ts'
 import { type ReplyDeadline, replyDueOn } from '../../../domain/request/reply-deadline.ts'
@@ -21,6 +22,8 @@ export type NextAction =
       readonly through: PlainDay
     }
   | { readonly kind: 'identity' }
+  /** An agency's letter lacks its ground, its scope or the asking for safeguards (rules 22, 23). */
+  | { readonly kind: 'ground' }
   | { readonly kind: 'view' }
   | { readonly kind: 'refuse'; readonly because: 'all-past' | 'operating-room' }
   | { readonly kind: 'deliver'; readonly notice: RequestDetail['notices'][number] }
@@ -54,7 +57,9 @@ export const nextActionOf = (request: Facts, deadline: ReplyDeadline, today: Pla
   const ground = proposedGround({ identityConfirmed: openNeedsOf(request).length === 0, ranges: request.ranges })
   if (ground === 'retention-passed') return { kind: 'refuse', because: 'all-past' }
   if (ground === 'law-restricts') return { kind: 'refuse', because: 'operating-room' }
-  if (openNeedsOf(request).length > 0) return { kind: 'identity' }
+  const needs = openNeedsOf(request)
+  if (authorityNeeds.some((need) => needs.includes(need))) return { kind: 'ground' }
+  if (needs.length > 0) return { kind: 'identity' }
   const lostBefore = holdOf(request, (through) => through < replyDueOn(deadline))
   if (lostBefore !== null) return { kind: 'hold', isUrgent: false, ...lostBefore }
   return { kind: 'view' }

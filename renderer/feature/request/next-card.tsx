@@ -2,6 +2,7 @@
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
+import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
 import IconPlayerPlay from '@tabler/icons-react/dist/esm/icons/IconPlayerPlay.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
@@ -44,6 +45,12 @@ const wordsOf = (t: Translate, { dayLong }: Formats, action: NextAction): NextWo
         why: t('request.next_identityWhy'),
         act: { word: t('request.identityRecord'), icon: IconUserCheck },
       }
+    case 'ground':
+      return {
+        title: t('request.next_ground'),
+        why: t('request.next_groundWhy'),
+        act: { word: t('request.next_groundAct'), icon: IconGavel },
+      }
     case 'view':
       return {
         title: t('request.next_view'),
@@ -78,9 +85,10 @@ interface NextCardProps {
   readonly action: NextAction
   readonly onHold: (rangeIds: readonly RangeId[]) => void
   readonly onConfirm: () => void
+  readonly onState: () => void
 }
 
-export const NextCard = ({ request, action, onHold, onConfirm }: NextCardProps) => {
+export const NextCard = ({ request, action, onHold, onConfirm, onState }: NextCardProps) => {
   const t = useWords()
   const formats = useFormats()
   const mayAct = useMay('request.identify')
@@ -98,6 +106,8 @@ export const NextCard = ({ request, action, onHold, onConfirm }: NextCardProps) 
         return onHold(action.rangeIds)
       case 'identity':
         return onConfirm()
+      case 'ground':
+        return onState()
       case 'view':
         return go({ kind: 'viewings', requestId })
       case 'refuse':

@@ -22,6 +22,7 @@ import { useFormats, useWords } from '../../words/use-words.ts'
 import type { WordKey } from '../../words/words.ts'
 import { useMay } from '../../store/may.ts'
 import { askForOutput } from './output-request.ts'
+import { applicantFacts } from './applicant-facts.ts'
 import { DocumentLines } from './document-lines.tsx'
 import { proofWord, standingWord } from './request-words.ts'
 
@@ -31,17 +32,14 @@ interface CardProps {
 
 export const RequesterCard = ({ request }: CardProps) => {
   const t = useWords()
-  const { momentBrief } = useFormats()
+  const formats = useFormats()
+  const { momentBrief } = formats
   const { requester, applicant } = request
-  const filmedFacts =
-    applicant.door === 'agent'
-      ? ([[t('intake.filmed'), `${applicant.filmed.name}, ${applicant.filmed.bornOn}`]] as const)
-      : []
   const facts = [
     [t('request.name'), requester.name],
     [t('request.phone'), requester.phone],
     [t('request.address'), requester.address],
-    ...filmedFacts,
+    ...applicantFacts(t, formats, applicant),
     [t('request.purpose'), request.purpose],
     [t('request.hint'), request.hint],
     [t('request.received'), `${momentBrief(request.receivedAt)}, ${t(`request.channel_${request.channel}`)}`],
@@ -201,6 +199,7 @@ export const PapersCard = ({ request, onConfirm }: CardProps & { readonly onConf
 const deeds: Readonly<Record<string, { readonly icon: IconComponent; readonly word: WordKey }>> = {
   'request.receive': { icon: IconClipboardList, word: 'request.did_receive' },
   'request.confirmIdentity': { icon: IconUserCheck, word: 'request.did_identity' },
+  'request.stateGround': { icon: IconFileText, word: 'request.did_ground' },
   'request.recordDocuments': { icon: IconUserCheck, word: 'request.did_documents' },
   'hold.place': { icon: IconArchive, word: 'request.did_hold' },
   'notice.refuse': { icon: IconBan, word: 'request.did_refuse' },

@@ -83,10 +83,10 @@ const columnsOf = (t: Translate, formats: Formats, today: PlainDay): readonly Co
     key: 'reply',
     title: t('request.column_reply'),
     width: '160px',
-    cell: ({ legalLastDay, rawLastDay, status }) => (
+    cell: ({ legalLastDay, rawLastDay, clock, status }) => (
       <span className={`num ${lookOf('reply', legalLastDay ?? rawLastDay, today, status)}`}>
         {legalLastDay === null
-          ? t('request.tenthDay', { day: formats.dayBrief(rawLastDay) })
+          ? t(clock === 'asked' ? 'request.wishedDay' : 'request.tenthDay', { day: formats.dayBrief(rawLastDay) })
           : formats.dayBrief(legalLastDay)}
       </span>
     ),
@@ -95,7 +95,9 @@ const columnsOf = (t: Translate, formats: Formats, today: PlainDay): readonly Co
     key: 'status',
     title: t('request.column_status'),
     width: '118px',
-    cell: ({ status }) => <RequestStatus status={status} />,
+    cell: ({ status, openNeeds }) => (
+      <RequestStatus status={status === 'open' && openNeeds.includes('ground') ? 'held' : status} />
+    ),
   },
 ]
 

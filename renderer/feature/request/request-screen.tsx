@@ -7,8 +7,9 @@ import { useRef, useState } from 'react'
 import { dayOf } from '../../../domain/calendar/instant.ts'
 import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import type { Camera } from '../../../domain/camera/camera.ts'
+import { isOnHold } from '../../../domain/identity/open-needs.ts'
 import { isLateEntry } from '../../../domain/request/intake.ts'
-import { type ReplyDeadline, replyDeadlineOf, replyDueOn } from '../../../domain/request/reply-deadline.ts'
+import { type ReplyDeadline, replyClockOf, replyDueOn } from '../../../domain/request/reply-deadline.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
 import type { Screen } from '../../app/screens.tsx'
 import { useNowByMinute } from '../../store/clock.ts'
@@ -23,6 +24,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Stepper } from '../../ui/stepper.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
+import { GroundDialog } from './ground-dialog.tsx'
 import { HoldDialog } from './hold-dialog.tsx'
 import { IdentityDialog } from './identity-dialog.tsx'
 import { useMay } from '../../store/may.ts'
@@ -56,7 +58,7 @@ const Head = ({ request }: { readonly request: RequestDetail }) => {
           <Status kind="idle" icon={IconUser}>
             {standingWord(t, request.applicant)}
           </Status>
-          <RequestStatus status={request.status} />
+          <RequestStatus status={request.status === 'open' && isOnHold(request.applicant) ? 'held' : request.status} />
           {isLateEntry(request.receivedAt, request.enteredAt) && (
             <Status kind="warn" icon={IconHistory}>
               {t('request.lateEntry', {
@@ -119,9 +121,10 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
   const mayHold = useMay('footage.hold')
   const [heldIds, setHeldIds] = useState<readonly RangeId[]>([])
   const [isConfirming, setConfirming] = useState(false)
+  const [isStating, setStating] = useState(false)
   const pageRef = useRef<HTMLDivElement>(null)
   useEnterMovesOn(pageRef)
-  const deadline = replyDeadlineOf(request.receivedAt, tables)
+  const deadline = replyClockOf(request, tables)
   const action = nextActionOf(request, deadline, dayOf(now))
   const isOpen = request.status === 'open'
 
@@ -159,7 +162,13 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
         </div>
       </div>
       <div className="request-side">
-        <NextCard request={request} action={action} onHold={setHeldIds} onConfirm={() => setConfirming(true)} />
+        <NextCard
+          request={request}
+          action={action}
+          onHold={setHeldIds}
+          onConfirm={() => setConfirming(true)}
+          onState={() => setStating(true)}
+        />
         <HistoryCard request={request} />
       </div>
       {held.length > 0 && (
@@ -174,6 +183,9 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
           }}
           onClose={() => setHeldIds([])}
         />
+      )}
+      {isStating && request.applicant.door === 'authority' && (
+        <GroundDialog requestId={request.id} authority={request.applicant} onClose={() => setStating(false)} />
       )}
       {isConfirming && <IdentityDialog request={request} onClose={() => setConfirming(false)} />}
       <OutputDialog requestId={request.id} />
@@ -196,7 +208,7 @@ export const RequestScreen: Screen<'request'> = ({ route }) => {
           <Head request={answer.value.request} />
           <Steps
             request={answer.value.request}
-            deadline={replyDeadlineOf(answer.value.request.receivedAt, clinic.value.holidayTables)}
+            deadline={replyClockOf(answer.value.request, clinic.value.holidayTables)}
           />
           <Detail request={answer.value.request} cameras={cameras.value.cameras} tables={clinic.value.holidayTables} />
         </>

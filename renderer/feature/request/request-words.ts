@@ -11,13 +11,14 @@ const proofKeys = {
   'driver-licence': 'request.proof_driverLicence',
   passport: 'request.proof_passport',
   'alien-card': 'request.proof_alienCard',
+  'official-card': 'request.proof_officialCard',
   'other-card': 'request.proof_otherCard',
 } as const satisfies Readonly<Record<(typeof identityProofs)[number], WordKey>>
 
 export const proofWord = (t: Translate, proof: (typeof identityProofs)[number]): string => t(proofKeys[proof])
 
 export const standingWord = (t: Translate, applicant: Applicant): string =>
-  applicant.door === 'self' ? t('request.self') : t(`intake.relation_${applicant.relation}`)
+  applicant.door === 'agent' ? t(`intake.relation_${applicant.relation}`) : t(`request.standing_${applicant.door}`)
 
 export const documentWord = (t: Translate, kind: DocumentKind): string => t(`request.document_${kind}`)
 

@@ -60,6 +60,7 @@ const DeadlineCell = ({
   const words = (): readonly [string, string] => {
     const ordinal = cell.ordinal === null ? '' : String(cell.ordinal)
     if (look === 'received') return [ordinal, t('request.axis_received')]
+    if (cell.role === 'wished') return [t('request.axis_wished'), '']
     if (look === 'due') return [t('request.axis_due'), t('request.axis_legal')]
     if (look === 'passed-over') {
       const off = offInBrief(t, cell)
@@ -171,7 +172,9 @@ export const TwoClocks = ({ deadline, lines, now, width, isAnswered = false, spa
           ))}
         </div>
         <div className="axis-row" aria-hidden="true">
-          <span className="axis-label mid">{t('request.clock_reply')}</span>
+          <span className="axis-label mid">
+            {t(deadline.kind === 'asked' ? 'request.clock_wished' : 'request.clock_reply')}
+          </span>
           {deadline.days.map((cell) => (
             <DeadlineCell key={cell.day} cell={cell} today={today} kind={deadline.kind} />
           ))}

@@ -104,7 +104,7 @@ const Facts = ({ task }: { readonly task: Task }) => {
     <span className="task-facts">
       <Fact icon={IconFileText} look={look}>
         {task.legalLastDay === null
-          ? t('today.replyUnknown', { day: dayBrief(task.rawLastDay) })
+          ? t(task.clock === 'asked' ? 'today.replyWished' : 'today.replyUnknown', { day: dayBrief(task.rawLastDay) })
           : t('today.replyBy', { day: dayBrief(task.legalLastDay) })}
       </Fact>
       {task.safeTarget !== lastDayOf(task) && (
@@ -138,11 +138,7 @@ export const TaskRow = ({ task, act, urgency, onAct, onKeyDown }: TaskRowProps) 
         <IconMark icon={isVanishing ? IconHourglassLow : IconFileText} />
         {t(isVanishing ? 'today.kind_vanishing' : 'today.kind_reply')}
       </span>
-      <button
-        type="button"
-        className="task-what"
-        onClick={() => go({ kind: 'request', requestId: task.requestId })}
-      >
+      <button type="button" className="task-what" onClick={() => go({ kind: 'request', requestId: task.requestId })}>
         <span className="task-title">
           <span className="num sub">{task.requestNumber}</span> <b>{task.requesterName}</b>{' '}
           <span className="num">{task.footage}</span>

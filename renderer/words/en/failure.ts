@@ -69,6 +69,10 @@ export const failure: Counterpart<typeof ko> = {
     'identity-unconfirmed': 'Identity has not been confirmed yet.',
     'representation-unconfirmed':
       'The right to act for the person filmed has not been checked yet. Please look at the mandate or the proof of relation.',
+    'ground-missing': 'A letter alone is not enough. First its ground and the papers for it.',
+    'ground-public-only':
+      'Only public institutions may use this item. It takes a warrant, item 2, item 3 or consent instead.',
+    'warrant-not-brought': 'No warrant or court document was brought.',
     'purpose-missing': 'Please write the purpose.',
     'recovery-group-wrong': 'This group is wrong. Please look at the paper again.',
     'name-taken': 'This name is already in use.',

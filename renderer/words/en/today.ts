@@ -21,6 +21,7 @@ export const today: Counterpart<typeof ko> = {
   footageUntil: 'Footage until {{day}} midnight',
   secureToday: 'Secure it today',
   replyBy: 'Reply by {{day}}',
+  replyWished: 'Agency, look again {{day}}',
   replyUnknown: 'Reply: tenth day {{day}}, no holiday table',
   safeBy: 'Safe target {{day}}',
   safePassed: 'Safe target {{day}} passed',

@@ -18,6 +18,7 @@ export const today = {
   footageUntil: '영상 {{day}} 밤 12시',
   secureToday: '오늘 보존하세요',
   replyBy: '답변 {{day}}',
+  replyWished: '기관 요청, {{day}}에 다시 봄',
   replyUnknown: '답변 10일째 {{day}}, 공휴일표 없음',
   safeBy: '안전 목표일 {{day}}',
   safePassed: '안전 목표일 {{day}} 지남',

@@ -38,6 +38,27 @@ export const intakeFor = (cameraId: string, from: string, to: string): InputOf<'
   secureAt: null,
 })
 
+const letterGround = {
+  brought: 'letter',
+  documentNumber: '수사과-1234',
+  ground: null,
+  citedItem: 'item-7',
+  statute: '',
+  scope: '',
+  safeguardsAsked: true,
+} as const
+
+/** A bare 협조공문 that cites an item for public institutions. */
+export const letter = {
+  door: 'authority',
+  body: '견본경찰서',
+  department: '수사과',
+  post: '',
+  rank: '경위',
+  replyWishedOn: '2026-12-01',
+  ...letterGround,
+} as const
+
 export const yesterday = ['2026-11-22T05:00:00.000Z', '2026-11-22T05:30:00.000Z'] as const
 export const longAgo = ['2026-10-01T05:00:00.000Z', '2026-10-01T05:30:00.000Z'] as const
 
@@ -138,6 +159,14 @@ export const honestInputs: HonestInputs = {
       identityProof: null,
     })
     return { requestId, proof: 'passport' }
+  },
+  'request.stateGround': async (built) => {
+    const cameraId = await registerCamera(built, `G-${built.newId().slice(-4)}`)
+    const { requestId } = await built.call('request.receive', {
+      ...intakeFor(cameraId, ...yesterday),
+      applicant: letter,
+    })
+    return { requestId, ...letterGround, ground: 'consent', scope: '14:00부터 14:30까지' }
   },
   'request.recordDocuments': async (built) => {
     const cameraId = await registerCamera(built, `A-${built.newId().slice(-4)}`)

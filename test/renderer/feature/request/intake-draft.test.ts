@@ -169,3 +169,28 @@ test('rule 13: a paper ticked for a child is forgotten once the day of birth say
 test('what was typed at another door does not go with the person filmed', () => {
   expect(applicantIn({ ...forChild, door: 'self' })).toEqual({ door: 'self' })
 })
+
+const fromPolice: IntakeDraft = {
+  ...whole,
+  door: 'authority',
+  authority: { ...blankIntake.authority, body: '견본경찰서', documentNumber: '수사과-0000', citedItem: 'item-7' },
+}
+
+test('rule 22: a letter without a ground is ready to be received, with a body and a number', () => {
+  expect(applicantIn(fromPolice)).toMatchObject({ door: 'authority', ground: null, citedItem: 'item-7' })
+  const bare = { ...fromPolice, authority: blankIntake.authority }
+  expect(stopsAt(bare)).toEqual(['applicant.body required'])
+  expect(stopsAt({ ...bare, authority: { ...bare.authority, body: '견본경찰서' } })).toEqual([
+    'applicant.documentNumber required',
+  ])
+})
+
+test('the day that an agency wishes may be left out, and must be a day where it is typed', () => {
+  const wishing = (replyWishedOn: string) => ({
+    ...fromPolice,
+    authority: { ...fromPolice.authority, replyWishedOn },
+  })
+  expect(applicantIn(wishing(''))).toMatchObject({ replyWishedOn: null })
+  expect(applicantIn(wishing('12-21'))).toMatchObject({ replyWishedOn: '2026-12-21' })
+  expect(stopsAt(wishing('13-45'))).toEqual(['applicant.replyWishedOn not-a-day'])
+})

@@ -124,3 +124,25 @@ test('rule 13: a card without the mandate is not the end of the identity step', 
   const documents = [{ kind: 'mandate' as const, seenBy: '이예시', seenAt: at }]
   expect(nextActionOf(request({ ...agent, documents }), deadline, today).kind).not.toBe('identity')
 })
+
+test('rule 22: of a letter the ground comes first, then the card of the official', () => {
+  const applicant = {
+    door: 'authority',
+    body: '견본경찰서',
+    department: '',
+    post: '',
+    rank: '',
+    replyWishedOn: null,
+    brought: 'letter',
+    documentNumber: '1',
+    ground: null,
+    citedItem: null,
+    statute: '',
+    scope: '',
+    safeguardsAsked: false,
+  } as const
+  const letter = { applicant, identity: null, ranges: [rangeOf(until('2026-12-20'))] }
+  expect(next(letter)).toBe('ground')
+  const stated = { ...applicant, ground: 'consent', scope: '출입구', safeguardsAsked: true } as const
+  expect(next({ ...letter, applicant: stated })).toBe('identity')
+})

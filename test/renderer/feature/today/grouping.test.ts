@@ -38,6 +38,7 @@ const reply = (
   requesterName: '임보기',
   footage: '',
   legalLastDay: legalLastDay === null ? null : plainDay(legalLastDay),
+  clock: 'legal',
   rawLastDay: plainDay('2026-12-25'),
   safeTarget: plainDay('2026-12-24'),
   footageState,
