@@ -10,6 +10,8 @@ export interface Hands {
   readonly search: (text: string) => Promise<void>
   /** A name, a phone, a time, a purpose: not counted. */
   readonly write: (text: string) => Promise<void>
+  /** Enter while the syllable is still open, as at the end of a word: it belongs to the input method. */
+  readonly endWordWithEnter: (syllable: string) => Promise<void>
   readonly pressedCount: () => number
 }
 
@@ -38,6 +40,16 @@ export const handsAt = async ({ page }: LaunchedApp): Promise<Hands> => {
       await write(text)
     },
     write,
+    endWordWithEnter: async (syllable) => {
+      await inputMethod.send('Input.imeSetComposition', { text: syllable, selectionStart: 1, selectionEnd: 1 })
+      await inputMethod.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key: 'Enter',
+        code: 'Enter',
+        windowsVirtualKeyCode: 229,
+      })
+      await inputMethod.send('Input.insertText', { text: syllable })
+    },
     pressedCount: () => pressedCount,
   }
 }
