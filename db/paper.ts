@@ -1,6 +1,7 @@
 // Issued papers, kept as the very data that is drawn, so that a reprint cannot differ (design: issuing freezes).
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { RequestId } from '../domain/request/request.ts'
+import type { UnprintedNotice } from '../domain/request/today.ts'
 import { indexedForm } from '../domain/search/pairs.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 import { indexFinding } from './finding.ts'
@@ -75,4 +76,13 @@ export const noticesOfRequest = (book: ReadableBook, requestId: RequestId): read
     `select id, number, issued_at as issuedAt, printed_count as printedCount
      from notice where request_id = ? order by issued_at`,
     requestId,
+  )
+
+/** Issued and never put out; its index holds only these, so the list costs nothing however many notices there are. */
+export const unprintedNotices = (book: ReadableBook): readonly UnprintedNotice[] =>
+  book.all<UnprintedNotice>(
+    `select notice.id, notice.number, notice.issued_at as issuedAt, request.id as requestId,
+       request.number as requestNumber, request.requester_name as requesterName
+     from notice join request on request.id = notice.request_id
+     where notice.printed_count = 0 order by notice.issued_at`,
   )

@@ -124,6 +124,8 @@ create table notice (
   printed_count integer not null default 0
 ) strict;
 
+create index notice_never_put_out on notice (issued_at) where printed_count = 0;
+
 create table entry (
   sequence integer primary key check (sequence >= 0),
   leaf text not null,

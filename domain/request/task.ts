@@ -30,6 +30,16 @@ export const taskSchema = z.discriminatedUnion('kind', [
     safeTarget: plainDaySchema,
     footageState: z.enum(['available', 'held', 'past', 'mixed']),
   }),
+  /** Issued, numbered and dated, but never put out: a power cut or a cancelled print dialog came between. */
+  z.object({
+    kind: z.literal('notice-unprinted'),
+    requestId: requestIdSchema,
+    requestNumber: z.string(),
+    requesterName: z.string(),
+    noticeId: z.uuid(),
+    noticeNumber: z.string(),
+    issuedOn: plainDaySchema,
+  }),
 ])
 
 export type Task = Readonly<z.output<typeof taskSchema>>

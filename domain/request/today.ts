@@ -85,18 +85,45 @@ const vanishingTasksOf = (request: OpenRequest, today: PlainDay): readonly Task[
   )
 }
 
-const clockOf = (task: Task): PlainDay =>
-  task.kind === 'footage-vanishing' ? task.lastDay : (task.legalLastDay ?? task.rawLastDay)
+/** The day at whose end the task is too late. Without a holiday table the tenth day stands in: never later (rule 4). */
+export const lastDayOf = (task: Task): PlainDay => {
+  if (task.kind === 'footage-vanishing') return task.lastDay
+  // The notice says that it was sent on the day of its issue.
+  return task.kind === 'notice-unprinted' ? task.issuedOn : (task.legalLastDay ?? task.rawLastDay)
+}
 
 const rankOf = (task: Task): number => (task.kind === 'footage-vanishing' ? 0 : 1)
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
-// Everything overdue is a reply whose day lies before today, and footage with a clock never ends before today: sorting
+// Everything overdue is a reply or a notice whose day lies before today, and footage with a clock never ends before today: sorting
 // by day alone puts the overdue first. On the same day, what cannot be undone goes first.
 const byUrgency = (a: Task, b: Task): number =>
-  compareText(clockOf(a), clockOf(b)) || rankOf(a) - rankOf(b) || compareText(a.requestNumber, b.requestNumber)
+  compareText(lastDayOf(a), lastDayOf(b)) || rankOf(a) - rankOf(b) || compareText(a.requestNumber, b.requestNumber)
 
 /** The tasks of the open requests, overdue first, then the nearest clock. */
 export const tasksOf = (openRequests: readonly OpenRequest[], today: PlainDay): readonly Task[] =>
   openRequests.flatMap((request) => [...vanishingTasksOf(request, today), replyTaskOf(request)]).toSorted(byUrgency)
+
+export interface UnprintedNotice {
+  readonly id: string
+  readonly number: string
+  readonly issuedAt: Instant
+  readonly requestId: RequestId
+  readonly requestNumber: string
+  readonly requesterName: string
+}
+
+const unprintedTaskOf = ({ id, number, issuedAt, requestId, requestNumber, requesterName }: UnprintedNotice): Task => ({
+  kind: 'notice-unprinted',
+  requestId,
+  requestNumber,
+  requesterName,
+  noticeId: id,
+  noticeNumber: number,
+  issuedOn: dayOf(issuedAt),
+})
+
+/** The tasks of the open requests together with the notices that never left the machine. */
+export const withUnprinted = (tasks: readonly Task[], notices: readonly UnprintedNotice[]): readonly Task[] =>
+  [...notices.map(unprintedTaskOf), ...tasks].toSorted(byUrgency)

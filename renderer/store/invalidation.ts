@@ -19,7 +19,7 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'hold.place': ['today.list', 'request.list', 'request.open'],
   'destruction.confirmAutoDeletion': ['today.list', 'ledger.list'],
   'notice.refuse': ['today.list', 'request.list', 'request.open', 'ledger.list'],
-  'paper.output': ['request.open', 'ledger.list'],
+  'paper.output': ['today.list', 'request.open', 'ledger.list'],
   'viewing.record': ['viewing.list', 'ledger.list', 'today.list', 'request.open'],
   'holiday.add': movedByHolidays,
   'holiday.remove': movedByHolidays,

@@ -3,6 +3,7 @@
 import { endOfDay, type Instant, millisecondsBetween } from '../../../domain/calendar/instant.ts'
 import { daysAfter, daysBetween, type PlainDay, weekdayOf } from '../../../domain/calendar/plain-day.ts'
 import type { Task } from '../../../domain/request/task.ts'
+import { lastDayOf } from '../../../domain/request/today.ts'
 
 export const groupKeys = ['overdue', 'today', 'tomorrow', 'thisWeek', 'nextWeek', 'later'] as const
 export type GroupKey = (typeof groupKeys)[number]
@@ -11,10 +12,6 @@ export interface TaskGroup {
   readonly key: GroupKey
   readonly tasks: readonly Task[]
 }
-
-/** The day at whose end the task is too late. Without a holiday table the tenth day stands in: never later (rule 4). */
-export const lastDayOf = (task: Task): PlainDay =>
-  task.kind === 'footage-vanishing' ? task.lastDay : (task.legalLastDay ?? task.rawLastDay)
 
 /** Weeks begin on Monday here, so Sunday still belongs to this one. */
 const sundayOf = (today: PlainDay): PlainDay => daysAfter(today, (7 - weekdayOf(today)) % 7)
@@ -38,7 +35,7 @@ export const groupTasks = (tasks: readonly Task[], today: PlainDay): readonly Ta
 
 export const taskKey = (task: Task): string => `${task.kind}/${task.requestId}/${lastDayOf(task)}`
 
-export const taskFilters = ['all', 'footage-vanishing', 'reply-due'] as const
+export const taskFilters = ['all', 'footage-vanishing', 'reply-due', 'notice-unprinted'] as const
 export type TaskFilter = (typeof taskFilters)[number]
 
 export const tasksIn = (tasks: readonly Task[], filter: TaskFilter): readonly Task[] =>
@@ -62,10 +59,11 @@ export const weightOf = (task: Task, today: PlainDay): TaskWeight => {
 export const millisecondsLeft = (task: Task, now: Instant): number =>
   millisecondsBetween(now, endOfDay(lastDayOf(task)))
 
-export type TaskAct = 'hold' | 'write-notice' | 'open'
+export type TaskAct = 'hold' | 'write-notice' | 'print' | 'open'
 
 /** What the row's button does. Only footage that is gone leaves a refusal as the plain next step. */
 export const actOf = (task: Task): TaskAct => {
   if (task.kind === 'footage-vanishing') return 'hold'
+  if (task.kind === 'notice-unprinted') return 'print'
   return task.footageState === 'past' ? 'write-notice' : 'open'
 }

@@ -4,18 +4,21 @@ import IconClockExclamation from '@tabler/icons-react/dist/esm/icons/IconClockEx
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs'
 import IconHourglassLow from '@tabler/icons-react/dist/esm/icons/IconHourglassLow.mjs'
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconVideo from '@tabler/icons-react/dist/esm/icons/IconVideo.mjs'
 import IconVideoOff from '@tabler/icons-react/dist/esm/icons/IconVideoOff.mjs'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { daysBetween } from '../../../domain/calendar/plain-day.ts'
 import type { Task } from '../../../domain/request/task.ts'
+import { lastDayOf } from '../../../domain/request/today.ts'
 import { useNow, useToday } from '../../store/clock.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import type { IconComponent } from '../../ui/icon.ts'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import { lastDayOf, millisecondsLeft, type TaskAct, type TaskWeight, weightOf } from './grouping.ts'
+import type { WordKey } from '../../words/words.ts'
+import { millisecondsLeft, type TaskAct, type TaskWeight, weightOf } from './grouping.ts'
 
 const daysWithHours = 3
 
@@ -100,6 +103,15 @@ const Facts = ({ task }: { readonly task: Task }) => {
       </span>
     )
   }
+  if (task.kind === 'notice-unprinted') {
+    return (
+      <span className="task-facts">
+        <Fact icon={IconPrinter} look={look}>
+          {t('today.unprinted', { number: task.noticeNumber, day: dayBrief(task.issuedOn) })}
+        </Fact>
+      </span>
+    )
+  }
   return (
     <span className="task-facts">
       <Fact icon={IconFileText} look={look}>
@@ -117,7 +129,18 @@ const Facts = ({ task }: { readonly task: Task }) => {
   )
 }
 
-const actWords = { hold: 'today.act_hold', 'write-notice': 'today.act_notice', open: 'today.act_open' } as const
+const actWords = {
+  hold: 'today.act_hold',
+  'write-notice': 'today.act_notice',
+  print: 'today.act_print',
+  open: 'today.act_open',
+} as const
+
+const kinds = {
+  'footage-vanishing': { icon: IconHourglassLow, word: 'today.kind_vanishing' },
+  'reply-due': { icon: IconFileText, word: 'today.kind_reply' },
+  'notice-unprinted': { icon: IconPrinter, word: 'today.kind_unprinted' },
+} as const satisfies Record<Task['kind'], { readonly icon: IconComponent; readonly word: WordKey }>
 
 interface TaskRowProps {
   readonly task: Task
@@ -130,18 +153,18 @@ interface TaskRowProps {
 
 export const TaskRow = ({ task, act, urgency, onAct, onKeyDown }: TaskRowProps) => {
   const t = useWords()
-  const isVanishing = task.kind === 'footage-vanishing'
+  const kind = kinds[task.kind]
   return (
     <li className="task-row" onKeyDown={onKeyDown}>
       <TimeCell task={task} />
       <span className="task-kind">
-        <IconMark icon={isVanishing ? IconHourglassLow : IconFileText} />
-        {t(isVanishing ? 'today.kind_vanishing' : 'today.kind_reply')}
+        <IconMark icon={kind.icon} />
+        {t(kind.word)}
       </span>
       <button type="button" className="task-what" onClick={() => go({ kind: 'request', requestId: task.requestId })}>
         <span className="task-title">
           <span className="num sub">{task.requestNumber}</span> <b>{task.requesterName}</b>{' '}
-          <span className="num">{task.footage}</span>
+          {task.kind !== 'notice-unprinted' && <span className="num">{task.footage}</span>}
         </span>
         <Facts task={task} />
       </button>

@@ -20,6 +20,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { MissingTableNote } from '../holiday/missing-table-note.tsx'
 import { HoldDialog } from '../request/hold-dialog.tsx'
+import { askForOutput } from '../request/output-request.ts'
 import { useMay } from '../../store/may.ts'
 import { actOf, groupTasks, mostUrgent, type TaskAct, type TaskFilter, taskKey, tasksIn } from './grouping.ts'
 import { TaskRow } from './task-row.tsx'
@@ -70,6 +71,7 @@ const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly on
   const listRef = useRef<HTMLUListElement>(null)
   const mayHold = useMay('footage.hold')
   const mayIssue = useMay('notice.issue')
+  const mayOutput = useMay('paper.output')
   const urgent = mostUrgent(tasks, today)
   const urgentKey = urgent === null ? null : taskKey(urgent)
 
@@ -90,12 +92,22 @@ const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly on
   }
 
   const permitted = (act: TaskAct): TaskAct =>
-    (act === 'hold' && !mayHold) || (act === 'write-notice' && !mayIssue) ? 'open' : act
+    (act === 'hold' && !mayHold) || (act === 'write-notice' && !mayIssue) || (act === 'print' && !mayOutput)
+      ? 'open'
+      : act
 
   const perform = (task: Task, act: TaskAct): void => {
     if (act === 'hold') onHold(task)
     else if (act === 'write-notice') go({ kind: 'refusal', requestId: task.requestId })
     else go({ kind: 'request', requestId: task.requestId })
+    if (act === 'print' && task.kind === 'notice-unprinted') {
+      askForOutput({
+        requestId: task.requestId,
+        paper: { kind: 'notice', noticeId: task.noticeId },
+        title: t('request.noticePaper', { number: task.noticeNumber }),
+        outCount: 0,
+      })
+    }
   }
 
   return (
@@ -155,6 +167,15 @@ export const TodayScreen: Screen<'today'> = () => {
                   count: countOf('footage-vanishing'),
                 },
                 { value: 'reply-due', label: t('today.kind_reply'), count: countOf('reply-due') },
+                ...(countOf('notice-unprinted') === 0 && filter !== 'notice-unprinted'
+                  ? []
+                  : [
+                      {
+                        value: 'notice-unprinted' as const,
+                        label: t('today.kind_unprinted'),
+                        count: countOf('notice-unprinted'),
+                      },
+                    ]),
               ]}
             />
           )

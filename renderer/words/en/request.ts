@@ -119,7 +119,7 @@ export const request: Counterpart<typeof ko> = {
   noticePaper: 'Refusal notice {{number}}',
   issuedAt: 'Issued {{at}}',
   putOut: 'Put out {{count}} ×',
-  notYetOut: 'Not put out yet',
+  notYetOut: 'not printed yet',
   output: 'Print · PDF',
   outputTitle: 'Put out: {{paper}}',
   outputAgain: 'Put out {{count}} × already. The content stays the same, and the sheet says that it is a reprint.',

@@ -116,7 +116,7 @@ export const request = {
   noticePaper: '거절 통지서 {{number}}',
   issuedAt: '{{at}} 발송',
   putOut: '{{count}}번 냄',
-  notYetOut: '아직 내지 않음',
+  notYetOut: '출력 확인 필요',
   output: '인쇄·PDF',
   outputTitle: '{{paper, 을/를}} 냅니다',
   outputAgain: '이미 {{count}}번 낸 문서입니다. 내용은 그대로이고, 다시 낸 것임이 종이에 적힙니다.',

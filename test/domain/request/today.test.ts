@@ -6,7 +6,7 @@ import { type Availability, availabilitySchema } from '../../../domain/footage/a
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
 import { rangeIdSchema, requestIdSchema } from '../../../domain/request/request.ts'
 import { taskSchema } from '../../../domain/request/task.ts'
-import { type OpenRequest, footageInBrief, tasksOf } from '../../../domain/request/today.ts'
+import { type OpenRequest, footageInBrief, lastDayOf, tasksOf, withUnprinted } from '../../../domain/request/today.ts'
 
 const today = plainDay('2026-11-23')
 const idOf = (count: number) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
@@ -40,8 +40,7 @@ const open = (count: number, receivedOn: string, availabilities: readonly Availa
 
 const brief = (requests: readonly OpenRequest[]) =>
   tasksOf(requests, today).map((task) => {
-    const clock = task.kind === 'footage-vanishing' ? task.lastDay : (task.legalLastDay ?? task.rawLastDay)
-    return `${task.requestNumber.slice(-1)} ${task.kind} ${clock.slice(5)}`
+    return `${task.requestNumber.slice(-1)} ${task.kind} ${lastDayOf(task).slice(5)}`
   })
 
 describe('what today asks for', () => {
@@ -113,4 +112,23 @@ describe('what today asks for', () => {
       '로비 1 10-25 10:00–10-26 00:30',
     )
   })
+})
+
+it('a notice that never left the machine stands by the day it says it was sent, before replies due later', () => {
+  const notice = {
+    id: idOf(7),
+    number: '2026-31',
+    issuedAt: instant('2026-11-22T23:59:00+09:00'),
+    requestId: requestIdSchema.parse(idOf(4)),
+    requestNumber: '2026-0004',
+    requesterName: '홍길동',
+  }
+  const replies = tasksOf([open(1, '2026-11-20', [past]), open(2, '2026-11-02', [past])], today)
+  const tasks = withUnprinted(replies, [notice])
+  expect(tasks.map(({ kind, requestNumber }) => `${kind} ${requestNumber}`)).toEqual([
+    'reply-due 2026-0002',
+    'notice-unprinted 2026-0004',
+    'reply-due 2026-0001',
+  ])
+  expect(tasks.map((task) => taskSchema.parse(task))).toEqual(tasks)
 })
