@@ -17,7 +17,8 @@ const say = (line: string): void =>
   console.log(`${((performance.now() - startedAt) / 1000).toFixed(1).padStart(6)} s  ${line}`)
 
 const shoot = async ({ page }: LaunchedApp, name: string): Promise<void> => {
-  await page.screenshot({ path: join(out, `${name}.png`) })
+  // Finished, so that a change of theme is not caught half-way.
+  await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled' })
 }
 
 const observer: Observer = {

@@ -62,6 +62,9 @@ const work = async (app: LaunchedApp, { clinic, out, observer }: Day): Promise<v
   )
   await picture('request', app)
   await step('접수증', () => saveReceipt(app, out))
+  await app.page.keyboard.press('Control+1')
+  await isAtToday(app)
+  await picture('today', app)
   await step('지난 영상 청구 접수', () =>
     receiveRequest(app, { requesterName: '정가명', cameraNumber, day: longAgo, purpose: '지갑을 잃은 곳 확인' }),
   )
@@ -100,9 +103,6 @@ export const playClinicDay = async (day: Day): Promise<void> => {
   await picture('setup', app)
   await setUp(app, day)
   await work(app, day)
-  await app.page.keyboard.press('Control+1')
-  await isAtToday(app)
-  await picture('today', app)
   await step('잠그기', () => lock(app))
   await picture('lock', app)
   await step('열기', () => signIn(app))
