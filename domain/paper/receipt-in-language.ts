@@ -73,10 +73,11 @@ const footageBlocks = (translation: Translation, { request }: ReceiptFacts): rea
 const blocksFor = (translation: Translation, facts: ReceiptFacts, box: Box): readonly Block[] | undefined => {
   if (box.label === '대상 영상') return footageBlocks(translation, facts)
   if (box.label === '청구 내용') {
-    const choices = Object.entries(translation.receipt.kinds).map(([kind, label]) => ({
-      label,
-      isChosen: facts.request.kinds.some((one) => one === kind),
-    }))
+    // The three of the form always stand there; what else may be asked for, only where it was.
+    const choices = Object.entries(translation.receipt.kinds)
+      .map(([kind, label]) => ({ kind, label, isChosen: facts.request.kinds.some((one) => one === kind) }))
+      .filter(({ kind, isChosen }) => isChosen || ['existence', 'viewing', 'copy'].includes(kind))
+      .map(({ label, isChosen }) => ({ label, isChosen }))
     return [{ kind: 'choices', choices, remark: '' }]
   }
   if (box.label === '본인 확인') {

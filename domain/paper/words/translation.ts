@@ -9,6 +9,9 @@ import type { PastFootage } from '../refusal-words.ts'
 import type { PaperRange, RequestKind } from '../request-words.ts'
 import type { KoreanLabel } from './ko/labels.ts'
 
+/** Everything that may be asked for on the Korean form. */
+export type Wish = RequestKind | 'deletion' | 'suspension'
+
 export interface DayWords {
   readonly day: (day: PlainDay) => string
   readonly dayAndWeekday: (day: PlainDay) => string
@@ -58,7 +61,7 @@ export interface ReceiptTranslation {
   readonly securedSome: (count: number) => string
   readonly notSecured: Readonly<Record<'lost' | 'kept', string>>
   readonly identity: Readonly<Record<'confirmed' | 'unconfirmed', string>>
-  readonly kinds: Readonly<Record<RequestKind, string>>
+  readonly kinds: Readonly<Record<Wish, string>>
   readonly statements: readonly [forRequester: string, forClinic: string]
   readonly signers: readonly [forRequester: string, forClinic: string]
   readonly signHint: string

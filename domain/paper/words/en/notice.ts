@@ -1,5 +1,4 @@
-import type { RequestKind } from '../../request-words.ts'
-import type { NoticeTranslation } from '../translation.ts'
+import type { NoticeTranslation, Wish } from '../translation.ts'
 import { days } from './days.ts'
 import { masking, reason } from './reasons.ts'
 
@@ -7,7 +6,9 @@ const wishes = {
   existence: 'to learn whether there is footage',
   viewing: 'to view the footage',
   copy: 'to have a copy of the footage',
-} as const satisfies Record<RequestKind, string>
+  deletion: 'to have the footage deleted',
+  suspension: 'to have its processing stopped',
+} as const satisfies Record<Wish, string>
 
 const guidelines = 'Standard Personal Information Protection Guidelines'
 const act = 'Personal Information Protection Act'

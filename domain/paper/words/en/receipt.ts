@@ -14,7 +14,13 @@ export const receipt: ReceiptTranslation = {
     kept: 'the footage may be deleted when its retention period ends',
   },
   identity: { confirmed: 'ID seen', unconfirmed: 'not yet confirmed' },
-  kinds: { existence: 'Existence', viewing: 'Viewing', copy: 'Copy' },
+  kinds: {
+    existence: 'Existence',
+    viewing: 'Viewing',
+    copy: 'Copy',
+    deletion: 'Deletion',
+    suspension: 'Stop processing',
+  },
   statements: [
     'We have received your request as above. If you get no reply by that day, or have a question, please contact us.',
     'I confirm that my request was received as above and that I was given this receipt.',

@@ -1,9 +1,14 @@
-import type { RequestKind } from '../../request-words.ts'
-import type { NoticeTranslation } from '../translation.ts'
+import type { NoticeTranslation, Wish } from '../translation.ts'
 import { days } from './days.ts'
 import { masking, reason } from './reasons.ts'
 
-const wishes = { existence: '存在確認', viewing: '閲覧', copy: '写し' } as const satisfies Record<RequestKind, string>
+const wishes = {
+  existence: '存在確認',
+  viewing: '閲覧',
+  copy: '写し',
+  deletion: '削除',
+  suspension: '処理停止',
+} as const satisfies Record<Wish, string>
 
 export const notice: NoticeTranslation = {
   addressee: (name) => `${name} 様`,

@@ -14,7 +14,7 @@ export const receipt: ReceiptTranslation = {
     kept: '保管期間が終わると映像が削除されることがあります',
   },
   identity: { confirmed: '身分証を確認', unconfirmed: '確認前' },
-  kinds: { existence: '存在確認', viewing: '閲覧', copy: '写し' },
+  kinds: { existence: '存在確認', viewing: '閲覧', copy: '写し', deletion: '削除', suspension: '処理停止' },
   statements: [
     '上記のとおり受け付けました。期限までに回答がない場合やご不明な点は、下記までご連絡ください。',
     '上記のとおり受け付けられたことを確認し、受付票を受け取りました。',
