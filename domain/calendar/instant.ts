@@ -2,14 +2,11 @@
 // Civil time is Korean time, whatever zone the PC is set to. Korea has kept UTC+9 without daylight saving since
 // 1988-10-09 and a book of camera footage holds nothing older, so nine hours are added instead of asking the PC's zone
 // table: faster, and the same on a PC whose table is old or cut down.
-import { tz } from '@date-fns/tz'
-import { format } from 'date-fns'
 import { z } from 'zod'
 import { type PlainDay, daysAfter } from './plain-day.ts'
 
 export type Instant = string & z.$brand<'Instant'>
 
-const koreanZone = 'Asia/Seoul'
 const koreanOffsetMilliseconds = 9 * 3_600_000
 const minuteMilliseconds = 60_000
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
@@ -80,7 +77,3 @@ export const minutesAfter = (at: Instant, minuteCount: number): Instant =>
 /** Milliseconds from `from` to `to`; negative when `to` is earlier. */
 export const millisecondsBetween = (from: Instant, to: Instant): number =>
   new Date(to).getTime() - new Date(from).getTime()
-
-/** Formats in Korean civil time with a date-fns pattern. */
-export const formatInKorea = (at: Instant, pattern: string): string =>
-  format(new Date(at), pattern, { in: tz(koreanZone) })

@@ -54,7 +54,11 @@ test('a file that is no camera list is refused with its reason, and nothing is i
     ['오십메가.csv', new Uint8Array(50 * 1024 * 1024), '파일이 너무 큽니다.'],
     ['편지.csv', '안녕하세요.\n카메라 목록입니다.\n', '첫 줄에 항목 이름이 없습니다.'],
     ['칸 빠짐.csv', without('녹화기', '채널'), '꼭 필요한 항목이 없습니다. (녹화기, 채널)'],
-    ['따옴표.csv', `${writeCells(sound)}"A-3,본관\r\n`, '따옴표가 닫히지 않았습니다. 원본을 고쳐 다시 골라 주세요. (4행)'],
+    [
+      '따옴표.csv',
+      `${writeCells(sound)}"A-3,본관\r\n`,
+      '따옴표가 닫히지 않았습니다. 원본을 고쳐 다시 골라 주세요. (4행)',
+    ],
   ]
   for (const [name, content, said] of refused) {
     await choose(name, content)

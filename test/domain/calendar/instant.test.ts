@@ -4,7 +4,6 @@ import {
   clockTimeOf,
   dayOf,
   endOfDay,
-  formatInKorea,
   instant,
   instantAt,
   instantOfDate,
@@ -26,7 +25,6 @@ describe('instants are Korean civil time', () => {
     const at = instant(text)
     expect(dayOf(at)).toBe(day)
     expect(clockTimeOf(at)).toBe(clockTime)
-    expect(formatInKorea(at, 'yyyy-MM-dd HH:mm')).toBe(`${day} ${clockTime}`)
   })
 
   it('a day runs from midnight to midnight', () => {

@@ -2,14 +2,7 @@
 // so that the test knows the zone was really another one.
 import { createHash } from 'node:crypto'
 import { seedHolidayTables } from '../../../domain/calendar/holiday-seed.ts'
-import {
-  clockTimeOf,
-  dayOf,
-  endOfDay,
-  formatInKorea,
-  instantAt,
-  minutesAfter,
-} from '../../../domain/calendar/instant.ts'
+import { clockTimeOf, dayOf, endOfDay, instantAt, minutesAfter } from '../../../domain/calendar/instant.ts'
 import { shortDayWords } from '../../../domain/calendar/korean-day.ts'
 import { daysAfter, daysBetween, monthsAfter, plainDay, weekdayOf } from '../../../domain/calendar/plain-day.ts'
 import { lastDayKept } from '../../../domain/footage/footage-clock.ts'
@@ -23,7 +16,7 @@ for (let count = 0; count < 4383; count += 1) {
   const at = minutesAfter(instantAt(day, '00:00'), (count * 37) % 1440)
   const said = [
     [day, weekdayOf(day), daysBetween(first, day), shortDayWords(day), monthsAfter(day, 1)],
-    [at, dayOf(at), clockTimeOf(at), endOfDay(day), formatInKorea(at, 'yyyy-MM-dd HH:mm')],
+    [at, dayOf(at), clockTimeOf(at), endOfDay(day)],
     [replyDeadlineOf(at, tables), lastDayKept(day, { count: 1, unit: 'month' })],
   ]
   digest.update(JSON.stringify(said))
