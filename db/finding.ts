@@ -22,6 +22,18 @@ export const indexFinding = (book: WritableBook, { kind, target }: Finding, form
   )
 }
 
+/** Puts what is found by new words in the place of what was found by the old ones. */
+export const reindexFinding = (book: WritableBook, finding: Finding, form: Indexed): void => {
+  const { kind, target } = finding
+  book.run(
+    'delete from finding where rowid in (select id from finding_target where kind = ? and target = ?)',
+    kind,
+    target,
+  )
+  book.run('delete from finding_target where kind = ? and target = ?', kind, target)
+  indexFinding(book, finding, form)
+}
+
 /** Newest first. */
 export const find = (book: ReadableBook, query: string, findingsMax: number): readonly Finding[] =>
   book.all<Finding>(

@@ -7,6 +7,7 @@ import { intakeIssues } from '../../domain/request/intake.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
+import { rangesOfRequest } from '../../db/range.ts'
 import {
   confirmIdentity,
   countRequests,
@@ -17,6 +18,7 @@ import {
 } from '../../db/request.ts'
 import type { DiscloseHandler, Handlers, WriteHandler } from '../door/handler.ts'
 import { detailOf, load, loadRequest, summaryOf } from './load-request.ts'
+import { indexRequest } from './index-request.ts'
 import { issueReceipt } from './issue-receipt.ts'
 import { storeRequest } from './store-request.ts'
 import { todaysTasks } from './todays-tasks.ts'
@@ -77,7 +79,7 @@ const record: WriteHandler<'request.recordDocuments'> = ({ requestId, documents 
   return succeed({ value: {}, event: { subject: requestId, body: { documents } } })
 }
 
-const stateGround: WriteHandler<'request.stateGround'> = ({ requestId, ...stated }, _by, { book }) => {
+const stateGround: WriteHandler<'request.stateGround'> = ({ requestId, ...stated }, _by, { book, now }) => {
   const request = readRequest(book, requestId)
   if (request === undefined) return fail({ kind: 'not-found', what: 'request' })
   if (request.status !== 'open') return fail({ kind: 'already-decided' })
@@ -86,6 +88,7 @@ const stateGround: WriteHandler<'request.stateGround'> = ({ requestId, ...stated
   const issues = authorityIssues(applicant, '').map((issue) => ({ ...issue, field: issue.field.slice(1) }))
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
   restateApplicant(book, requestId, applicant)
+  indexRequest(book, { ...request, applicant }, rangesOfRequest(book, requestId, dayOf(now)))
   return succeed({ value: {}, event: { subject: requestId, body: stated } })
 }
 

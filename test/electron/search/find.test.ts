@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { honestInputs, intakeFor, longAgo, registerCamera } from '../door/honest-inputs.ts'
+import { honestInputs, intakeFor, letter, longAgo, registerCamera } from '../door/honest-inputs.ts'
 import { openHouse } from '../door/house.ts'
 
 test('a request is found by the day of its footage and by the day it was received, however they are written', async () => {
@@ -26,4 +26,30 @@ test('a notice is found by its number from the moment it is issued, and leads to
     requesterName: '홍길동',
     detail: '11-23 (월)',
   })
+})
+
+test('an agency is found by its name and by the number of its letter, also where that came later', async () => {
+  const built = await openHouse()
+  const cameraId = await registerCamera(built, 'C-001')
+  const { requestId } = await built.call('request.receive', {
+    ...intakeFor(cameraId, ...longAgo),
+    identityProof: 'official-card',
+    documentsSeen: ['official-letter'],
+    applicant: { ...letter, documentNumber: '수사과-1111' },
+  })
+  const found = async (text: string) => (await built.call('search.find', { text })).hits
+  expect(await found('수사과-1111')).toMatchObject([{ requestId }])
+  await built.call('request.stateGround', {
+    requestId,
+    brought: 'letter',
+    documentNumber: '수사과-2345',
+    ground: 'other-law',
+    citedItem: null,
+    statute: '감염병예방법 제76조의2',
+    scope: '14:00부터 14:30까지 출입구',
+    safeguardsAsked: true,
+  })
+  expect(await found('수사과-1111')).toEqual([])
+  for (const text of ['수사과-2345', '견본경찰', 'ㄱㅊㅅ', '10-01', '홍길동'])
+    expect([text, await found(text)]).toMatchObject([text, [{ requestId }]])
 })
