@@ -16,8 +16,11 @@ import type { Handlers, MachineHandler, ReadHandler, StagedWriteHandler, WriteHa
 import { spreadsheetBytesMax } from '../spreadsheet/decode-spreadsheet.ts'
 import { type KeptHolidays, previewHolidays } from './preview-holidays.ts'
 
+/** Of the people whom the ten days are owed; an agency's day is its own wish and no table moves it. */
 const runningClocks = (book: ReadableBook): readonly RunningClock[] =>
-  openRequests(book).map(({ number, receivedAt }) => ({ number, receivedAt }))
+  openRequests(book)
+    .filter(({ applicant }) => applicant.door !== 'authority')
+    .map(({ number, receivedAt }) => ({ number, receivedAt }))
 
 const list: ReadHandler<'holiday.list'> = (_input, _by, { book }) =>
   succeed({

@@ -147,7 +147,7 @@ export const TodayScreen: Screen<'today'> = () => {
   const answer = useDoor('today.list', {})
   const tasks = answer.kind === 'answered' ? answer.value.tasks : []
   const shown = tasksIn(tasks, filter)
-  const undatedCount = tasks.filter((task) => task.kind === 'reply-due' && task.legalLastDay === null).length
+  const undatedCount = tasks.filter((task) => task.kind === 'reply-due' && task.clock === 'table-missing').length
   const countOf = (kind: TaskFilter): number => tasksIn(tasks, kind).length
   return (
     <Page>

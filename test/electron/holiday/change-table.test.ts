@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
 import { openBody, subjectKey } from '../../../db/ledger/subject-key.ts'
-import { intakeFor, registerCamera } from '../door/honest-inputs.ts'
+import { intakeFor, letter, registerCamera } from '../door/honest-inputs.ts'
 import { entryCountOf, type House, openHouse } from '../door/house.ts'
 
 const span = ['2026-11-22T05:00:00.000Z', '2026-11-22T05:30:00.000Z'] as const
@@ -58,6 +58,15 @@ describe('adding a holiday', () => {
       objection: '관리책임자에게 이의를 제기하실 수 있습니다.',
       deliverBy: 'visit',
     })
+    expect((await built.call('holiday.add', temporary)).movedRequests).toEqual([])
+  })
+
+  test('an agency, which no ten days are owed, is not moved', async () => {
+    const built = await openHouse()
+    const cameraId = await registerCamera(built, 'C-001')
+    await built.call('request.receive', { ...intakeFor(cameraId, ...span), applicant: letter })
+    expect((await built.call('request.list', { status: 'open', after: null })).totalCount).toBe(1)
+    expect((await built.call('holiday.list', {})).clocks).toEqual([])
     expect((await built.call('holiday.add', temporary)).movedRequests).toEqual([])
   })
 
