@@ -41,6 +41,8 @@ export const issueReasons = [
   'identity-unconfirmed',
   'representation-unconfirmed',
   'ground-missing',
+  'public-camera',
+  'prior-viewing-missing',
   'ground-public-only',
   'warrant-not-brought',
   'purpose-missing',

@@ -1,4 +1,5 @@
 // The boxes of a refusal notice, in the order of form no. 9, and what they leave to the annex.
+import { josa } from 'es-hangul'
 import { operatingRoomArticle, refusalGroundTable } from '../notice/refusal-ground.ts'
 import { type Block, type Box, type FormRow, bold, plain, smallWords, words } from './form.ts'
 import { type AnnexPart, fitList, fitText } from './fitting.ts'
@@ -115,7 +116,7 @@ export const refusalBoxes = (
       label: '통지 내용',
       sublabel: '(결과)',
       blocks: [
-        words(bold(`요구하신 영상의 ${kinds}을 거절합니다.`)),
+        words(bold(`요구하신 영상의 ${josa(kinds, '을/를')} 거절합니다.`)),
         ...(reason.result === '' ? [] : [words(plain(reason.result))]),
       ],
     }),

@@ -12,17 +12,23 @@ export type ReplyMethod = (typeof replyMethods)[number]
 /** A stretch of footage as it is named on paper. */
 export type PaperRange = Pick<RequestRange, 'cameraNumber' | 'cameraPlace' | 'from' | 'to'>
 
-const kindWords = { existence: '존재확인', viewing: '열람', copy: '사본' } as const satisfies Record<
-  RequestKind,
-  string
->
+const kindWords = {
+  existence: '존재확인',
+  viewing: '열람',
+  copy: '사본',
+  deletion: '삭제',
+  suspension: '처리정지',
+} as const satisfies Record<RequestKind, string>
 
 const replyWords = { visit: '직접방문', post: '우편', fax: '팩스', email: '전자우편' } as const satisfies Record<
   ReplyMethod,
   string
 >
 
-const kindOrder = ['existence', 'viewing', 'copy'] as const
+const kindOrder = ['existence', 'viewing', 'copy', 'deletion', 'suspension'] as const
+
+// The two rare ones have room on the receipt only where they are asked for.
+const isAlwaysShown = (kind: RequestKind): boolean => kind !== 'deletion' && kind !== 'suspension'
 
 export const requestKindWords = (kinds: readonly RequestKind[]): string =>
   kindOrder
@@ -31,7 +37,9 @@ export const requestKindWords = (kinds: readonly RequestKind[]): string =>
     .join('·')
 
 export const requestKindChoices = (kinds: readonly RequestKind[]): readonly Choice[] =>
-  kindOrder.map((kind) => ({ label: kindWords[kind], isChosen: kinds.includes(kind) }))
+  kindOrder
+    .filter((kind) => isAlwaysShown(kind) || kinds.includes(kind))
+    .map((kind) => ({ label: kindWords[kind], isChosen: kinds.includes(kind) }))
 
 export const replyMethodWords = (method: ReplyMethod): string => replyWords[method]
 

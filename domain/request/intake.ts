@@ -42,6 +42,22 @@ const applicantIssues = ({ applicant, receivedAt, documentsSeen }: RequestIntake
   return documentsSeen.every((kind) => asked.has(kind)) ? [] : [{ field: 'documentsSeen', reason: 'not-allowed' }]
 }
 
+/** Rule 38: footage of a public place is exempt from art. 37. Rule 41: deletion is asked of what was seen (art. 36). */
+const kindIssues = (
+  { kinds, ranges, hasViewedBefore }: RequestIntake,
+  cameras: ReadonlyMap<string, Camera>,
+): readonly FieldIssue[] => {
+  const issues: FieldIssue[] = []
+  const inPublic = kinds.includes('suspension')
+    ? ranges.map(({ cameraId }) => cameras.get(cameraId)).find((camera) => camera?.isPublic === true)
+    : undefined
+  if (inPublic !== undefined) issues.push({ field: 'kinds', reason: 'public-camera', detail: inPublic.number })
+  if (kinds.includes('deletion') && !kinds.includes('viewing') && !hasViewedBefore) {
+    issues.push({ field: 'kinds', reason: 'prior-viewing-missing' })
+  }
+  return issues
+}
+
 /** Fields are named by their input path, `ranges.0.from`. */
 export const intakeIssues = (
   intake: RequestIntake,
@@ -53,6 +69,7 @@ export const intakeIssues = (
   return [
     ...receipt,
     ...applicantIssues(intake),
+    ...kindIssues(intake, camerasById),
     ...intake.ranges.flatMap((range, index) =>
       rangeIssues(range, `ranges.${index}`, camerasById, intake.receivedAt, now),
     ),

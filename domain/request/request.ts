@@ -15,7 +15,7 @@ export type RequestId = z.output<typeof requestIdSchema>
 export const rangeIdSchema = z.uuid().brand('RangeId')
 export type RangeId = z.output<typeof rangeIdSchema>
 
-export const requestKinds = ['viewing', 'existence', 'copy'] as const
+export const requestKinds = ['viewing', 'existence', 'copy', 'deletion', 'suspension'] as const
 export const receptionChannels = ['visit', 'phone', 'post', 'email'] as const
 export const replyMethods = ['visit', 'post', 'fax', 'email'] as const
 /** The kind of proof seen. Never its number (rule 12, PIPA art. 24-2). */
@@ -38,7 +38,9 @@ export const requesterSchema = z.object({
 export const requestIntakeSchema = z.strictObject({
   requester: z.strictObject(requesterSchema.shape),
   applicant: applicantSchema,
-  kinds: z.array(z.enum(requestKinds)).min(1, 'required').max(3, 'too-many'),
+  kinds: z.array(z.enum(requestKinds)).min(1, 'required').max(requestKinds.length, 'too-many'),
+  /** Deletion may be asked of what was seen before (rule 41). */
+  hasViewedBefore: z.boolean().default(false),
   purpose: text(lengths.line),
   /** What helps to find the scene: clothes, direction, company. */
   hint: optionalText(lengths.note),

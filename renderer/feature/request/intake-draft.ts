@@ -30,6 +30,7 @@ export interface IntakeDraft {
   readonly cameraTyped: string
   readonly spans: readonly TypedSpan[]
   readonly kinds: readonly RequestIntake['kinds'][number][]
+  readonly hasViewedBefore: boolean
   readonly purpose: string
   readonly hint: string
   readonly receivedDay: string
@@ -56,6 +57,7 @@ export const blankIntake: IntakeDraft = {
   cameraTyped: '',
   spans: [blankSpan],
   kinds: ['viewing'],
+  hasViewedBefore: false,
   purpose: '',
   hint: '',
   receivedDay: '',
@@ -161,6 +163,7 @@ export const readIntake = (
     requester: { name: draft.name, phone: draft.phone, address: draft.address },
     applicant: applicantOf(draft, today) ?? { door: draft.door, filmed: { name: draft.filmedName } },
     kinds: draft.kinds,
+    hasViewedBefore: draft.hasViewedBefore,
     purpose: draft.purpose,
     hint: draft.hint,
     ranges,

@@ -7,7 +7,7 @@ import { type PaperLanguage, paperLanguages } from '../../../domain/paper/langua
 import { receptionChannels, replyMethods, requestKinds } from '../../../domain/request/request.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
-import { ChoiceChips, MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
+import { CheckBox, ChoiceChips, MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormRow } from '../../ui/form-table.tsx'
 import { Note } from '../../ui/status.tsx'
@@ -117,6 +117,11 @@ export const WantedRow = ({ draft, onChange, issuesAt }: RowsProps) => {
             onChange={(kinds) => onChange({ kinds })}
           />
         </Field>
+        {draft.kinds.includes('deletion') && !draft.kinds.includes('viewing') && (
+          <CheckBox isOn={draft.hasViewedBefore} onChange={(hasViewedBefore) => onChange({ hasViewedBefore })}>
+            {t('intake.viewedBefore')}
+          </CheckBox>
+        )}
       </FormRow>
       <FormRow label={t('intake.why')}>
         <ChoiceChips

@@ -84,6 +84,7 @@ export const intake: Counterpart<typeof ko> = {
   removeSpan: 'Remove stretch {{index}}',
   wants: 'Wanted',
   kinds: 'Wanted',
+  viewedBefore: 'This footage was viewed before',
   why: 'Purpose',
   quickPurpose: 'Frequent purposes',
   purpose_fall: 'Fall',

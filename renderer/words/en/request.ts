@@ -11,6 +11,8 @@ export const request: Counterpart<typeof ko> = {
   kind_viewing: 'Viewing',
   kind_copy: 'Copy',
   kind_existence: 'Existence',
+  kind_deletion: 'Deletion',
+  kind_suspension: 'Stop of processing',
   status_open: 'Open',
   status_held: 'On hold',
   status_refused: 'Refused',

@@ -66,8 +66,12 @@ const issues = {
   'not-asked-for': '이 청구가 찾는 카메라와 시각이 아닙니다. 청구에 적힌 영상만 보여 줄 수 있습니다.',
   'identity-unconfirmed': '아직 본인 확인을 하지 않았습니다.',
   'representation-unconfirmed': '아직 대리할 권한을 확인하지 않았습니다. 위임장이나 관계를 증명하는 서류를 봐 주세요.',
+  'public-camera': '공개된 곳의 카메라 영상에는 처리정지가 적용되지 않습니다. 개인정보 보호법 제58조 제2항.',
+  'prior-viewing-missing':
+    '삭제는 열람한 영상에 요구할 수 있습니다. 열람을 함께 고르거나, 이미 열람했다고 표시해 주세요.',
   'ground-missing': '공문만으로는 보여 주거나 내줄 수 없습니다. 근거와 서류를 갖춘 뒤에 하세요.',
-  'ground-public-only': '공공기관만 쓸 수 있는 조항입니다. 영장이 있거나 제2호, 제3호, 동의 가운데 하나가 있어야 합니다.',
+  'ground-public-only':
+    '공공기관만 쓸 수 있는 조항입니다. 영장이 있거나 제2호, 제3호, 동의 가운데 하나가 있어야 합니다.',
   'warrant-not-brought': '영장이나 법원 문서를 가져오지 않았습니다.',
   'purpose-missing': '목적을 적어 주세요.',
   'recovery-group-wrong': '이 칸이 다릅니다. 종이를 다시 봐 주세요.',

@@ -81,6 +81,7 @@ export const intake = {
   removeSpan: '{{index}}번째 구간 빼기',
   wants: '바라는 것',
   kinds: '바라는 것',
+  viewedBefore: '이 영상을 이미 열람했습니다',
   why: '목적',
   quickPurpose: '자주 쓰는 목적',
   purpose_fall: '넘어짐',

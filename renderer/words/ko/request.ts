@@ -8,6 +8,8 @@ export const request = {
   kind_viewing: '열람',
   kind_copy: '사본',
   kind_existence: '존재 확인',
+  kind_deletion: '삭제',
+  kind_suspension: '처리정지',
   status_open: '처리 중',
   status_held: '보류',
   status_refused: '거절함',

@@ -108,3 +108,28 @@ describe('rule 5: entry later than receipt', () => {
     expect(isLateEntry(at(receivedAt), at(enteredAt))).toBe(isLate)
   })
 })
+
+describe('rule 38: stopping the processing', () => {
+  const stopping = { ...intake, kinds: ['suspension' as const] }
+
+  it('does not apply to a camera in a public place, which is named', () => {
+    expect(intakeIssues(stopping, [cameraWith({ isPublic: true })], now)).toEqual([
+      { field: 'kinds', reason: 'public-camera', detail: 'C-001' },
+    ])
+  })
+
+  it('may be asked of a camera elsewhere, and the rest may be asked of any', () => {
+    expect(intakeIssues(stopping, [cameraWith({ isPublic: false })], now)).toEqual([])
+    expect(intakeIssues(intake, [cameraWith({ isPublic: true })], now)).toEqual([])
+  })
+})
+
+describe('rule 41: deletion is asked of what was seen', () => {
+  it.each([
+    [['deletion'], false, [{ field: 'kinds', reason: 'prior-viewing-missing' }]],
+    [['deletion'], true, []],
+    [['viewing', 'deletion'], false, []],
+  ] as const)('%j, viewed before: %s', (kinds, hasViewedBefore, issues) => {
+    expect(intakeIssues({ ...intake, kinds: [...kinds], hasViewedBefore }, [cameraWith()], now)).toEqual(issues)
+  })
+})
