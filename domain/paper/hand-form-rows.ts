@@ -20,18 +20,20 @@ export interface PersonOnForm {
   readonly name: string
   readonly phone: string
   readonly address: string
+  /** As written on the form; the book keeps it only of a person for whom somebody else asks. */
+  readonly bornOn: string
 }
 
-export const nobodyYet: PersonOnForm = { name: '', phone: '', address: '' }
+export const nobodyYet: PersonOnForm = { name: '', phone: '', address: '', bornOn: '' }
 
-/** A birth day is asked of the hand only: the book does not keep one. `relation` is null for the person filmed. */
+/** `relation` is null for the person filmed. */
 export const personRows = (label: string, person: PersonOnForm, relation: string | null): HandGroup => ({
   label,
   rows: [
     handRow('line', written('성명', person.name), written('전화번호', person.phone)),
     relation === null
-      ? handRow('line', handBox('생년월일'))
-      : handRow('line', handBox('생년월일'), written('정보주체와의 관계', relation)),
+      ? handRow('line', written('생년월일', person.bornOn))
+      : handRow('line', written('생년월일', person.bornOn), written('정보주체와의 관계', relation)),
     handRow('line', written('주소', person.address)),
   ],
 })

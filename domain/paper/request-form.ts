@@ -1,10 +1,12 @@
 // 개인영상정보 청구서 (표준지침 art. 44, boxes after its form no. 2): blank for the counter, or filled from a request that came by
 // phone or word of mouth, for its signature.
 import { clockTimeOf, dayOf } from '../calendar/instant.ts'
-import { dayAndWeekdayWords, letterDayWords, momentWords } from '../calendar/korean-day.ts'
+import { dayAndWeekdayWords, dayWords, letterDayWords, momentWords } from '../calendar/korean-day.ts'
 import type { Clinic } from '../clinic/clinic.ts'
 import type { LedgerHead } from '../ledger/operations.ts'
+import type { Applicant } from '../request/applicant.ts'
 import { identityProofs, type RequestDetail } from '../request/request.ts'
+import { standingOf } from '../ledger/row-words.ts'
 import { anchorOf } from './anchor.ts'
 import { fitList, fitText } from './fitting.ts'
 import { type Block, bold, plain, words } from './form.ts'
@@ -22,7 +24,12 @@ const proofLabels = {
   'other-card': '기타',
 } as const satisfies Record<(typeof identityProofs)[number], string>
 
-const agentPapers = ['위임장', '가족관계증명서', '법정대리인 증명(만 14세 미만)', '해당 없음'] as const
+const agentPapers = [
+  { label: '위임장', kind: 'mandate' },
+  { label: '가족관계증명서', kind: 'family-certificate' },
+  { label: '법정대리인 증명(만 14세 미만)', kind: 'guardianship-certificate' },
+  { label: '해당 없음', kind: null },
+] as const
 
 const unchosen = (labels: readonly string[]): Block => ({
   kind: 'choices',
@@ -80,7 +87,7 @@ export const blankRequestForm = (clinic: Pick<Clinic, 'name'>): HandFormPaper =>
         ...handBox('확인한 신분증', unchosen(Object.values(proofLabels))),
         sublabel: '종류만 표시',
       }),
-      handRow('line', handBox('대리인일 때 확인한 서류', unchosen(agentPapers))),
+      handRow('line', handBox('대리인일 때 확인한 서류', unchosen(agentPapers.map(({ label }) => label)))),
     ],
   },
   cautions: {
@@ -103,8 +110,11 @@ export interface FilledRequestFacts {
   readonly clinic: Pick<Clinic, 'name'>
   readonly request: Pick<
     RequestDetail,
-    'number' | 'requester' | 'receivedAt' | 'kinds' | 'purpose' | 'hint' | 'ranges' | 'identity'
-  >
+    'number' | 'requester' | 'documents' | 'receivedAt' | 'kinds' | 'purpose' | 'hint' | 'ranges' | 'identity'
+  > & {
+    /** An agency asks by its own letter and fills in no form. */
+    readonly applicant: Exclude<Applicant, { readonly door: 'authority' }>
+  }
   readonly anchor: LedgerHead
 }
 
@@ -144,31 +154,45 @@ const askedRows = (ranges: readonly Range[]) => {
   }
 }
 
-const checksOf = ({ identity }: FilledRequestFacts['request']): HandFormPaper['checks'] => ({
+const peopleOf = ({ requester, applicant }: FilledRequestFacts['request']): HandFormPaper['groups'] => {
+  const asking = personRows('청구인', { ...requester, bornOn: '' }, standingOf(applicant))
+  const filmed =
+    applicant.door === 'self'
+      ? { ...requester, name: `${requester.name}(청구인과 같음)`, bornOn: '' }
+      : { ...nobodyYet, name: applicant.filmed.name, bornOn: dayWords(applicant.filmed.bornOn) }
+  return [asking, personRows('정보주체', filmed, null)]
+}
+
+const agentChoices = ({ applicant, documents }: FilledRequestFacts['request']): Block => ({
+  kind: 'choices',
+  choices: agentPapers.map(({ label, kind }) => ({
+    label,
+    isChosen: kind === null ? applicant.door === 'self' : documents.some((seen) => seen.kind === kind),
+  })),
+  remark: '',
+})
+
+const checksOf = (request: FilledRequestFacts['request']): HandFormPaper['checks'] => ({
   label: '',
   rows: [
     handRow(
       'line',
-      written('담당자의 청구인에 대한 확인 서명', identity?.checkedBy ?? ''),
-      written('확인 일시', identity === null ? '' : momentWords(identity.checkedAt)),
+      written('담당자의 청구인에 대한 확인 서명', request.identity?.checkedBy ?? ''),
+      written('확인 일시', request.identity === null ? '' : momentWords(request.identity.checkedAt)),
     ),
     handRow('line', {
       // Rule 12: the kind of proof, who saw it and when; never what it says.
       ...handBox('확인한 신분증', {
         kind: 'choices',
-        choices: proofsFor('self').map((proof) => ({ label: proofLabels[proof], isChosen: identity?.proof === proof })),
+        choices: proofsFor('self').map((proof) => ({
+          label: proofLabels[proof],
+          isChosen: request.identity?.proof === proof,
+        })),
         remark: '',
       }),
       sublabel: '종류만 표시',
     }),
-    handRow(
-      'line',
-      handBox('대리인일 때 확인한 서류', {
-        kind: 'choices',
-        choices: agentPapers.map((label) => ({ label, isChosen: label === '해당 없음' })),
-        remark: '',
-      }),
-    ),
+    handRow('line', handBox('대리인일 때 확인한 서류', agentChoices(request))),
   ],
 })
 
@@ -197,8 +221,7 @@ export const filledRequestForm = ({ clinic, request, anchor }: FilledRequestFact
       { label: '처리기한', text: '10일 이내' },
     ],
     groups: [
-      personRows('청구인', requester, '본인'),
-      personRows('정보주체', { ...requester, name: `${requester.name}(청구인과 같음)` }, null),
+      ...peopleOf(request),
       { label: '청구내용', rows: [...asked.rows, handRow('lines', written('청구 목적 및 사유', why.shown))] },
     ],
     signedOn: letterDayWords(dayOf(request.receivedAt)),

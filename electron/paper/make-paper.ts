@@ -46,7 +46,9 @@ const requestForm = (book: ReadableBook, requestId: RequestId, now: Instant): Re
   if (!loaded.ok) return loaded
   const clinic = readClinic(book)
   const request = detailOf(book, loaded.value)
-  const paper = filledRequestForm({ clinic, request, anchor: ledgerHead(book, clinic.name) })
+  const { applicant } = request
+  if (applicant.door === 'authority') return notFound
+  const paper = filledRequestForm({ clinic, request: { ...request, applicant }, anchor: ledgerHead(book, clinic.name) })
   return succeed({ paper, printedCount: 0, requestId, fileName: `청구서 제${request.number}호` })
 }
 

@@ -151,22 +151,24 @@ export const PapersCard = ({ request, onConfirm }: CardProps & { readonly onConf
               : null
           }
         />
-        <PaperLine
-          icon={IconSignature}
-          title={t('request.requestForm')}
-          detail={t('request.requestFormFor')}
-          onOutput={
-            mayOutput
-              ? () =>
-                  askForOutput({
-                    requestId: request.id,
-                    paper: { kind: 'request-form', requestId: request.id },
-                    title: t('request.requestForm'),
-                    outCount: 0,
-                  })
-              : null
-          }
-        />
+        {request.applicant.door !== 'authority' && (
+          <PaperLine
+            icon={IconSignature}
+            title={t('request.requestForm')}
+            detail={t('request.requestFormFor')}
+            onOutput={
+              mayOutput
+                ? () =>
+                    askForOutput({
+                      requestId: request.id,
+                      paper: { kind: 'request-form', requestId: request.id },
+                      title: t('request.requestForm'),
+                      outCount: 0,
+                    })
+                : null
+            }
+          />
+        )}
         {request.notices.map((notice) => {
           const title = t('request.noticePaper', { number: notice.number })
           const out =

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import type { HandFormPaper } from '../../../domain/paper/hand-form-paper.ts'
 import { blankProxyForm } from '../../../domain/paper/proxy-form.ts'
 import { blankRequestForm, filledRequestForm } from '../../../domain/paper/request-form.ts'
 import { clinic, head, receiptFacts } from './sample.ts'
 
 const { request } = receiptFacts
-const filledWith = (part: Partial<typeof request>): HandFormPaper =>
-  filledRequestForm({ clinic, request: { ...request, purpose: '넘어진 경위 확인', hint: '', ...part }, anchor: head })
+type Filled = Parameters<typeof filledRequestForm>[0]['request']
+
+const filledWith = (part: Partial<Filled>): HandFormPaper =>
+  filledRequestForm({
+    clinic,
+    request: { ...request, purpose: '넘어진 경위 확인', hint: '', applicant: { door: 'self' }, ...part },
+    anchor: head,
+  })
 
 describe.each([
   ['청구서', blankRequestForm(clinic)],
@@ -50,6 +57,24 @@ describe('a 청구서 filled from a request', () => {
       .flatMap(({ boxes }) => boxes)
       .filter(({ label }) => label === '생년월일')
     expect(birthDays.map(({ blocks }) => blocks)).toEqual([[], []])
+  })
+
+  test('rule 13: names the person filmed apart from the agent, and which papers of the agent were seen', () => {
+    const form = filledWith({
+      applicant: {
+        door: 'agent',
+        relation: 'parent',
+        filmed: { name: '홍아이', bornOn: plainDay('2015-03-02') },
+      },
+      documents: [{ kind: 'family-certificate', seenBy: '김견본', seenAt: request.receivedAt }],
+    })
+    const [asking = '', filmed = ''] = form.groups.map((group) => JSON.stringify(group))
+    expect(asking).toContain('법정대리인')
+    expect(filmed).toContain('홍아이')
+    expect(filmed).toContain('2015. 3. 2.')
+    expect(filmed).not.toContain(request.requester.phone)
+    expect(JSON.stringify(form.checks)).toContain('{"label":"가족관계증명서","isChosen":true}')
+    expect(JSON.stringify(form.checks)).toContain('{"label":"해당 없음","isChosen":false}')
   })
 
   test('lists 200 stretches whole in its annex', () => {

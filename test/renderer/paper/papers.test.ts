@@ -88,7 +88,13 @@ const lateOn = plainDay('2026-12-06')
 const filledForm = (ranges: typeof receiptFacts.request.ranges): Paper =>
   filledRequestForm({
     clinic: noticeFacts.clinic,
-    request: { ...receiptFacts.request, purpose: request.purpose, hint: longWords.repeat(2), ranges },
+    request: {
+      ...receiptFacts.request,
+      applicant: { door: 'self' },
+      purpose: request.purpose,
+      hint: longWords.repeat(2),
+      ranges,
+    },
     anchor: receiptFacts.anchor,
   })
 
