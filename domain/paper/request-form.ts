@@ -5,7 +5,7 @@ import { dayAndWeekdayWords, dayWords, letterDayWords, momentWords } from '../ca
 import type { Clinic } from '../clinic/clinic.ts'
 import type { LedgerHead } from '../ledger/operations.ts'
 import type { Applicant } from '../request/applicant.ts'
-import { identityProofs, type RequestDetail } from '../request/request.ts'
+import type { identityProofs, RequestDetail } from '../request/request.ts'
 import { standingOf } from '../ledger/row-words.ts'
 import { anchorOf } from './anchor.ts'
 import { fitList, fitText } from './fitting.ts'
