@@ -65,7 +65,17 @@ export const fieldIssueSchema = z.object({
 
 export type FieldIssue = Readonly<z.infer<typeof fieldIssueSchema>>
 
-export const missingThings = ['request', 'notice', 'camera', 'account', 'row', 'preview', 'paper', 'hold', 'holiday'] as const
+export const missingThings = [
+  'request',
+  'notice',
+  'camera',
+  'account',
+  'row',
+  'preview',
+  'paper',
+  'hold',
+  'holiday',
+] as const
 
 export type Failure =
   | { readonly kind: 'unknown-operation' }
