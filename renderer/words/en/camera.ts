@@ -38,8 +38,8 @@ export const camera: Counterpart<typeof ko> = {
   open: 'Public',
   closed: 'Non-public',
   operatingRoom: 'Operating room',
-  days: '{{count}} days',
-  months: '{{count}} months',
+  days: '{{count}} d',
+  months: '{{count}} mo',
   detail: {
     fieldOfView: 'Field of view',
     hours: 'Hours',
