@@ -3,6 +3,8 @@
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
+import type { RangeAnswer } from '../domain/decision/range-answer.ts'
+import { rangeResultSchema } from '../domain/decision/range-result.ts'
 import { availabilityOf, lastDayRecorded } from '../domain/footage/footage-clock.ts'
 import { type Retention, retentionSchema } from '../domain/footage/retention.ts'
 import type { RangeId, RequestId, RequestRange } from '../domain/request/request.ts'
@@ -27,12 +29,24 @@ interface RangeRow {
   readonly stored_where: string | null
   readonly review_on: PlainDay | null
   readonly placed_at: Instant | null
+  readonly shown_at: Instant | null
+  readonly result: string | null
+  readonly cause_ended_at: Instant | null
 }
 
 const holdOf = ({ hold_number, stored_where, review_on }: RangeRow) =>
   hold_number === null || stored_where === null || review_on === null
     ? null
     : { number: hold_number, storedWhere: stored_where, reviewOn: review_on }
+
+const answerOf = ({ shown_at, result, cause_ended_at }: RangeRow): RangeAnswer | null => {
+  if (shown_at !== null) return { kind: 'shown', shownAt: shown_at }
+  if (result === null) return null
+  const decided = rangeResultSchema.parse(JSON.parse(result))
+  return cause_ended_at !== null && decided.kind === 'postponed'
+    ? { kind: 'cause-ended', postponement: decided.postponement, endedAt: cause_ended_at }
+    : { kind: 'decided', result: decided }
+}
 
 const rangeOf = (book: ReadableBook, row: RangeRow, today: PlainDay): StoredRange => {
   const retention = retentionSchema.parse(JSON.parse(row.retention))
@@ -46,6 +60,7 @@ const rangeOf = (book: ReadableBook, row: RangeRow, today: PlainDay): StoredRang
     ...span,
     retention,
     heldAt: row.placed_at,
+    answer: answerOf(row),
     availability: availabilityOf(
       span,
       retention,
@@ -61,10 +76,12 @@ export const rangesOfRequest = (book: ReadableBook, id: RequestId, today: PlainD
     .all<RangeRow>(
       `select range.id, range.camera_id, range.starts_at, range.ends_at, camera.number as camera_number,
          camera.place as camera_place, camera.is_operating_room, camera.retention,
-         hold.number as hold_number, hold.stored_where, hold.review_on, hold.placed_at
+         hold.number as hold_number, hold.stored_where, hold.review_on, hold.placed_at,
+         range.shown_at, range_result.result, range_result.cause_ended_at
        from request_range range
        join camera on camera.id = range.camera_id
        left join hold on hold.range_id = range.id
+       left join range_result on range_result.range_id = range.id
        where range.request_id = ? order by range.position`,
       id,
     )

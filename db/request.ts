@@ -4,10 +4,9 @@ import type { CameraId } from '../domain/camera/camera.ts'
 import type { DocumentKind } from '../domain/identity/documents.ts'
 import { type Applicant, applicantSchema } from '../domain/request/applicant.ts'
 import type { PaperLanguage } from '../domain/paper/language.ts'
-import type { Requester, RequestId, RequestIntake, requestStatuses } from '../domain/request/request.ts'
+import type { Requester, RequestId, RequestIntake } from '../domain/request/request.ts'
+import { liveStatuses, type RequestStatus } from '../domain/request/request-status.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
-
-type Status = (typeof requestStatuses)[number]
 
 /** A request as stored, before clocks and availability are computed. */
 export interface StoredRequest {
@@ -24,7 +23,7 @@ export interface StoredRequest {
   readonly replyBy: RequestIntake['replyBy']
   readonly paperLanguage: PaperLanguage
   readonly handlerName: string
-  readonly status: Status
+  readonly status: RequestStatus
   readonly identity: {
     readonly proof: NonNullable<RequestIntake['identityProof']>
     readonly checkedBy: string
@@ -55,7 +54,7 @@ interface RequestRow {
   readonly reply_by: RequestIntake['replyBy']
   readonly paper_language: PaperLanguage
   readonly handler_name: string
-  readonly status: Status
+  readonly status: RequestStatus
   readonly identity_proof: RequestIntake['identityProof']
   readonly identity_checked_by: string | null
   readonly identity_checked_at: Instant | null
@@ -136,7 +135,9 @@ export const readRequest = (book: ReadableBook, id: RequestId): StoredRequest | 
   return row === undefined ? undefined : requestOf(book, row)
 }
 
-const statusCondition = { open: "request.status = 'open'", all: 'true' } as const
+// Word for word the condition of the partial index, which SQLite uses for no other spelling.
+const isLiveCondition = `request.status in (${liveStatuses.map((status) => `'${status}'`).join(', ')})`
+const statusCondition = { open: isLiveCondition, all: 'true' } as const
 export type StatusFilter = keyof typeof statusCondition
 
 /** Newest first, below the number `after` (null: from the newest). */
@@ -156,15 +157,16 @@ export const pageOfRequests = (
     )
     .map((row) => requestOf(book, row))
 
-export const openRequests = (book: ReadableBook): readonly StoredRequest[] =>
+/** Those to whom an answer or a viewing is still owed. */
+export const liveRequests = (book: ReadableBook): readonly StoredRequest[] =>
   book
-    .all<RequestRow>(`${selectRequest} where request.status = 'open' order by request.number`)
+    .all<RequestRow>(`${selectRequest} where ${isLiveCondition} order by request.number`)
     .map((row) => requestOf(book, row))
 
-const talliedLists = { open: "= 'request open'", all: "glob 'request *'" } as const satisfies Record<
-  StatusFilter,
-  string
->
+const talliedLists = {
+  open: `in (${liveStatuses.map((status) => `'request ${status}'`).join(', ')})`,
+  all: "glob 'request *'",
+} as const satisfies Record<StatusFilter, string>
 
 export const countRequests = (book: ReadableBook, filter: StatusFilter): number =>
   book.get<{ count: number }>(`select sum(row_count) as count from list_tally where list ${talliedLists[filter]}`)
@@ -208,7 +210,7 @@ export const recordDocuments = (
     )
 }
 
-export const setRequestStatus = (book: WritableBook, id: RequestId, status: Status): void => {
+export const setRequestStatus = (book: WritableBook, id: RequestId, status: RequestStatus): void => {
   book.run('update request set status = ? where id = ?', status, id)
 }
 

@@ -71,14 +71,15 @@ create table request (
   reply_by text not null,
   paper_language text not null check (paper_language in ('ko', 'en', 'ja')),
   handler_id text not null references account (id),
-  status text not null check (status in ('open', 'refused', 'viewed')),
+  status text not null check (status in ('open', 'postponed', 'granted', 'refused', 'viewed', 'withdrawn', 'closed')),
   identity_proof text,
   identity_checked_by text references account (id),
   identity_checked_at text,
   check ((identity_proof is null) = (identity_checked_at is null))
 ) strict;
 
-create index request_by_status on request (status, number desc);
+-- What is still owed stays few however many requests are done with.
+create index request_live on request (number desc) where status in ('open', 'postponed', 'granted');
 
 -- A paper was seen, by whom and when; nothing of what it says.
 create table request_document (
@@ -96,6 +97,7 @@ create table request_range (
   camera_id text not null references camera (id),
   starts_at text not null,
   ends_at text not null,
+  shown_at text,
   check (starts_at < ends_at),
   unique (request_id, position)
 ) strict;
@@ -125,6 +127,22 @@ create table notice (
 ) strict;
 
 create index notice_never_put_out on notice (issued_at) where printed_count = 0;
+
+create table decision (
+  notice_id text primary key references notice (id),
+  request_id text not null references request (id),
+  appointment text check (json_valid(appointment))
+) strict;
+
+create index decision_by_request on decision (request_id);
+
+-- What now holds for a stretch; what was decided in earlier rounds stands in their notices.
+create table range_result (
+  range_id text primary key references request_range (id),
+  notice_id text not null references decision (notice_id),
+  result text not null check (json_valid(result)),
+  cause_ended_at text
+) strict;
 
 create table entry (
   sequence integer primary key check (sequence >= 0),
@@ -215,7 +233,8 @@ create table list_tally (
   row_count integer not null check (row_count >= 0)
 ) strict, without rowid;
 
-insert into list_tally (list, row_count) values ('viewing', 0), ('request open', 0), ('request refused', 0), ('request viewed', 0);
+insert into list_tally (list, row_count) values ('viewing', 0), ('request open', 0), ('request postponed', 0),
+  ('request granted', 0), ('request refused', 0), ('request viewed', 0), ('request withdrawn', 0), ('request closed', 0);
 
 -- Trigram indexing finds no two-syllable Korean word, so texts are indexed as overlapping pairs of characters.
 create virtual table finding using fts5 (pairs, initials, phone_tail, content = '', contentless_delete = 1);

@@ -4,10 +4,10 @@ import type { z } from 'zod'
 import { accountOperations } from '../account/operations.ts'
 import { cameraOperations } from '../camera/operations.ts'
 import { clinicOperations } from '../clinic/operations.ts'
+import { decisionOperations } from '../decision/operations.ts'
 import { footageOperations } from '../footage/operations.ts'
 import { holidayOperations } from '../holiday/operations.ts'
 import { ledgerOperations } from '../ledger/operations.ts'
-import { noticeOperations } from '../notice/operations.ts'
 import { paperOperations } from '../paper/operations.ts'
 import { requestOperations } from '../request/operations.ts'
 import { searchOperations } from '../search/operations.ts'
@@ -22,7 +22,7 @@ export const contract = {
   ...cameraOperations,
   ...requestOperations,
   ...footageOperations,
-  ...noticeOperations,
+  ...decisionOperations,
   ...paperOperations,
   ...viewingOperations,
   ...holidayOperations,

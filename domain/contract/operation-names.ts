@@ -33,7 +33,7 @@ export const callableNames = everyOperation([
   'request.stateGround',
   'hold.place',
   'destruction.confirmAutoDeletion',
-  'notice.refuse',
+  'decision.notify',
   'paper.output',
   'viewing.record',
   'viewing.list',

@@ -4,11 +4,14 @@ import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
 import { dayWords, momentWords } from '../calendar/korean-day.ts'
 import { groundTable } from '../authority/ground.ts'
+import { type DecisionDraft, resultsOf } from '../decision/decision-draft.ts'
 import { lastDayKept } from '../footage/footage-clock.ts'
+import { replyMethodWords } from '../paper/request-words.ts'
 import type { Applicant } from '../request/applicant.ts'
 import type { Requester } from '../request/request.ts'
 import type { ViewingRecord } from '../viewing/operations.ts'
 import { correctionPurpose, type Restatement } from './correction-words.ts'
+import { decisionPurpose } from './decision-purpose.ts'
 import type { LedgerRow, OfficialRow, Recipient } from './official-row.ts'
 import { fileAndFormWords, staffRelation, standingOf } from './row-words.ts'
 
@@ -68,44 +71,36 @@ export const viewingRow = ({ record, cameras, handlerName, request }: ViewingFac
   }
 }
 
-interface RefusalFacts {
+interface DecisionFacts {
   readonly request: RequestBehindRow
+  /** Those that this round decided. */
   readonly ranges: readonly {
     readonly cameraNumber: string
     readonly cameraPlace: string
     readonly from: Instant
     readonly to: Instant
   }[]
-  readonly groundLabel: string
+  readonly draft: Pick<DecisionDraft, 'results' | 'deliverBy'>
   readonly noticeNumber: string
-  readonly deliveryWords: string
   readonly handlerName: string
   readonly at: Instant
 }
 
-export const refusalRow = (facts: RefusalFacts): OfficialRow => {
-  const [first, ...others] = facts.ranges
+/** One row for one round, however many stretches it decided: the notice says each of them. */
+export const decisionRow = ({ request, ranges, draft, noticeNumber, handlerName, at }: DecisionFacts): OfficialRow => {
+  const [first, ...others] = ranges
+  const camera = { number: first?.cameraNumber ?? '', place: first?.cameraPlace ?? '' }
   const named =
-    first === undefined
-      ? ''
-      : fileAndFormWords(
-          {
-            cameras: [{ number: first.cameraNumber, place: first.cameraPlace }],
-            from: first.from,
-            to: first.to,
-            form: '',
-          },
-          facts.at,
-        )
+    first === undefined ? '' : fileAndFormWords({ cameras: [camera], from: first.from, to: first.to, form: '' }, at)
   return {
     kind: 'viewing',
-    occurredAt: facts.at,
+    occurredAt: at,
     fileAndForm: others.length === 0 ? named : `${named}\n외 ${others.length}건`,
-    handler: facts.handlerName,
-    purpose: `거절: ${facts.groundLabel}`,
-    recipient: requesterAsRecipient(facts.request),
-    basis: `접수 제${facts.request.number}호\n문서 ${facts.noticeNumber}`,
-    form: `통지서(${facts.deliveryWords})`,
+    handler: handlerName,
+    purpose: decisionPurpose(resultsOf(draft)),
+    recipient: requesterAsRecipient(request),
+    basis: `접수 제${request.number}호\n문서 ${noticeNumber}`,
+    form: `통지서(${replyMethodWords(draft.deliverBy)})`,
     period: '',
     corrects: null,
   }

@@ -13,7 +13,12 @@ const punctuality = (deadline: ReplyDeadline, sentOn: PlainDay): string => {
   return lateDays === 0 ? '기한 내' : `${lateDays}일 초과`
 }
 
-export const clockOf = (deadline: ReplyDeadline, sentOn: PlainDay): NoticePaper['clock'] => [
+/** A later round is not late because of its own day: the day of the first notice is what the law asked for. */
+export const clockOf = (
+  deadline: ReplyDeadline,
+  sentOn: PlainDay,
+  firstSentOn: PlainDay | null,
+): NoticePaper['clock'] => [
   { label: '요구를 받은 날', text: dayAndWeekdayWords(deadline.receivedOn), remark: '' },
   deadline.kind === 'asked'
     ? {
@@ -24,7 +29,12 @@ export const clockOf = (deadline: ReplyDeadline, sentOn: PlainDay): NoticePaper[
     : deadline.kind === 'table-missing'
       ? { label: '받은 날부터 10일째', text: dayAndWeekdayWords(deadline.rawLastDay), remark: '' }
       : { label: '법정 답변 기한', text: dayAndWeekdayWords(deadline.legalLastDay), remark: '' },
-  { label: '발송', text: dayAndWeekdayWords(sentOn), remark: punctuality(deadline, sentOn) },
+  ...(firstSentOn === null
+    ? [{ label: '발송', text: dayAndWeekdayWords(sentOn), remark: punctuality(deadline, sentOn) }]
+    : [
+        { label: '첫 통지', text: dayAndWeekdayWords(firstSentOn), remark: punctuality(deadline, firstSentOn) },
+        { label: '발송', text: dayAndWeekdayWords(sentOn), remark: '' },
+      ]),
 ]
 
 const offWords = ({ day, off }: DeadlineDay): string => (off?.kind === 'holiday' ? off.name : `${weekdayName(day)}요일`)

@@ -1,16 +1,20 @@
-// The refusal notice with English or Japanese over the Korean. What a clerk typed stays as typed in both.
+// The notice with English or Japanese over the Korean. What a clerk typed stays as typed in both.
 import { daysOverdue } from '../request/reply-deadline.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import { bothAnchor, bothBox, bothChoices, bothFact, koreanUnder } from './bilingual.ts'
+import { resultsOf } from '../decision/decision-draft.ts'
+import { totalWon } from '../decision/fee.ts'
+import { type Outcome, outcomesOf } from '../decision/outcome.ts'
+import { reasonOf } from '../decision/range-result.ts'
 import { fitList } from './fitting.ts'
 import { type Block, type Box, bold, type FormRow, plain, words } from './form.ts'
 import { type CountedDeadline, type ForeignLanguage, isCounted } from './language.ts'
 import { lineCount } from './line-fit.ts'
-import { refusalNotice, type RefusalNoticeFacts } from './notice.ts'
+import { decisionNotice, type DecisionNoticeFacts, firstSentOnOf } from './notice.ts'
 import type { NoticePaper } from './notice-paper.ts'
+import { type AnsweredRange, answeredRanges, pastFootageOf } from './notice-reasons.ts'
 import { defaultObjection } from './objection.ts'
-import type { PastFootage } from './refusal-words.ts'
-import type { Translation } from './words/translation.ts'
+import type { TranslatedReason, Translation } from './words/translation.ts'
 import { translatedLabel, translations } from './words/translations.ts'
 
 // 142 mm at 10.5 pt, as in the Korean boxes.
@@ -20,10 +24,12 @@ const clockOf = (
   { notice, labels, days }: Translation,
   deadline: CountedDeadline,
   sentOn: PlainDay,
+  firstSentOn: PlainDay | null,
 ): NoticePaper['clock'] => {
   const isKnown = deadline.kind === 'legal'
   const lastDay = isKnown ? deadline.legalLastDay : deadline.rawLastDay
-  const lateDays = daysOverdue(lastDay, sentOn)
+  // A later round is judged by the first notice, as in the Korean.
+  const lateDays = daysOverdue(lastDay, firstSentOn ?? sentOn)
   // Rule 4: without a holiday table lateness cannot be counted. Rule 7: with one it is said, never hidden.
   const late = isKnown ? notice.late(lateDays) : notice.tableMissing
   return [
@@ -37,45 +43,86 @@ const clockOf = (
   ]
 }
 
-const pastOf = ({ request }: RefusalNoticeFacts): readonly PastFootage[] =>
-  request.ranges.flatMap(({ availability }) =>
-    availability.kind === 'past' ? [{ lastDay: availability.lastDay, destruction: availability.destruction }] : [],
-  )
-
-const reasonBlocks = (translation: Translation, facts: RefusalNoticeFacts): readonly Block[] => {
-  const { cameras, draft, request } = facts
-  const used = cameras.filter(({ id }) => request.ranges.some(({ cameraId }) => cameraId === id))
-  const { lead, text } = translation.notice.reason(draft.ground, {
-    retentions: used.map(({ retention }) => retention),
-    past: pastOf(facts),
-    facts: draft.facts,
+/** Each ground once, with what it may cite: only the stretches it is given for. */
+const groundReasons = (
+  translation: Translation,
+  answered: readonly AnsweredRange[],
+  { cameras }: DecisionNoticeFacts,
+): readonly TranslatedReason[] => {
+  const reasons = answered.flatMap(({ result }) => reasonOf(result) ?? [])
+  const eachOnce = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]))
+  return [...eachOnce.values()].map(({ ground, facts }) => {
+    const ranges = answered.filter(({ result }) => reasonOf(result)?.ground === ground).map(({ range }) => range)
+    const used = cameras.filter(({ id }) => ranges.some(({ cameraId }) => cameraId === id))
+    return translation.notice.reason(ground, {
+      retentions: used.map(({ retention }) => retention),
+      past: ranges.flatMap((range) => pastFootageOf(range)),
+      facts,
+    })
   })
-  // Long facts stand whole in the Korean box or its annex; twice on one sheet there is no room for them.
-  const isLong = lineCount(`${lead} ${text}`, wideEm) > 4
-  return [isLong ? words(bold(lead)) : words(bold(lead), plain(` ${text}`))]
 }
 
-const askedLines = (translation: Translation, { request }: RefusalNoticeFacts): readonly string[] => {
-  const [first = '', ...others] = request.ranges.map((range) => translation.range(range))
+// A cause of another kind was typed in Korean, and typed words are not translated.
+const maskingReasons = ({ notice }: Translation, answered: readonly AnsweredRange[]): readonly TranslatedReason[] => {
+  const [first] = answered.flatMap(({ result }) =>
+    result.kind === 'postponed' && result.postponement.cause === 'masking' ? [result.postponement] : [],
+  )
+  return first === undefined ? [] : [notice.masking(first.expectedEndOn, null)]
+}
+
+const reasonBlocks = (translation: Translation, facts: DecisionNoticeFacts): readonly Block[] => {
+  const answered = answeredRanges(facts)
+  const reasons = [...groundReasons(translation, answered, facts), ...maskingReasons(translation, answered)]
+  // Long facts stand whole in the Korean box or its annex; twice on one sheet there is no room for them.
+  const lineTotal = reasons.reduce((sum, { lead, text }) => sum + lineCount(`${lead} ${text}`, wideEm), 0)
+  return reasons.map(({ lead, text }) => (lineTotal > 4 ? words(bold(lead)) : words(bold(lead), plain(` ${text}`))))
+}
+
+const resultWords = ({ notice }: Translation, { draft }: DecisionNoticeFacts): string => {
+  const said = {
+    granted: notice.granted,
+    part: notice.partlyGranted,
+    postponed: notice.postponed,
+    refused: notice.refused,
+  } as const satisfies Record<Outcome, string>
+  return outcomesOf(resultsOf(draft))
+    .map((outcome) => said[outcome])
+    .join(' ')
+}
+
+const askedLines = (translation: Translation, facts: DecisionNoticeFacts): readonly string[] => {
+  const { request } = facts
+  const [first = '', ...others] = answeredRanges(facts).map(({ range }) => translation.range(range))
   return fitList('', [translation.notice.asked(request.kinds, first), ...others], translation.rest, {
     widthEm: wideEm,
     linesMax: 3,
   }).shown
 }
 
-const articleOf = ({ notice }: Translation, { draft, request }: RefusalNoticeFacts): string => {
-  const isOperatingRoom = draft.ground === 'law-restricts' && request.ranges.some((range) => range.isOperatingRoom)
-  const article = notice.articles[draft.ground]
-  return isOperatingRoom ? `${article}; ${notice.operatingRoomArticle}` : article
+const articlesOf = ({ notice }: Translation, facts: DecisionNoticeFacts): readonly string[] => {
+  const articles = answeredRanges(facts).flatMap(({ range, result }) => {
+    if (result.kind === 'postponed') return [notice.postponementArticle]
+    const reason = reasonOf(result)
+    if (reason === null) return []
+    const article = notice.articles[reason.ground]
+    return reason.ground === 'law-restricts' && range.isOperatingRoom
+      ? [`${article}; ${notice.operatingRoomArticle}`]
+      : [article]
+  })
+  return [...new Set(articles)]
 }
 
-const objectionBlocks = (translation: Translation, { clinic, draft }: RefusalNoticeFacts, box: Box): readonly Block[] =>
+const objectionBlocks = (
+  translation: Translation,
+  { clinic, draft }: DecisionNoticeFacts,
+  box: Box,
+): readonly Block[] =>
   draft.objection === defaultObjection(clinic)
     ? [{ kind: 'numbered', items: translation.notice.objection(clinic) }]
     : box.blocks
 
 /** What a box says in both languages; undefined where its fixed words say it all. */
-const blocksFor = (translation: Translation, facts: RefusalNoticeFacts, box: Box): readonly Block[] | undefined => {
+const blocksFor = (translation: Translation, facts: DecisionNoticeFacts, box: Box): readonly Block[] | undefined => {
   const { notice } = translation
   const over = (...blocks: readonly Block[]): readonly Block[] => [...blocks, ...koreanUnder(box)]
   switch (box.label) {
@@ -88,15 +135,15 @@ const blocksFor = (translation: Translation, facts: RefusalNoticeFacts, box: Box
     case '요구 내용':
       return over(...askedLines(translation, facts).map((line) => words(plain(line))))
     case '통지 내용':
-      return over(words(bold(notice.refused)))
+      return over(words(bold(resultWords(translation, facts))))
     case '사유':
       return over(...reasonBlocks(translation, facts))
     case '법적 근거':
-      return over(words(plain(articleOf(translation, facts))))
+      return over(...articlesOf(translation, facts).map((article) => words(plain(article))))
     case '이의제기 방법':
       return objectionBlocks(translation, facts, box)
     case '납부 금액':
-      return over(words(plain(notice.nothingDue)))
+      return totalWon(facts.draft.fee) === 0 ? over(words(plain(notice.nothingDue))) : undefined
     default:
       return undefined
   }
@@ -109,9 +156,12 @@ const movedWords = ({ notice }: Translation, deadline: CountedDeadline): readonl
 
 const viewingLabels: ReadonlySet<string> = new Set(['열람 일시', '열람 장소', '열람 형태', '열람 방법', '산정 명세'])
 
-/** Two languages need the room: on a refusal the boxes that do not apply share one row. */
-const rowsOf = (translation: Translation, korean: NoticePaper, facts: RefusalNoticeFacts): readonly FormRow[] => {
-  const told = korean.rows.filter(({ boxes }) => !boxes.some(({ label }) => viewingLabels.has(label)))
+/** Two languages need the room: where nothing is shown the boxes that do not apply share one row. */
+const rowsOf = (translation: Translation, korean: NoticePaper, facts: DecisionNoticeFacts): readonly FormRow[] => {
+  const isShown = facts.draft.appointment !== null
+  const told = isShown
+    ? korean.rows
+    : korean.rows.filter(({ boxes }) => !boxes.some(({ label }) => viewingLabels.has(label)))
   const none: FormRow = {
     boxes: (['열람 일시·장소', '열람 형태·방법'] as const).map((label) => ({
       label: translation.labels[label],
@@ -122,10 +172,10 @@ const rowsOf = (translation: Translation, korean: NoticePaper, facts: RefusalNot
   const rows = told.map(({ boxes }) => ({
     boxes: boxes.map((box) => bothBox(translation, box, blocksFor(translation, facts, box))),
   }))
-  return [...rows.slice(0, -1), none, ...rows.slice(-1)]
+  return isShown ? rows : [...rows.slice(0, -1), none, ...rows.slice(-1)]
 }
 
-interface CountedFacts extends RefusalNoticeFacts {
+interface CountedFacts extends DecisionNoticeFacts {
   readonly deadline: CountedDeadline
 }
 
@@ -140,7 +190,7 @@ const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: Counted
     title: translatedLabel(translation, korean.title),
     subtitle: korean.title,
     outcomes: bothChoices(translation, korean.outcomes),
-    clock: clockOf(translation, deadline, sentOn),
+    clock: clockOf(translation, deadline, sentOn, firstSentOnOf(facts)),
     rows: rowsOf(translation, korean, facts),
     legalLine: `${translation.notice.legalLine}\n${korean.legalLine}`,
     contact: [translation.contact(clinic, handlerName), ...korean.contact.slice(-1)],
@@ -153,8 +203,8 @@ const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: Counted
 }
 
 /** The notice as it is issued and previewed: in the language chosen when the request was received. */
-export const refusalNoticeAsRead = (facts: RefusalNoticeFacts): NoticePaper => {
-  const korean = refusalNotice(facts)
+export const decisionNoticeAsRead = (facts: DecisionNoticeFacts): NoticePaper => {
+  const korean = decisionNotice(facts)
   const { deadline, request } = facts
   return request.paperLanguage === 'ko' || !isCounted(deadline)
     ? korean

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { instantSchema } from '../calendar/instant.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { cameraIdSchema } from '../camera/camera.ts'
+import { rangeAnswerSchema } from '../decision/range-answer.ts'
 import { availabilitySchema } from '../footage/availability.ts'
 import { paperLanguages } from '../paper/language.ts'
 import { documentKinds } from '../identity/documents.ts'
@@ -9,6 +10,7 @@ import { needKinds } from '../identity/open-needs.ts'
 import { lengths, optionalText, phone, text } from '../text/schema.ts'
 import { applicantSchema } from './applicant.ts'
 import { replyClockKinds } from './reply-deadline.ts'
+import { requestStatuses } from './request-status.ts'
 
 export const requestIdSchema = z.uuid().brand('RequestId')
 export type RequestId = z.output<typeof requestIdSchema>
@@ -63,8 +65,6 @@ export const requestIntakeSchema = z.strictObject({
 
 export type RequestIntake = Readonly<z.output<typeof requestIntakeSchema>>
 
-export const requestStatuses = ['open', 'refused', 'viewed'] as const
-
 export const requestSummarySchema = z.object({
   id: requestIdSchema,
   number: z.string(),
@@ -94,6 +94,8 @@ export const requestRangeSchema = z.object({
   from: instantSchema,
   to: instantSchema,
   availability: availabilitySchema,
+  /** null where nothing was decided or shown yet. */
+  answer: rangeAnswerSchema.nullable(),
 })
 
 export const historyItemSchema = z.object({

@@ -1,28 +1,32 @@
 // What must be done today, nearest clock first. Ties go to what cannot be undone: vanishing footage before a reply.
 import { z } from 'zod'
-import { plainDaySchema } from '../calendar/plain-day.ts'
+import { dayOf, instantSchema } from '../calendar/instant.ts'
+import { type PlainDay, plainDaySchema } from '../calendar/plain-day.ts'
+import { assertNever } from '../result.ts'
 import { replyClockKinds } from './reply-deadline.ts'
 import { rangeIdSchema, requestIdSchema } from './request.ts'
 
+const ofRequest = {
+  requestId: requestIdSchema,
+  requestNumber: z.string(),
+  requesterName: z.string(),
+  footage: z.string(),
+}
+
 export const taskSchema = z.discriminatedUnion('kind', [
-  /** Unsecured footage of an open request that ends with `lastDay` (rule 30). */
+  /** Unsecured footage of a live request that ends with `lastDay` (rule 30). */
   z.object({
     kind: z.literal('footage-vanishing'),
-    requestId: requestIdSchema,
-    requestNumber: z.string(),
-    requesterName: z.string(),
+    ...ofRequest,
     rangeIds: z.array(rangeIdSchema),
-    footage: z.string(),
     lastDay: plainDaySchema,
+    /** null where the answer is out already, or the year has no holiday table (rule 4). */
     replyDueOn: plainDaySchema.nullable(),
   }),
-  /** An open request without an answer. `legalLastDay` is null where the year has no holiday table (rule 4). */
+  /** A request without an answer. `legalLastDay` is null where the year has no holiday table (rule 4). */
   z.object({
     kind: z.literal('reply-due'),
-    requestId: requestIdSchema,
-    requestNumber: z.string(),
-    requesterName: z.string(),
-    footage: z.string(),
+    ...ofRequest,
     legalLastDay: plainDaySchema.nullable(),
     /** `asked`: an agency's own day, which no law sets. */
     clock: z.enum(replyClockKinds),
@@ -40,6 +44,33 @@ export const taskSchema = z.discriminatedUnion('kind', [
     noticeNumber: z.string(),
     issuedOn: plainDaySchema,
   }),
+  /** Rule 11: on the day on which the cause of postponing was expected to end, somebody looks whether it has. */
+  z.object({ kind: z.literal('postponement-ending'), ...ofRequest, expectedEndOn: plainDaySchema }),
+  /** Rule 11: the cause has ended, so the viewing is owed without delay: the same day. */
+  z.object({ kind: z.literal('viewing-owed'), ...ofRequest, endedOn: plainDaySchema }),
+  /** Granted, with the time and place that the notice gave. */
+  z.object({ kind: z.literal('viewing-appointed'), ...ofRequest, at: instantSchema, place: z.string() }),
 ])
 
 export type Task = Readonly<z.output<typeof taskSchema>>
+
+/** The day at whose end the task is too late. Without a holiday table the tenth day stands in: never later (rule 4). */
+export const lastDayOf = (task: Task): PlainDay => {
+  switch (task.kind) {
+    case 'footage-vanishing':
+      return task.lastDay
+    case 'reply-due':
+      return task.legalLastDay ?? task.rawLastDay
+    // The notice says that it was sent on the day of its issue.
+    case 'notice-unprinted':
+      return task.issuedOn
+    case 'postponement-ending':
+      return task.expectedEndOn
+    case 'viewing-owed':
+      return task.endedOn
+    case 'viewing-appointed':
+      return dayOf(task.at)
+    default:
+      return assertNever(task)
+  }
+}

@@ -1,27 +1,33 @@
 // What today asks for, from plain facts about the open requests (rule 30).
 import { type Instant, clockTimeOf, dayOf } from '../calendar/instant.ts'
 import { type PlainDay, daysAfter } from '../calendar/plain-day.ts'
+import { isPostponed, type RangeAnswer } from '../decision/range-answer.ts'
+import { isShownResult } from '../decision/range-result.ts'
+import type { ViewingAppointment } from '../decision/viewing-appointment.ts'
 import type { Availability } from '../footage/availability.ts'
 import { type ReplyDeadline, replyDueOn } from './reply-deadline.ts'
 import type { RangeId, RequestId } from './request.ts'
-import type { Task } from './task.ts'
+import { lastDayOf, type Task } from './task.ts'
 
-export interface RangeOfOpenRequest {
+export interface RangeOfRequest {
   readonly id: RangeId
   /** As the office names the camera, e.g. `로비 1 (C-001)`. */
   readonly cameraLabel: string
   readonly from: Instant
   readonly to: Instant
   readonly availability: Availability
+  readonly answer: RangeAnswer | null
 }
 
-export interface OpenRequest {
+export interface LiveRequest {
   readonly id: RequestId
   readonly number: string
   readonly requesterName: string
   readonly receivedAt: Instant
   readonly deadline: ReplyDeadline
-  readonly ranges: readonly RangeOfOpenRequest[]
+  /** What the notice promised last; null where none did. */
+  readonly appointment: Pick<ViewingAppointment, 'at' | 'place'> | null
+  readonly ranges: readonly RangeOfRequest[]
 }
 
 type FootageState = Extract<Task, { kind: 'reply-due' }>['footageState']
@@ -31,40 +37,100 @@ export const vanishingDaysAhead = 7
 
 const footageNamedMax = 2
 
-const spanOf = ({ cameraLabel, from, to }: RangeOfOpenRequest): string => {
+const spanOf = ({ cameraLabel, from, to }: RangeOfRequest): string => {
   const end = dayOf(from) === dayOf(to) ? clockTimeOf(to) : `${dayOf(to).slice(5)} ${clockTimeOf(to)}`
   return `${cameraLabel} ${dayOf(from).slice(5)} ${clockTimeOf(from)}–${end}`
 }
 
 /** Camera and time of the first two stretches and the number of the others, in no language: `…, … +3`. */
-export const footageInBrief = (ranges: readonly RangeOfOpenRequest[]): string => {
+export const footageInBrief = (ranges: readonly RangeOfRequest[]): string => {
   const named = ranges.slice(0, footageNamedMax).map(spanOf).join(', ')
   return ranges.length > footageNamedMax ? `${named} +${ranges.length - footageNamedMax}` : named
 }
 
-const footageStateOf = (ranges: readonly RangeOfOpenRequest[]): FootageState => {
+const footageStateOf = (ranges: readonly RangeOfRequest[]): FootageState => {
   const kinds = new Set(ranges.map((range) => range.availability.kind))
   const [only, ...others] = kinds
   return only === undefined || others.length > 0 ? 'mixed' : only
 }
 
-const replyTaskOf = ({ id, number, requesterName, deadline, ranges }: OpenRequest): Task => ({
-  kind: 'reply-due',
+const isUnanswered = ({ answer }: RangeOfRequest): boolean => answer === null
+
+const isGranted = ({ answer }: RangeOfRequest): boolean => answer?.kind === 'decided' && isShownResult(answer.result)
+
+/** What the requester may still see: footage refused or already shown has no clock any more. */
+const isOwed = (range: RangeOfRequest): boolean =>
+  isUnanswered(range) || isGranted(range) || isPostponed(range.answer) || range.answer?.kind === 'cause-ended'
+
+const headOf = ({ id, number, requesterName }: LiveRequest, ranges: readonly RangeOfRequest[]) => ({
   requestId: id,
   requestNumber: number,
   requesterName,
   footage: footageInBrief(ranges),
-  legalLastDay: deadline.kind === 'legal' ? deadline.legalLastDay : null,
-  clock: deadline.kind,
-  rawLastDay: deadline.rawLastDay,
-  safeTarget: deadline.safeTarget,
-  footageState: footageStateOf(ranges),
 })
 
-// Listed when it ends before the answer must be out, or soon anyhow. Footage held or past has no clock left to run.
-const vanishingTasksOf = (request: OpenRequest, today: PlainDay): readonly Task[] => {
-  const horizon = [replyDueOn(request.deadline), daysAfter(today, vanishingDaysAhead)].reduce((a, b) => (a > b ? a : b))
-  const rangesByLastDay = Map.groupBy(request.ranges, ({ availability }) =>
+const replyTasksOf = (request: LiveRequest): readonly Task[] => {
+  const ranges = request.ranges.filter(isUnanswered)
+  if (ranges.length === 0) return []
+  const { deadline } = request
+  return [
+    {
+      kind: 'reply-due',
+      ...headOf(request, ranges),
+      legalLastDay: deadline.kind === 'legal' ? deadline.legalLastDay : null,
+      clock: deadline.kind,
+      rawLastDay: deadline.rawLastDay,
+      safeTarget: deadline.safeTarget,
+      footageState: footageStateOf(ranges),
+    },
+  ]
+}
+
+// Rule 11: the earliest expected end asks first; what ended is owed at once.
+const postponedTasksOf = (request: LiveRequest): readonly Task[] => {
+  const waiting = request.ranges.flatMap((range) =>
+    range.answer?.kind === 'decided' && range.answer.result.kind === 'postponed'
+      ? [{ range, day: range.answer.result.postponement.expectedEndOn }]
+      : [],
+  )
+  const ended = request.ranges.flatMap((range) =>
+    range.answer?.kind === 'cause-ended' ? [{ range, day: dayOf(range.answer.endedAt) }] : [],
+  )
+  const [endsFirst] = waiting.toSorted((a, b) => compareText(a.day, b.day))
+  const [endedFirst] = ended.toSorted((a, b) => compareText(a.day, b.day))
+  const footageOf = (some: typeof waiting) => some.map(({ range }) => range)
+  return [
+    ...(endsFirst === undefined
+      ? []
+      : [
+          {
+            kind: 'postponement-ending' as const,
+            ...headOf(request, footageOf(waiting)),
+            expectedEndOn: endsFirst.day,
+          },
+        ]),
+    ...(endedFirst === undefined
+      ? []
+      : [{ kind: 'viewing-owed' as const, ...headOf(request, footageOf(ended)), endedOn: endedFirst.day }]),
+  ]
+}
+
+const appointedTasksOf = (request: LiveRequest): readonly Task[] => {
+  const ranges = request.ranges.filter(isGranted)
+  const { appointment } = request
+  if (ranges.length === 0 || appointment === null) return []
+  return [{ kind: 'viewing-appointed', ...headOf(request, ranges), at: appointment.at, place: appointment.place }]
+}
+
+/** Until when footage is needed: the reply, the end of the postponement or the appointment, whichever lies last. */
+const neededUntil = (request: LiveRequest, tasks: readonly Task[]): PlainDay =>
+  tasks.map(lastDayOf).reduce((a, b) => (a > b ? a : b), replyDueOn(request.deadline))
+
+// Listed when it ends before it was needed last, or soon anyhow. Footage held or past has no clock left to run.
+const vanishingTasksOf = (request: LiveRequest, tasks: readonly Task[], today: PlainDay): readonly Task[] => {
+  const horizon = [neededUntil(request, tasks), daysAfter(today, vanishingDaysAhead)].reduce((a, b) => (a > b ? a : b))
+  const isReplyOpen = request.ranges.some(isUnanswered)
+  const rangesByLastDay = Map.groupBy(request.ranges.filter(isOwed), ({ availability }) =>
     availability.kind === 'available' && availability.through <= horizon ? availability.through : null,
   )
   return [...rangesByLastDay].flatMap(([lastDay, ranges]) =>
@@ -73,37 +139,41 @@ const vanishingTasksOf = (request: OpenRequest, today: PlainDay): readonly Task[
       : [
           {
             kind: 'footage-vanishing' as const,
-            requestId: request.id,
-            requestNumber: request.number,
-            requesterName: request.requesterName,
+            ...headOf(request, ranges),
             rangeIds: ranges.map((range) => range.id),
-            footage: footageInBrief(ranges),
             lastDay,
-            replyDueOn: request.deadline.kind === 'legal' ? request.deadline.legalLastDay : null,
+            replyDueOn: isReplyOpen && request.deadline.kind === 'legal' ? request.deadline.legalLastDay : null,
           },
         ],
   )
 }
 
-/** The day at whose end the task is too late. Without a holiday table the tenth day stands in: never later (rule 4). */
-export const lastDayOf = (task: Task): PlainDay => {
-  if (task.kind === 'footage-vanishing') return task.lastDay
-  // The notice says that it was sent on the day of its issue.
-  return task.kind === 'notice-unprinted' ? task.issuedOn : (task.legalLastDay ?? task.rawLastDay)
+const ranks: Readonly<Record<Task['kind'], number>> = {
+  'footage-vanishing': 0,
+  'viewing-owed': 1,
+  'reply-due': 2,
+  'notice-unprinted': 2,
+  'viewing-appointed': 3,
+  'postponement-ending': 4,
 }
-
-const rankOf = (task: Task): number => (task.kind === 'footage-vanishing' ? 0 : 1)
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
-// Everything overdue is a reply or a notice whose day lies before today, and footage with a clock never ends before today: sorting
+// Everything overdue is a task whose day lies before today, and footage with a clock never ends before today: sorting
 // by day alone puts the overdue first. On the same day, what cannot be undone goes first.
 const byUrgency = (a: Task, b: Task): number =>
-  compareText(lastDayOf(a), lastDayOf(b)) || rankOf(a) - rankOf(b) || compareText(a.requestNumber, b.requestNumber)
+  compareText(lastDayOf(a), lastDayOf(b)) ||
+  ranks[a.kind] - ranks[b.kind] ||
+  compareText(a.requestNumber, b.requestNumber)
 
-/** The tasks of the open requests, overdue first, then the nearest clock. */
-export const tasksOf = (openRequests: readonly OpenRequest[], today: PlainDay): readonly Task[] =>
-  openRequests.flatMap((request) => [...vanishingTasksOf(request, today), replyTaskOf(request)]).toSorted(byUrgency)
+const tasksOfOne = (request: LiveRequest, today: PlainDay): readonly Task[] => {
+  const tasks = [...replyTasksOf(request), ...postponedTasksOf(request), ...appointedTasksOf(request)]
+  return [...vanishingTasksOf(request, tasks, today), ...tasks]
+}
+
+/** The tasks of the live requests, overdue first, then the nearest clock. */
+export const tasksOf = (liveRequests: readonly LiveRequest[], today: PlainDay): readonly Task[] =>
+  liveRequests.flatMap((request) => tasksOfOne(request, today)).toSorted(byUrgency)
 
 export interface UnprintedNotice {
   readonly id: string

@@ -4,6 +4,7 @@ import { type Instant, dayOf } from '../calendar/instant.ts'
 import type { Camera, CameraId } from '../camera/camera.ts'
 import type { FieldIssue } from '../contract/failure.ts'
 import type { Availability } from '../footage/availability.ts'
+import type { RangeAnswer } from '../decision/range-answer.ts'
 import type { FootageRange } from '../footage/footage-clock.ts'
 import type { Need } from '../identity/open-needs.ts'
 import type { ViewingRecord } from './operations.ts'
@@ -12,8 +13,9 @@ import type { ViewingRecord } from './operations.ts'
 export interface RequestBehindViewing {
   readonly receivedAt: Instant
   readonly openNeeds: readonly Need[]
-  readonly isRefused: boolean
-  /** What the requester asks to see. */
+  /** Refused, withdrawn or closed: it gives nobody the right to watch. */
+  readonly isOver: boolean
+  /** What the requester asked to see and was not refused. */
   readonly ranges: readonly (FootageRange & { readonly cameraId: CameraId })[]
 }
 
@@ -56,8 +58,8 @@ const basisIssues = (
   if (requestId === null) return outsiders === '' ? [] : [{ field: 'outsiders', reason: 'basis-missing' }]
   if (request === null) return [{ field: 'requestId', reason: 'basis-missing' }]
   const issues: FieldIssue[] = []
-  // A refused request gives nobody the right to watch until the refusal is taken back.
-  if (request.isRefused && outsiders !== '') issues.push({ field: 'requestId', reason: 'basis-missing' })
+  // Until it is taken up again.
+  if (request.isOver && outsiders !== '') issues.push({ field: 'requestId', reason: 'basis-missing' })
   if (request.openNeeds.includes('identity')) issues.push({ field: 'requestId', reason: 'identity-unconfirmed' })
   // Rule 13: a card says who stands at the counter, not that this person may ask for another.
   else if (request.openNeeds.length > 0) {
@@ -70,17 +72,38 @@ const basisIssues = (
   return issues
 }
 
+type Overlapping = FootageRange & { readonly cameraId: CameraId }
+
+const covers = ({ cameraIds, footageFrom, footageTo }: ViewingRecord, range: Overlapping): boolean =>
+  cameraIds.includes(range.cameraId) && range.from < footageTo && footageFrom < range.to
+
+const isRefused = (answer: RangeAnswer | null): boolean =>
+  answer?.kind === 'decided' && answer.result.kind === 'refused'
+
+/** The stretches a requester may watch: a refused one is none of them, whatever became of the others (rule 19). */
+export const viewableRanges = <Range extends { readonly answer: RangeAnswer | null }>(
+  ranges: readonly Range[],
+): readonly Range[] => ranges.filter(({ answer }) => !isRefused(answer))
+
+/** Which stretches of its request a viewing has met. */
+export const rangesShown = <Id>(
+  record: ViewingRecord,
+  ranges: readonly (Overlapping & { readonly id: Id; readonly answer: RangeAnswer | null })[],
+): readonly Id[] =>
+  viewableRanges(ranges)
+    .filter((range) => covers(record, range))
+    .map(({ id }) => id)
+
 /** A request covers what it names: showing another camera or hour would be provision without a basis (rule 19). */
 const scopeIssues = (
-  { cameraIds, footageFrom, footageTo, outsiders }: ViewingRecord,
+  record: ViewingRecord,
   cameras: readonly Camera[],
   request: RequestBehindViewing | null,
 ): readonly FieldIssue[] => {
-  if (request === null || outsiders === '') return []
-  return cameraIds.flatMap((cameraId, index) => {
-    const isAskedFor = request.ranges.some(
-      (range) => range.cameraId === cameraId && range.from < footageTo && footageFrom < range.to,
-    )
+  // A request that is over covers nothing, and that is said once.
+  if (request === null || request.isOver || record.outsiders === '') return []
+  return record.cameraIds.flatMap((cameraId, index) => {
+    const isAskedFor = request.ranges.some((range) => range.cameraId === cameraId && covers(record, range))
     const number = cameras.find(({ id }) => id === cameraId)?.number
     return isAskedFor || number === undefined
       ? []

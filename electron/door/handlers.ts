@@ -2,10 +2,10 @@
 import { accountHandlers } from '../account/handlers.ts'
 import { cameraHandlers } from '../camera/handlers.ts'
 import { clinicHandlers } from '../clinic/handlers.ts'
+import { decisionHandlers } from '../decision/handlers.ts'
 import { footageHandlers } from '../footage/handlers.ts'
 import { holidayHandlers } from '../holiday/handlers.ts'
 import { ledgerHandlers } from '../ledger/handlers.ts'
-import { noticeHandlers } from '../notice/handlers.ts'
 import { paperHandlers } from '../paper/handlers.ts'
 import { requestHandlers } from '../request/handlers.ts'
 import { searchHandlers } from '../search/handlers.ts'
@@ -22,7 +22,7 @@ export const handlers: Handlers = {
   ...cameraHandlers,
   ...requestHandlers,
   ...footageHandlers,
-  ...noticeHandlers,
+  ...decisionHandlers,
   ...paperHandlers,
   ...viewingHandlers,
   ...holidayHandlers,

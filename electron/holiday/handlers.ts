@@ -11,15 +11,15 @@ import { movedRequests, type RunningClock } from '../../domain/holiday/moved-req
 import { fail, succeed } from '../../domain/result.ts'
 import type { ReadableBook, WritableBook } from '../../db/book.ts'
 import { readHolidayTables, replaceHolidayTable } from '../../db/holiday.ts'
-import { openRequests } from '../../db/request.ts'
+import { liveRequests } from '../../db/request.ts'
 import type { Handlers, MachineHandler, ReadHandler, StagedWriteHandler, WriteHandler } from '../door/handler.ts'
 import { spreadsheetBytesMax } from '../spreadsheet/decode-spreadsheet.ts'
 import { type KeptHolidays, previewHolidays } from './preview-holidays.ts'
 
 /** Of the people whom the ten days are owed; an agency's day is its own wish and no table moves it. */
 const runningClocks = (book: ReadableBook): readonly RunningClock[] =>
-  openRequests(book)
-    .filter(({ applicant }) => applicant.door !== 'authority')
+  liveRequests(book)
+    .filter(({ status, applicant }) => status === 'open' && applicant.door !== 'authority')
     .map(({ number, receivedAt }) => ({ number, receivedAt }))
 
 const list: ReadHandler<'holiday.list'> = (_input, _by, { book }) =>

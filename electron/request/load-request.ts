@@ -5,7 +5,9 @@ import { contract } from '../../domain/contract/contract.ts'
 import { openNeedsOf } from '../../domain/identity/open-needs.ts'
 import { replyClockOf, type ReplyDeadline } from '../../domain/request/reply-deadline.ts'
 import type { RequestDetail, RequestId, RequestSummary } from '../../domain/request/request.ts'
-import type { OpenRequest } from '../../domain/request/today.ts'
+import type { LiveRequest } from '../../domain/request/today.ts'
+import { isLive } from '../../domain/request/request-status.ts'
+import type { ViewingAppointment } from '../../domain/decision/viewing-appointment.ts'
 import type { HolidayTable } from '../../domain/calendar/holiday-table.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
@@ -48,7 +50,7 @@ const legalLastDayOf = (deadline: ReplyDeadline): PlainDay | null =>
   deadline.kind === 'legal' ? deadline.legalLastDay : null
 
 const vanishesAfter = ({ stored, ranges }: LoadedRequest): PlainDay | null => {
-  if (stored.status !== 'open') return null
+  if (!isLive(stored.status)) return null
   const [first] = ranges
     .flatMap(({ availability }) => (availability.kind === 'available' ? [availability.through] : []))
     .toSorted()
@@ -75,18 +77,23 @@ export const summaryOf = (loaded: LoadedRequest): RequestSummary => {
   }
 }
 
-export const openRequestOf = ({ stored, ranges, deadline }: LoadedRequest): OpenRequest => ({
+export const liveRequestOf = (
+  { stored, ranges, deadline }: LoadedRequest,
+  appointment: ViewingAppointment | null,
+): LiveRequest => ({
   id: stored.id,
   number: stored.number,
   requesterName: stored.requester.name,
   receivedAt: stored.receivedAt,
   deadline,
+  appointment,
   ranges: ranges.map((range) => ({
     id: range.id,
     cameraLabel: cameraLabel(range),
     from: range.from,
     to: range.to,
     availability: range.availability,
+    answer: range.answer,
   })),
 })
 

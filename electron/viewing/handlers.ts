@@ -4,19 +4,26 @@ import type { Availability } from '../../domain/footage/availability.ts'
 import type { Camera } from '../../domain/camera/camera.ts'
 import { openNeedsOf } from '../../domain/identity/open-needs.ts'
 import { viewingRow } from '../../domain/ledger/compose-row.ts'
+import { isLive } from '../../domain/request/request-status.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ViewingRecord } from '../../domain/viewing/operations.ts'
-import { type RequestBehindViewing, viewingIssues } from '../../domain/viewing/viewing-rules.ts'
+import {
+  type RequestBehindViewing,
+  rangesShown,
+  viewableRanges,
+  viewingIssues,
+} from '../../domain/viewing/viewing-rules.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { listCameras } from '../../db/camera.ts'
+import { markShown } from '../../db/decision.ts'
 import { destructionOf } from '../../db/destruction.ts'
 import { holdCovering } from '../../db/hold.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
-import { setRequestStatus } from '../../db/request.ts'
 import { countViewings, insertViewing, pageOfViewings } from '../../db/viewing.ts'
 import type { DiscloseHandler, Handlers, WriteContext, WriteHandler } from '../door/handler.ts'
 import { loadRequest, type LoadedRequest } from '../request/load-request.ts'
+import { settleStatus } from '../request/settle-status.ts'
 
 const viewingsPerPage = 100
 
@@ -39,8 +46,8 @@ const availabilityFor = (book: ReadableBook, record: ViewingRecord) => {
 const basisOf = ({ stored, ranges }: LoadedRequest): RequestBehindViewing => ({
   openNeeds: openNeedsOf(stored),
   receivedAt: stored.receivedAt,
-  isRefused: stored.status === 'refused',
-  ranges,
+  isOver: ['refused', 'withdrawn', 'closed'].includes(stored.status),
+  ranges: viewableRanges(ranges),
 })
 
 const record: WriteHandler<'viewing.record'> = (viewing, by, context) => {
@@ -65,7 +72,10 @@ const record: WriteHandler<'viewing.record'> = (viewing, by, context) => {
   const named = cameras.map(({ place, number }) => `${place} ${number}`).join(', ')
   insertViewing(book, { ledgerNumber, record: viewing, cameras: named, viewerId: by.accountId })
   // Watched by the requester, the request has been met; watched by staff alone it is still being looked into.
-  if (request?.status === 'open' && viewing.outsiders !== '') setRequestStatus(book, request.id, 'viewed')
+  if (loaded.value !== null && viewing.outsiders !== '') {
+    markShown(book, rangesShown(viewing, loaded.value.ranges), viewing.startedAt)
+    if (isLive(loaded.value.stored.status)) settleStatus(book, loaded.value.stored.id, dayOf(now))
+  }
   return succeed({
     value: { ledgerNumber },
     event: {

@@ -51,7 +51,7 @@ const homes: Readonly<Record<Route['kind'], Route['kind']>> = {
   requests: 'requests',
   request: 'requests',
   intake: 'requests',
-  refusal: 'requests',
+  decision: 'requests',
   viewings: 'viewings',
   cameras: 'cameras',
   ledger: 'ledger',

@@ -15,8 +15,8 @@ const screenOf = (route: Route) => {
       return <screens.request key={route.requestId} route={route} />
     case 'intake':
       return <screens.intake route={route} />
-    case 'refusal':
-      return <screens.refusal key={route.requestId} route={route} />
+    case 'decision':
+      return <screens.decision key={route.requestId} route={route} />
     case 'viewings':
       return <screens.viewings route={route} />
     case 'cameras':

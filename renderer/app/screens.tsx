@@ -13,7 +13,7 @@ export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
   })),
   request: lazy(async () => ({ default: (await import('../feature/request/request-screen.tsx')).RequestScreen })),
   intake: lazy(async () => ({ default: (await import('../feature/request/intake-screen.tsx')).IntakeScreen })),
-  refusal: lazy(async () => ({ default: (await import('../feature/notice/refusal-screen.tsx')).RefusalScreen })),
+  decision: lazy(async () => ({ default: (await import('../feature/notice/decision-screen.tsx')).DecisionScreen })),
   viewings: lazy(async () => ({ default: (await import('../feature/viewing/viewings-screen.tsx')).ViewingsScreen })),
   cameras: lazy(async () => ({ default: (await import('../feature/camera/cameras-screen.tsx')).CamerasScreen })),
   ledger: lazy(async () => ({ default: (await import('../feature/ledger/ledger-screen.tsx')).LedgerScreen })),

@@ -8,7 +8,7 @@ export type Route =
   | { readonly kind: 'request'; readonly requestId: RequestId }
   /** `requesterName`: typed in the search box before. */
   | { readonly kind: 'intake'; readonly requesterName?: string }
-  | { readonly kind: 'refusal'; readonly requestId: RequestId }
+  | { readonly kind: 'decision'; readonly requestId: RequestId }
   /** `requestId`: the viewing is prefilled from this request. */
   | { readonly kind: 'viewings'; readonly requestId?: RequestId }
   | { readonly kind: 'cameras' }

@@ -73,10 +73,15 @@ const issueNotice = async (call: Call): Promise<string> => {
     documentsSeen: [],
     secureAt: null,
   })
-  const { noticeId } = await call('notice.refuse', {
+  const { request } = await call('request.open', { requestId })
+  const { noticeId } = await call('decision.notify', {
     requestId,
-    ground: 'retention-passed',
-    facts: '',
+    results: request.ranges.map(({ id }) => ({
+      rangeId: id,
+      result: { kind: 'refused', reason: { ground: 'retention-passed', facts: '' } },
+    })),
+    appointment: null,
+    fee: { causedBy: 'requester', items: [], postageWon: 0, payment: '' },
     addition: '',
     objection: '관리책임자에게 서면이나 전화로 이의를 제기하실 수 있습니다.',
     deliverBy: 'visit',

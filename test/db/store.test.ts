@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../../db/open.ts'
 import { supportedVersion } from '../../db/migration/migrations.ts'
 import { entryCountOf, house, officer, openHouse, settle } from '../electron/door/house.ts'
-import { intakeFor, receive, registerCamera, yesterday } from '../electron/door/honest-inputs.ts'
+import { intakeFor, receive, registerCamera, yesterday, refusalOf } from '../electron/door/honest-inputs.ts'
 
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -110,14 +110,7 @@ describe('the ledger tables', () => {
     const built = await openHouse()
     const { cameraId } = await receive(built, ['2026-10-01T05:00:00.000Z', '2026-10-01T05:30:00.000Z'])
     const { requests } = await built.call('request.list', { status: 'all', after: null })
-    await built.call('notice.refuse', {
-      requestId: requests[0]?.id ?? '',
-      ground: 'retention-passed',
-      facts: '',
-      addition: '',
-      objection: '서면으로 이의를 제기하실 수 있습니다.',
-      deliverBy: 'post',
-    })
+    await built.call('decision.notify', await refusalOf(built, requests[0]?.id ?? ''))
     expect(cameraId).toBeTruthy()
     const entered = built.gate.enter()
     expect(() =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { appendEntry } from '../../db/ledger/append-entry.ts'
 import { sealOf } from '../../db/ledger/check-tail.ts'
 import { breakIn, stolenKey } from '../electron/door/break-in.ts'
-import { honestInputs, longAgo, receive } from '../electron/door/honest-inputs.ts'
+import { honestInputs, longAgo, receive, refusalOf } from '../electron/door/honest-inputs.ts'
 import { type House, officer, openHouse } from '../electron/door/house.ts'
 import { ledgerBook, usualRow } from '../electron/worker/ledger-book.ts'
 
@@ -17,7 +17,7 @@ const lowerTheGuards = [
 const signInAfter = async (...statements: readonly string[]) => {
   const built = await openHouse()
   const { requestId } = await receive(built, longAgo)
-  await built.call('notice.refuse', { ...(await honestInputs['notice.refuse'](built)), requestId })
+  await built.call('decision.notify', await refusalOf(built, requestId))
   await built.call('viewing.record', await honestInputs['viewing.record'](built))
   const key = stolenKey(built)
   await built.call('session.lock', { cause: 'asked' })
@@ -87,7 +87,7 @@ describe('the check of the newest entries', () => {
   test('passes a book in which a person was erased', async () => {
     const built: House = await openHouse()
     const { requestId } = await receive(built, longAgo)
-    await built.call('notice.refuse', { ...(await honestInputs['notice.refuse'](built)), requestId })
+    await built.call('decision.notify', await refusalOf(built, requestId))
     const key = stolenKey(built)
     await built.call('session.lock', { cause: 'asked' })
     breakIn(built, key, `delete from subject_key where subject = '${requestId}'`)

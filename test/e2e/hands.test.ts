@@ -85,7 +85,7 @@ test('a request at the counter takes at most 45 keys beyond what the person says
   const before = hands.pressedCount()
   await expect(page.getByRole('button', { name: /거절 통지 쓰기/ }).first()).toBeVisible()
   await hands.press('Control+Enter')
-  await expect(page.getByRole('heading', { name: '거절 통지', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '결정과 통지', level: 1 })).toBeVisible()
   await expect(page.getByRole('radio', { name: /보관기간이 지나/ })).toBeChecked()
   await hands.press('Control+Enter')
   await expect(page.getByRole('dialog').getByRole('radio', { name: '인쇄' })).toBeVisible()

@@ -3,9 +3,10 @@ import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import { useDeferredValue, useMemo } from 'react'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
-import type { RefusalDraft } from '../../../domain/notice/operations.ts'
+import type { DecisionDraft } from '../../../domain/decision/decision-draft.ts'
+import { reasonOf } from '../../../domain/decision/range-result.ts'
 import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
-import { refusalNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
+import { decisionNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
 import { replyClockOf } from '../../../domain/request/reply-deadline.ts'
 import { type RequestDetail } from '../../../domain/request/request.ts'
 import { useToday } from '../../store/clock.ts'
@@ -13,7 +14,7 @@ import { useSession } from '../../store/session.ts'
 import { NoticePreview } from './notice-preview.tsx'
 
 interface DraftPreviewProps {
-  readonly draft: RefusalDraft
+  readonly draft: DecisionDraft
   readonly request: RequestDetail
   readonly clinic: Clinic
   readonly cameras: readonly Camera[]
@@ -25,25 +26,26 @@ export const DraftPreview = ({ draft, request, clinic, cameras, tables }: DraftP
   const handlerName = useSession(({ state }) => (state.kind === 'open' ? state.accountName : ''))
   // Typing stays quick while the sheet is laid out after it.
   const shown = useDeferredValue(draft)
-  const { ground, facts, addition, objection, deliverBy } = shown
   const paper = useMemo(
     () =>
-      refusalNoticeAsRead({
+      decisionNoticeAsRead({
         clinic,
         request,
         cameras,
-        draft: { requestId: request.id, ground, facts, addition, objection, deliverBy },
+        draft: shown,
         deadline: replyClockOf(request, tables),
         number: null,
         sentOn: today,
         handlerName,
         anchor: null,
       }),
-    [clinic, request, cameras, tables, today, handlerName, ground, facts, addition, objection, deliverBy],
+    [clinic, request, cameras, tables, today, handlerName, shown],
   )
-  const phrases = useMemo(
-    () => [facts, addition, objection].flatMap(unlawfulReasonsIn).map(({ matched }) => matched),
-    [facts, addition, objection],
-  )
+  const phrases = useMemo(() => {
+    const facts = shown.results.map(({ result }) => reasonOf(result)?.facts ?? '')
+    return [...new Set([...facts, shown.addition, shown.objection])]
+      .flatMap(unlawfulReasonsIn)
+      .map(({ matched }) => matched)
+  }, [shown])
   return <NoticePreview paper={paper} stoppedPhrases={phrases} />
 }

@@ -11,7 +11,8 @@ import { useFormats, useWords } from '../../words/use-words.ts'
 import type { Translate } from '../../words/words.ts'
 import { spanWords } from '../request/request-words.ts'
 import { groundKeys } from './notice-words.ts'
-import { isGroundOff, requestToRefuse } from './refusal-draft.ts'
+import { isGroundOff } from './decision-stops.ts'
+import { rangesToJudge } from './typed-decision.ts'
 
 const provenRangesMax = 2
 
@@ -85,27 +86,28 @@ const GroundRow = ({ name, ground, state, offBecause, detail, onChoose }: Ground
 interface GroundListProps {
   readonly request: RequestDetail
   readonly chosen: RefusalGround | null
+  readonly title: string
   readonly onChoose: (ground: RefusalGround) => void
 }
 
-export const GroundList = ({ request, chosen, onChoose }: GroundListProps) => {
+export const GroundList = ({ request, chosen, title, onChoose }: GroundListProps) => {
   const t = useWords()
   const name = useId()
-  const facts = requestToRefuse(request)
-  const leftCount = request.ranges.filter(({ availability }) => availability.kind !== 'past').length
+  const judged = rangesToJudge(request)
+  const leftCount = judged.filter(({ availability }) => availability.kind !== 'past').length
   const offBecause = (ground: RefusalGround): string | null => {
-    if (!isGroundOff(ground, facts)) return null
+    if (!isGroundOff(ground, request)) return null
     return ground === 'retention-passed'
       ? t('notice.off_retentionPassed', { count: leftCount })
       : t('notice.off_identityUnconfirmed')
   }
-  const stop = chosen ?? refusalGrounds.find((ground) => !isGroundOff(ground, facts))
+  const stop = chosen ?? refusalGrounds.find((ground) => !isGroundOff(ground, request))
   return (
-    <Card label={t('notice.grounds')}>
-      <CardHead title={t('notice.grounds')}>
+    <Card label={title}>
+      <CardHead title={title}>
         <span className="cap">{t('notice.groundsHint')}</span>
       </CardHead>
-      <div role="radiogroup" aria-label={t('notice.grounds')} className="grounds">
+      <div role="radiogroup" aria-label={title} className="grounds">
         {refusalGrounds.map((ground) => (
           <GroundRow
             key={ground}
@@ -118,7 +120,7 @@ export const GroundList = ({ request, chosen, onChoose }: GroundListProps) => {
               ground === 'retention-passed' && (
                 <>
                   <span className="sub ground-detail">{t('notice.retentionWhy')}</span>
-                  <Proof ranges={request.ranges} />
+                  <Proof ranges={judged} />
                 </>
               )
             }

@@ -1,6 +1,6 @@
 // Sending cannot be undone: the number is drawn, the content frozen, the ledger written. Then the paper goes out.
 import { useState } from 'react'
-import type { RefusalDraft } from '../../../domain/notice/operations.ts'
+import type { DecisionDraft } from '../../../domain/decision/decision-draft.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
 import { Segmented } from '../../ui/choice.tsx'
@@ -13,7 +13,7 @@ import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 interface SendDialogProps {
-  readonly draft: RefusalDraft
+  readonly draft: DecisionDraft
   readonly requesterName: string
   /** How many days after the legal last day it goes out; 0 in time (rule 7). */
   readonly lateDayCount: number
@@ -27,14 +27,14 @@ export const SendDialog = ({ draft, requesterName, lateDayCount, onClose, onSent
   const t = useWords()
   const [purpose, setPurpose] = useState<string>(t('request.outputPurposeDefault'))
   const [to, setTo] = useState<(typeof ways)[number]>(draft.deliverBy === 'email' ? 'pdf' : 'printer')
-  const refusal = useDoorAction('notice.refuse')
+  const decision = useDoorAction('decision.notify')
   const output = useDoorAction('paper.output')
   const isPurposeBlank = purpose.trim() === ''
 
   const send = async (): Promise<void> => {
     // Asked before the notice exists: a notice that is sent must not be left without its paper for a blank field.
     if (isPurposeBlank) return
-    const sent = await refusal.run(draft)
+    const sent = await decision.run(draft)
     if (sent?.ok !== true) return
     const { noticeId, number, ledgerNumber } = sent.value
     const put = await output.run({ paper: { kind: 'notice', noticeId }, to, purpose })
@@ -56,7 +56,7 @@ export const SendDialog = ({ draft, requesterName, lateDayCount, onClose, onSent
       hint={t('notice.sendNumber')}
       confirmWord={t(to === 'printer' ? 'notice.sendPrint' : 'notice.sendPdf')}
       onConfirm={() => void send()}
-      isBusy={refusal.isRunning || output.isRunning}
+      isBusy={decision.isRunning || output.isRunning}
     >
       <Note kind="warn">{t('notice.sendWhat')}</Note>
       {lateDayCount > 0 && <Note kind="danger">{t('notice.sendLate', { count: lateDayCount })}</Note>}
@@ -76,7 +76,7 @@ export const SendDialog = ({ draft, requesterName, lateDayCount, onClose, onSent
       >
         <TextInput value={purpose} onType={setPurpose} focus="at-first" />
       </Field>
-      {refusal.failure !== null && <FailureNote failure={refusal.failure} />}
+      {decision.failure !== null && <FailureNote failure={decision.failure} />}
     </Confirm>
   )
 }

@@ -1,12 +1,13 @@
 // The one thing to do next on a request. What cannot be undone goes first: footage that must be secured today (rule 30)
 // comes before the identity check, everything else after it (rules 12, 13).
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
+import { proposedGround } from '../../../domain/decision/decision-rules.ts'
 import { secureUrgency } from '../../../domain/footage/footage-clock.ts'
 import { authorityNeeds } from '../../../domain/authority/authority-rules.ts'
 import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
-import { proposedGround } from '../../../domain/notice/refusal-rules.ts'
 import { type ReplyDeadline, replyDueOn } from '../../../domain/request/reply-deadline.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
+import { isLive, type RequestStatus } from '../../../domain/request/request-status.ts'
 
 type Facts = Pick<
   RequestDetail,
@@ -24,36 +25,64 @@ export type NextAction =
   | { readonly kind: 'identity' }
   /** An agency's letter lacks its ground, its scope or the asking for safeguards (rules 22, 23). */
   | { readonly kind: 'ground' }
-  | { readonly kind: 'view' }
+  /** `cause-ended`: postponed before and owed without delay (rule 11). */
+  | { readonly kind: 'view'; readonly because: 'open' | 'granted' | 'cause-ended' }
+  | { readonly kind: 'wait'; readonly until: PlainDay }
   | { readonly kind: 'refuse'; readonly because: 'all-past' | 'operating-room' }
   | { readonly kind: 'deliver'; readonly notice: RequestDetail['notices'][number] }
-  | { readonly kind: 'none'; readonly because: 'refused' | 'viewed' }
+  | { readonly kind: 'none'; readonly because: Exclude<RequestStatus, 'open' | 'postponed' | 'granted'> }
+
+type Range = Facts['ranges'][number]
+
+/** Footage that was refused or shown already is waited for by nobody. */
+const isOwed = ({ answer }: Range): boolean =>
+  answer === null || answer.kind === 'cause-ended' || (answer.kind === 'decided' && answer.result.kind !== 'refused')
 
 const holdOf = (
   { ranges }: Facts,
   isAtRisk: (through: PlainDay) => boolean,
 ): Pick<Extract<NextAction, { kind: 'hold' }>, 'rangeIds' | 'through'> | null => {
-  const atRisk = ranges.flatMap(({ id, availability }) =>
-    availability.kind === 'available' && isAtRisk(availability.through) ? [{ id, through: availability.through }] : [],
-  )
+  const atRisk = ranges
+    .filter(isOwed)
+    .flatMap(({ id, availability }) =>
+      availability.kind === 'available' && isAtRisk(availability.through)
+        ? [{ id, through: availability.through }]
+        : [],
+    )
   const [first] = atRisk.map(({ through }) => through).toSorted()
   return first === undefined ? null : { rangeIds: atRisk.map(({ id }) => id), through: first }
 }
 
-const finished = ({ status, notices }: Facts): NextAction | null => {
-  if (status === 'open') return null
-  if (status === 'viewed') return { kind: 'none', because: 'viewed' }
+const undelivered = ({ notices }: Facts): NextAction | null => {
   const notice = notices.at(-1)
-  return notice !== undefined && notice.printedCount === 0
-    ? { kind: 'deliver', notice }
-    : { kind: 'none', because: 'refused' }
+  return notice !== undefined && notice.printedCount === 0 ? { kind: 'deliver', notice } : null
 }
 
-export const nextActionOf = (request: Facts, deadline: ReplyDeadline, today: PlainDay): NextAction => {
-  const done = finished(request)
-  if (done !== null) return done
-  const urgent = holdOf(request, (through) => secureUrgency({ kind: 'available', through }, today) === 'today')
-  if (urgent !== null) return { kind: 'hold', isUrgent: true, ...urgent }
+/** Postponed until the earliest of the days given; null where nothing waits. */
+const waitOf = ({ ranges }: Facts): NextAction | null => {
+  const [until] = ranges
+    .flatMap(({ answer }) =>
+      answer?.kind === 'decided' && answer.result.kind === 'postponed'
+        ? [answer.result.postponement.expectedEndOn]
+        : [],
+    )
+    .toSorted()
+  return until === undefined ? null : { kind: 'wait', until }
+}
+
+const answeredAction = (request: Facts): NextAction => {
+  const notice = undelivered(request)
+  if (notice !== null) return notice
+  if (openNeedsOf(request).length > 0) return { kind: 'identity' }
+  const isEnded = request.ranges.some(({ answer }) => answer?.kind === 'cause-ended')
+  if (isEnded) return { kind: 'view', because: 'cause-ended' }
+  const isGranted = request.ranges.some(
+    (range) => isOwed(range) && range.answer?.kind === 'decided' && range.answer.result.kind !== 'postponed',
+  )
+  return (isGranted ? null : waitOf(request)) ?? { kind: 'view', because: 'granted' }
+}
+
+const openAction = (request: Facts, deadline: ReplyDeadline): NextAction => {
   const ground = proposedGround({ identityConfirmed: openNeedsOf(request).length === 0, ranges: request.ranges })
   if (ground === 'retention-passed') return { kind: 'refuse', because: 'all-past' }
   if (ground === 'law-restricts') return { kind: 'refuse', because: 'operating-room' }
@@ -62,7 +91,16 @@ export const nextActionOf = (request: Facts, deadline: ReplyDeadline, today: Pla
   if (needs.length > 0) return { kind: 'identity' }
   const lostBefore = holdOf(request, (through) => through < replyDueOn(deadline))
   if (lostBefore !== null) return { kind: 'hold', isUrgent: false, ...lostBefore }
-  return { kind: 'view' }
+  return { kind: 'view', because: 'open' }
+}
+
+export const nextActionOf = (request: Facts, deadline: ReplyDeadline, today: PlainDay): NextAction => {
+  const { status } = request
+  if (status === 'refused') return undelivered(request) ?? { kind: 'none', because: status }
+  if (status === 'viewed' || status === 'withdrawn' || status === 'closed') return { kind: 'none', because: status }
+  const urgent = holdOf(request, (through) => secureUrgency({ kind: 'available', through }, today) === 'today')
+  if (urgent !== null) return { kind: 'hold', isUrgent: true, ...urgent }
+  return status === 'open' ? openAction(request, deadline) : answeredAction(request)
 }
 
 export const stepKeys = ['received', 'identity', 'decision', 'notice', 'viewing'] as const
@@ -83,7 +121,7 @@ export const stepsOf = (request: Facts): readonly RequestStep[] => {
     notice: notices.length > 0,
     viewing: status === 'viewed',
   }
-  const taken = stepKeys.filter((key) => status === 'open' || isDone[key])
+  const taken = stepKeys.filter((key) => isLive(status) || isDone[key])
   const now = taken.find((key) => !isDone[key])
   return taken.map((key) => ({ key, state: isDone[key] ? 'done' : key === now ? 'now' : 'later' }))
 }

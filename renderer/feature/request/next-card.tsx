@@ -2,11 +2,15 @@
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
+import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
+import IconHourglass from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs'
 import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
 import IconPlayerPlay from '@tabler/icons-react/dist/esm/icons/IconPlayerPlay.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
 import { useEffect, useRef } from 'react'
+import { rangesAwaiting } from '../../../domain/decision/decision-rules.ts'
+import { isLive } from '../../../domain/request/request-status.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
 import { assertNever } from '../../../domain/result.ts'
 import { go } from '../../store/route.ts'
@@ -26,6 +30,12 @@ interface NextWords {
   readonly why: string
   readonly act: { readonly word: string; readonly icon: IconComponent } | null
 }
+
+const viewKeys = {
+  open: { title: 'request.next_view', why: 'request.next_viewWhy' },
+  granted: { title: 'request.next_appointed', why: 'request.next_appointedWhy' },
+  'cause-ended': { title: 'request.next_owed', why: 'request.next_owedWhy' },
+} as const
 
 const wordsOf = (t: Translate, { dayLong }: Formats, action: NextAction): NextWords => {
   switch (action.kind) {
@@ -51,11 +61,19 @@ const wordsOf = (t: Translate, { dayLong }: Formats, action: NextAction): NextWo
         why: t('request.next_groundWhy'),
         act: { word: t('request.next_groundAct'), icon: IconGavel },
       }
-    case 'view':
+    case 'view': {
+      const keys = viewKeys[action.because]
       return {
-        title: t('request.next_view'),
-        why: t('request.next_viewWhy'),
+        title: t(keys.title),
+        why: t(keys.why),
         act: { word: t('request.next_viewAct'), icon: IconPlayerPlay },
+      }
+    }
+    case 'wait':
+      return {
+        title: t('request.next_wait', { day: dayLong(action.until) }),
+        why: t('request.next_waitWhy'),
+        act: null,
       }
     case 'refuse':
       return {
@@ -72,7 +90,7 @@ const wordsOf = (t: Translate, { dayLong }: Formats, action: NextAction): NextWo
     case 'none':
       return {
         title: t('request.next_done'),
-        why: t(action.because === 'refused' ? 'request.next_refusedWhy' : 'request.next_viewedWhy'),
+        why: t(`request.next_${action.because}Why`),
         act: null,
       }
     default:
@@ -111,26 +129,28 @@ export const NextCard = ({ request, action, onHold, onConfirm, onState }: NextCa
       case 'view':
         return go({ kind: 'viewings', requestId })
       case 'refuse':
-        return go({ kind: 'refusal', requestId })
+        return go({ kind: 'decision', requestId })
       case 'deliver': {
         const { id, number, printedCount } = action.notice
         const title = t('request.noticePaper', { number })
         return askForOutput({ requestId, paper: { kind: 'notice', noticeId: id }, title, outCount: printedCount })
       }
+      case 'wait':
       case 'none':
         return undefined
       default:
         return assertNever(action)
     }
   }
-  const isOpen = request.status === 'open'
+  const isOwed = isLive(request.status)
+  const mayDecide = isOwed && rangesAwaiting(request.ranges).length > 0
   return (
     <Card label={t('request.nextTitle')} className={words.act === null ? 'next-card' : 'next-card is-due'}>
       <p className="sub">{t('request.nextTitle')}</p>
       <h2 className="row">
         {words.act === null && (
-          <span className="text-ok">
-            <IconMark icon={IconCircleCheck} />
+          <span className={action.kind === 'wait' ? 'text-warn' : 'text-ok'}>
+            <IconMark icon={action.kind === 'wait' ? IconHourglass : IconCircleCheck} />
           </span>
         )}
         {words.title}
@@ -149,14 +169,14 @@ export const NextCard = ({ request, action, onHold, onConfirm, onState }: NextCa
           {words.act.word}
         </Button>
       )}
-      {mayAct && isOpen && action.kind !== 'view' && action.kind !== 'refuse' && (
+      {mayAct && isOwed && action.kind !== 'view' && action.kind !== 'refuse' && (
         <Button width="full" icon={IconPlayerPlay} onPress={() => go({ kind: 'viewings', requestId })}>
           {t('request.next_viewAct')}
         </Button>
       )}
-      {mayAct && isOpen && action.kind !== 'refuse' && (
-        <Button width="full" icon={IconBan} onPress={() => go({ kind: 'refusal', requestId })}>
-          {t('request.next_refuseAct')}
+      {mayAct && mayDecide && action.kind !== 'refuse' && (
+        <Button width="full" icon={IconFileText} onPress={() => go({ kind: 'decision', requestId })}>
+          {t('request.next_decideAct')}
         </Button>
       )}
     </Card>

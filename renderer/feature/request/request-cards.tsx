@@ -1,6 +1,5 @@
 // Who asks, which papers were seen, which papers went out, and what was done.
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
-import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
 import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
 import IconEyeOff from '@tabler/icons-react/dist/esm/icons/IconEyeOff.mjs'
@@ -204,7 +203,7 @@ const deeds: Readonly<Record<string, { readonly icon: IconComponent; readonly wo
   'request.stateGround': { icon: IconFileText, word: 'request.did_ground' },
   'request.recordDocuments': { icon: IconUserCheck, word: 'request.did_documents' },
   'hold.place': { icon: IconArchive, word: 'request.did_hold' },
-  'notice.refuse': { icon: IconBan, word: 'request.did_refuse' },
+  'decision.notify': { icon: IconFileText, word: 'request.did_notify' },
   'paper.output': { icon: IconPrinter, word: 'request.did_output' },
   'viewing.record': { icon: IconEye, word: 'request.did_viewing' },
 }

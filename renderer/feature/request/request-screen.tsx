@@ -10,6 +10,7 @@ import type { Camera } from '../../../domain/camera/camera.ts'
 import { isOnHold } from '../../../domain/identity/open-needs.ts'
 import { isLateEntry } from '../../../domain/request/intake.ts'
 import { type ReplyDeadline, replyClockOf, replyDueOn } from '../../../domain/request/reply-deadline.ts'
+import { isLive } from '../../../domain/request/request-status.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
 import type { Screen } from '../../app/screens.tsx'
 import { useNowByMinute } from '../../store/clock.ts'
@@ -136,7 +137,7 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
       number: range.cameraNumber,
       kept: retention === undefined ? spanWords(formats, range) : keptWords(t, retention),
       availability: range.availability,
-      action: isOpen && mayHold && range.availability.kind === 'available' && (
+      action: isLive(request.status) && mayHold && range.availability.kind === 'available' && (
         <Button
           size="small"
           icon={IconArchive}

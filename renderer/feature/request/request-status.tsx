@@ -1,5 +1,9 @@
+import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs'
 import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
+import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
+import IconClockPause from '@tabler/icons-react/dist/esm/icons/IconClockPause.mjs'
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
+import IconFolder from '@tabler/icons-react/dist/esm/icons/IconFolder.mjs'
 import IconFolderOpen from '@tabler/icons-react/dist/esm/icons/IconFolderOpen.mjs'
 import IconHandStop from '@tabler/icons-react/dist/esm/icons/IconHandStop.mjs'
 import type { RequestSummary } from '../../../domain/request/request.ts'
@@ -13,8 +17,12 @@ export type ShownStatus = RequestSummary['status'] | 'held'
 const looks: Readonly<Record<ShownStatus, { readonly kind: StateKind; readonly icon: IconComponent }>> = {
   open: { kind: 'hold', icon: IconFolderOpen },
   held: { kind: 'warn', icon: IconHandStop },
+  postponed: { kind: 'warn', icon: IconClockPause },
+  granted: { kind: 'hold', icon: IconCalendarEvent },
   refused: { kind: 'idle', icon: IconBan },
   viewed: { kind: 'ok', icon: IconEye },
+  withdrawn: { kind: 'idle', icon: IconArrowBackUp },
+  closed: { kind: 'idle', icon: IconFolder },
 }
 
 export const RequestStatus = ({ status }: { readonly status: ShownStatus }) => {

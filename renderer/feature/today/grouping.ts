@@ -2,8 +2,8 @@
 // midnight, so a list left open overnight does not call yesterday "today".
 import { endOfDay, type Instant, millisecondsBetween } from '../../../domain/calendar/instant.ts'
 import { daysAfter, daysBetween, type PlainDay, weekdayOf } from '../../../domain/calendar/plain-day.ts'
-import type { Task } from '../../../domain/request/task.ts'
-import { lastDayOf } from '../../../domain/request/today.ts'
+import { lastDayOf, type Task } from '../../../domain/request/task.ts'
+import { assertNever } from '../../../domain/result.ts'
 
 export const groupKeys = ['overdue', 'today', 'tomorrow', 'thisWeek', 'nextWeek', 'later'] as const
 export type GroupKey = (typeof groupKeys)[number]
@@ -35,11 +35,20 @@ export const groupTasks = (tasks: readonly Task[], today: PlainDay): readonly Ta
 
 export const taskKey = (task: Task): string => `${task.kind}/${task.requestId}/${lastDayOf(task)}`
 
-export const taskFilters = ['all', 'footage-vanishing', 'reply-due', 'notice-unprinted'] as const
+export const taskFilters = ['all', 'footage-vanishing', 'reply-due', 'viewing', 'notice-unprinted'] as const
 export type TaskFilter = (typeof taskFilters)[number]
 
+const filterOf = {
+  'footage-vanishing': 'footage-vanishing',
+  'reply-due': 'reply-due',
+  'notice-unprinted': 'notice-unprinted',
+  'postponement-ending': 'viewing',
+  'viewing-owed': 'viewing',
+  'viewing-appointed': 'viewing',
+} as const satisfies Readonly<Record<Task['kind'], TaskFilter>>
+
 export const tasksIn = (tasks: readonly Task[], filter: TaskFilter): readonly Task[] =>
-  filter === 'all' ? tasks : tasks.filter((task) => task.kind === filter)
+  filter === 'all' ? tasks : tasks.filter((task) => filterOf[task.kind] === filter)
 
 /** Where the focus starts: footage to be secured today (rule 30), because only that cannot be made good; else the first. */
 export const mostUrgent = (tasks: readonly Task[], today: PlainDay): Task | null =>
@@ -59,11 +68,23 @@ export const weightOf = (task: Task, today: PlainDay): TaskWeight => {
 export const millisecondsLeft = (task: Task, now: Instant): number =>
   millisecondsBetween(now, endOfDay(lastDayOf(task)))
 
-export type TaskAct = 'hold' | 'write-notice' | 'print' | 'open'
+export type TaskAct = 'hold' | 'write-notice' | 'view' | 'print' | 'open'
 
 /** What the row's button does. Only footage that is gone leaves a refusal as the plain next step. */
 export const actOf = (task: Task): TaskAct => {
-  if (task.kind === 'footage-vanishing') return 'hold'
-  if (task.kind === 'notice-unprinted') return 'print'
-  return task.footageState === 'past' ? 'write-notice' : 'open'
+  switch (task.kind) {
+    case 'footage-vanishing':
+      return 'hold'
+    case 'reply-due':
+      return task.footageState === 'past' ? 'write-notice' : 'open'
+    case 'notice-unprinted':
+      return 'print'
+    case 'viewing-owed':
+    case 'viewing-appointed':
+      return 'view'
+    case 'postponement-ending':
+      return 'open'
+    default:
+      return assertNever(task)
+  }
 }

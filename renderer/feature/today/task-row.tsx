@@ -1,16 +1,20 @@
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
+import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
 import IconClockExclamation from '@tabler/icons-react/dist/esm/icons/IconClockExclamation.mjs'
+import IconClockPause from '@tabler/icons-react/dist/esm/icons/IconClockPause.mjs'
+import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs'
 import IconHourglassLow from '@tabler/icons-react/dist/esm/icons/IconHourglassLow.mjs'
+import IconMapPin from '@tabler/icons-react/dist/esm/icons/IconMapPin.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconVideo from '@tabler/icons-react/dist/esm/icons/IconVideo.mjs'
 import IconVideoOff from '@tabler/icons-react/dist/esm/icons/IconVideoOff.mjs'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { daysBetween } from '../../../domain/calendar/plain-day.ts'
-import type { Task } from '../../../domain/request/task.ts'
-import { lastDayOf } from '../../../domain/request/today.ts'
+import { clockTimeOf } from '../../../domain/calendar/instant.ts'
+import { lastDayOf, type Task } from '../../../domain/request/task.ts'
 import { useNow, useToday } from '../../store/clock.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
@@ -51,7 +55,8 @@ const TimeCell = ({ task }: { readonly task: Task }) => {
 
   const words = (): readonly [string, string] => {
     if (daysLeft < 0) return [t('today.daysLate', { count: -daysLeft }), day]
-    if (daysLeft === 0 && task.kind === 'reply-due') return [t('today.byToday'), left]
+    if (task.kind === 'viewing-appointed' && daysLeft === 0) return [clockTimeOf(task.at), t('today.group_today')]
+    if (daysLeft === 0 && task.kind !== 'footage-vanishing') return [t('today.byToday'), left]
     if (daysLeft === 0) return [left, t('today.endsToday')]
     if (daysLeft === 1) return [t('today.tomorrow'), left]
     return [daysLeft < daysWithHours ? left : formats.timeLeft(daysLeft * 86_400_000), day]
@@ -87,7 +92,7 @@ const footageIcons = { available: IconVideo, held: IconArchive, past: IconVideoO
 
 const Facts = ({ task }: { readonly task: Task }) => {
   const t = useWords()
-  const { dayBrief } = useFormats()
+  const { dayBrief, momentBrief } = useFormats()
   const today = useToday()
   const look = weightLooks[weightOf(task, today)]
   if (task.kind === 'footage-vanishing') {
@@ -112,6 +117,34 @@ const Facts = ({ task }: { readonly task: Task }) => {
       </span>
     )
   }
+  if (task.kind === 'postponement-ending') {
+    return (
+      <span className="task-facts">
+        <Fact icon={IconHourglassLow} look={look}>
+          {t('today.postponedUntil', { day: dayBrief(task.expectedEndOn) })}
+        </Fact>
+      </span>
+    )
+  }
+  if (task.kind === 'viewing-owed') {
+    return (
+      <span className="task-facts">
+        <Fact icon={IconEye} look={look}>
+          {t('today.causeEnded', { day: dayBrief(task.endedOn) })}
+        </Fact>
+      </span>
+    )
+  }
+  if (task.kind === 'viewing-appointed') {
+    return (
+      <span className="task-facts">
+        <Fact icon={IconCalendarEvent} look={look}>
+          {momentBrief(task.at)}
+        </Fact>
+        <Fact icon={IconMapPin}>{task.place}</Fact>
+      </span>
+    )
+  }
   return (
     <span className="task-facts">
       <Fact icon={IconFileText} look={look}>
@@ -133,14 +166,18 @@ const actWords = {
   hold: 'today.act_hold',
   'write-notice': 'today.act_notice',
   print: 'today.act_print',
+  view: 'today.act_view',
   open: 'today.act_open',
 } as const
 
-const kinds = {
+const kindLooks = {
   'footage-vanishing': { icon: IconHourglassLow, word: 'today.kind_vanishing' },
   'reply-due': { icon: IconFileText, word: 'today.kind_reply' },
   'notice-unprinted': { icon: IconPrinter, word: 'today.kind_unprinted' },
-} as const satisfies Record<Task['kind'], { readonly icon: IconComponent; readonly word: WordKey }>
+  'postponement-ending': { icon: IconClockPause, word: 'today.kind_postponed' },
+  'viewing-owed': { icon: IconEye, word: 'today.kind_owed' },
+  'viewing-appointed': { icon: IconCalendarEvent, word: 'today.kind_appointed' },
+} as const satisfies Readonly<Record<Task['kind'], { readonly icon: IconComponent; readonly word: WordKey }>>
 
 interface TaskRowProps {
   readonly task: Task
@@ -153,13 +190,13 @@ interface TaskRowProps {
 
 export const TaskRow = ({ task, act, urgency, onAct, onKeyDown }: TaskRowProps) => {
   const t = useWords()
-  const kind = kinds[task.kind]
+  const { icon, word } = kindLooks[task.kind]
   return (
     <li className="task-row" onKeyDown={onKeyDown}>
       <TimeCell task={task} />
       <span className="task-kind">
-        <IconMark icon={kind.icon} />
-        {t(kind.word)}
+        <IconMark icon={icon} />
+        {t(word)}
       </span>
       <button type="button" className="task-what" onClick={() => go({ kind: 'request', requestId: task.requestId })}>
         <span className="task-title">

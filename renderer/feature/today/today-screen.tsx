@@ -72,6 +72,7 @@ const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly on
   const mayHold = useMay('footage.hold')
   const mayIssue = useMay('notice.issue')
   const mayOutput = useMay('paper.output')
+  const mayRecord = useMay('viewing.record')
   const urgent = mostUrgent(tasks, today)
   const urgentKey = urgent === null ? null : taskKey(urgent)
 
@@ -92,13 +93,17 @@ const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly on
   }
 
   const permitted = (act: TaskAct): TaskAct =>
-    (act === 'hold' && !mayHold) || (act === 'write-notice' && !mayIssue) || (act === 'print' && !mayOutput)
+    (act === 'hold' && !mayHold) ||
+    (act === 'write-notice' && !mayIssue) ||
+    (act === 'view' && !mayRecord) ||
+    (act === 'print' && !mayOutput)
       ? 'open'
       : act
 
   const perform = (task: Task, act: TaskAct): void => {
     if (act === 'hold') onHold(task)
-    else if (act === 'write-notice') go({ kind: 'refusal', requestId: task.requestId })
+    else if (act === 'write-notice') go({ kind: 'decision', requestId: task.requestId })
+    else if (act === 'view') go({ kind: 'viewings', requestId: task.requestId })
     else go({ kind: 'request', requestId: task.requestId })
     if (act === 'print' && task.kind === 'notice-unprinted') {
       askForOutput({
@@ -167,6 +172,7 @@ export const TodayScreen: Screen<'today'> = () => {
                   count: countOf('footage-vanishing'),
                 },
                 { value: 'reply-due', label: t('today.kind_reply'), count: countOf('reply-due') },
+                { value: 'viewing', label: t('today.kind_viewing'), count: countOf('viewing') },
                 ...(countOf('notice-unprinted') === 0 && filter !== 'notice-unprinted'
                   ? []
                   : [

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { refusalGrounds } from '../../../domain/notice/refusal-ground.ts'
 import type { NoticePaper } from '../../../domain/paper/notice-paper.ts'
-import { refusalNotice } from '../../../domain/paper/notice.ts'
-import { refusalNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
+import { decisionNotice } from '../../../domain/paper/notice.ts'
+import { decisionNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
 import { requestReceipt } from '../../../domain/paper/receipt.ts'
 import { receiptAsRead } from '../../../domain/paper/receipt-in-language.ts'
 import { translatedLabel, translations } from '../../../domain/paper/words/translations.ts'
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
-import { noticeFacts, receiptFacts } from './sample.ts'
+import { draftOf, noticeFacts, receiptFacts, refused } from './sample.ts'
 
 const languages = ['en', 'ja'] as const
 type Language = (typeof languages)[number]
@@ -16,7 +16,7 @@ type Language = (typeof languages)[number]
 type Draft = Partial<typeof noticeFacts.draft>
 
 const noticeIn = (paperLanguage: Language | 'ko', draft: Draft = {}): NoticePaper =>
-  refusalNoticeAsRead({
+  decisionNoticeAsRead({
     ...noticeFacts,
     request: { ...noticeFacts.request, paperLanguage },
     draft: { ...noticeFacts.draft, ...draft },
@@ -31,13 +31,13 @@ const wordsOf = (paper: NoticePaper, label: string): string =>
     .join('\n')
 
 test('a Korean paper is as it was built, without a second title', () => {
-  expect(noticeIn('ko')).toEqual(refusalNotice(noticeFacts))
+  expect(noticeIn('ko')).toEqual(decisionNotice(noticeFacts))
   expect(noticeIn('ko').subtitle).toBe('')
   expect(receiptAsRead(receiptFacts)).toEqual(requestReceipt(receiptFacts))
 })
 
 describe.each(languages)('a notice in %s', (language) => {
-  const korean = refusalNotice(noticeFacts)
+  const korean = decisionNotice(noticeFacts)
   const paper = noticeIn(language)
   const translation = translations[language]
 
@@ -71,7 +71,7 @@ describe.each(languages)('a notice in %s', (language) => {
 
   test.each(refusalGrounds)('rule 9: states the ground %s with its article and facts', (ground) => {
     const facts = '「의료법」 제38조의2제5항'
-    const stated = noticeIn(language, { ground, facts })
+    const stated = noticeIn(language, draftOf([refused({ ground, facts })]))
     const told = translation.notice.reason(ground, { retentions: [], past: [], facts })
     expect(wordsOf(stated, '사유')).toContain(told.lead)
     expect(wordsOf(stated, '사유')).toContain(facts)
@@ -87,7 +87,7 @@ describe.each(languages)('a notice in %s', (language) => {
   })
 
   test('rule 7: a late notice says by how many days', () => {
-    const late = refusalNoticeAsRead({
+    const late = decisionNoticeAsRead({
       ...noticeFacts,
       request: { ...noticeFacts.request, paperLanguage: language },
       sentOn: plainDay('2026-12-06'),
@@ -96,7 +96,7 @@ describe.each(languages)('a notice in %s', (language) => {
   })
 
   test('rule 4: without a holiday table the tenth day is called only that', () => {
-    const unknown = refusalNoticeAsRead({
+    const unknown = decisionNoticeAsRead({
       ...noticeFacts,
       request: { ...noticeFacts.request, paperLanguage: language },
       deadline: replyDeadlineOf(noticeFacts.request.receivedAt, []),

@@ -3,11 +3,12 @@ import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { refusalGroundTable, refusalGrounds } from '../../../domain/notice/refusal-ground.ts'
 import { noticePaperSchema } from '../../../domain/paper/notice-paper.ts'
-import { refusalNotice } from '../../../domain/paper/notice.ts'
+import { decisionNotice } from '../../../domain/paper/notice.ts'
 import { stampOutput } from '../../../domain/paper/output-stamp.ts'
 import type { NoticePaper } from '../../../domain/paper/paper.ts'
+import { rangeIdSchema } from '../../../domain/request/request.ts'
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
-import { holidays2026, noticeFacts, pastRange, request } from './sample.ts'
+import { draftOf, holidays2026, id as idOf, noticeFacts, pastRange, refused, request } from './sample.ts'
 
 const wordsOf = (paper: NoticePaper, label: string): string => {
   const box = paper.rows.flatMap(({ boxes }) => boxes).find((candidate) => candidate.label === label)
@@ -19,7 +20,15 @@ const wordsOf = (paper: NoticePaper, label: string): string => {
     .join('\n')
 }
 
-const withRanges = (ranges: typeof request.ranges) => refusalNotice({ ...noticeFacts, request: { ...request, ranges } })
+const retentionPassed = refused({ ground: 'retention-passed', facts: '' })
+const withRanges = (given: typeof request.ranges) => {
+  const ranges = given.map((range, index) => ({ ...range, id: rangeIdSchema.parse(idOf(1000 + index)) }))
+  return decisionNotice({
+    ...noticeFacts,
+    request: { ...request, ranges },
+    draft: draftOf([retentionPassed], ranges),
+  })
+}
 const withoutRow = {
   ...pastRange,
   availability: { ...pastRange.availability, destruction: null },
@@ -27,8 +36,8 @@ const withoutRow = {
 
 describe('rule 6: a refusal states reason, objection and the day it is sent', () => {
   test.each(refusalGrounds)('%s names its article and never judges itself', (ground) => {
-    const draft = { ...noticeFacts.draft, ground, facts: '견본경찰서 2026-0000' }
-    const paper = refusalNotice({ ...noticeFacts, draft })
+    const draft = draftOf([refused({ ground, facts: '견본경찰서 2026-0000' })])
+    const paper = decisionNotice({ ...noticeFacts, draft })
     expect(wordsOf(paper, '법적 근거')).toContain(refusalGroundTable[ground].article)
     expect(wordsOf(paper, '사유')).toContain('견본경찰서 2026-0000')
     expect(wordsOf(paper, '이의제기 방법')).toContain('118')
@@ -37,14 +46,14 @@ describe('rule 6: a refusal states reason, objection and the day it is sent', ()
   })
 
   test('what is written is read back word for word', () => {
-    const paper = refusalNotice(noticeFacts)
+    const paper = decisionNotice(noticeFacts)
     expect(noticePaperSchema.parse(JSON.parse(JSON.stringify(paper)))).toEqual(paper)
   })
 })
 
 describe('rule 29: destroyed footage is refused with the row that says so', () => {
   test('last day, the day it was seen to be gone and the ledger number are cited, no day of destruction', () => {
-    const reason = wordsOf(refusalNotice(noticeFacts), '사유')
+    const reason = wordsOf(decisionNotice(noticeFacts), '사유')
     expect(reason).toContain('2026. 10. 31.에 보관기간이 끝나 녹화기에서 자동 삭제되었고')
     expect(reason).toContain('삭제된 것을 2026. 11. 1.에 확인하여 개인영상정보 관리대장 제41호에 적었습니다.')
   })
@@ -77,7 +86,7 @@ describe('rule 7: a late notice says so', () => {
     ['2026-12-04', '1일 초과'],
     ['2026-12-06', '3일 초과'],
   ])('sent %s: %s', (sentOn, remark) => {
-    const paper = refusalNotice({ ...noticeFacts, sentOn: plainDay(sentOn) })
+    const paper = decisionNotice({ ...noticeFacts, sentOn: plainDay(sentOn) })
     expect(paper.clock.at(-1)?.remark).toBe(remark)
     expect(paper.sentOn.text).toContain(String(Number(sentOn.slice(-2))))
   })
@@ -87,7 +96,7 @@ describe('the deadline explains itself', () => {
   test('rule 2: a last day moved by a holiday is explained with its table', () => {
     const received = { ...request, receivedAt: instant('2026-12-15T01:00:00.000Z') }
     const deadline = replyDeadlineOf(received.receivedAt, [holidays2026])
-    const paper = refusalNotice({ ...noticeFacts, request: received, deadline, sentOn: plainDay('2026-12-20') })
+    const paper = decisionNotice({ ...noticeFacts, request: received, deadline, sentOn: plainDay('2026-12-20') })
     expect(paper.clock[1]?.text).toBe('2026. 12. 28.(월)')
     const caution = paper.cautions.items.at(-1)
     expect(caution).toContain('2026. 12. 25.(금)')
@@ -97,7 +106,7 @@ describe('the deadline explains itself', () => {
 
   test('rule 4: without a table the tenth day stands there as nothing more', () => {
     const received = { ...request, receivedAt: instant('2028-01-20T01:00:00.000Z') }
-    const paper = refusalNotice({
+    const paper = decisionNotice({
       ...noticeFacts,
       request: received,
       deadline: replyDeadlineOf(instant('2028-01-18T01:00:00.000Z'), [holidays2026]),
@@ -121,7 +130,7 @@ describe('a notice is one page', () => {
 
   test('a reason of more than five lines goes to the annex whole', () => {
     const addition = '요구하신 영상을 찾아보았으나 남아 있는 것이 없습니다. '.repeat(10).trim()
-    const paper = refusalNotice({ ...noticeFacts, draft: { ...noticeFacts.draft, addition } })
+    const paper = decisionNotice({ ...noticeFacts, draft: { ...noticeFacts.draft, addition } })
     expect(wordsOf(paper, '사유')).toContain('붙임 참조')
     expect(paper.annex?.parts.find(({ heading }) => heading === '사유')?.lines.join()).toContain(addition)
   })
@@ -134,16 +143,16 @@ describe('how it is sent and put out', () => {
     ['email', 'omitted'],
     ['fax', 'omitted'],
   ] as const)('by %s the seal is: %s', (deliverBy, kind) => {
-    expect(refusalNotice({ ...noticeFacts, draft: { ...noticeFacts.draft, deliverBy } }).seal.kind).toBe(kind)
+    expect(decisionNotice({ ...noticeFacts, draft: { ...noticeFacts.draft, deliverBy } }).seal.kind).toBe(kind)
   })
 
   test('numbers typed before the ways to object are not printed twice', () => {
     const draft = { ...noticeFacts.draft, objection: '1. 방문\n2) 우편\n③ 전자우편' }
-    expect(wordsOf(refusalNotice({ ...noticeFacts, draft }), '이의제기 방법')).toBe('방문\n우편\n전자우편')
+    expect(wordsOf(decisionNotice({ ...noticeFacts, draft }), '이의제기 방법')).toBe('방문\n우편\n전자우편')
   })
 
   test('an output changes the foot alone, and a second one says that it is one', () => {
-    const paper = refusalNotice(noticeFacts)
+    const paper = decisionNotice(noticeFacts)
     const at = instant('2026-11-25T05:32:00.000Z')
     const again = stampOutput(paper, { at, userName: '김견본', purpose: '재발송', outputNumber: 2 })
     expect(again).toEqual({ ...paper, foot: { ...paper.foot, output: again.foot.output } })
@@ -153,20 +162,20 @@ describe('how it is sent and put out', () => {
   test('a long purpose does not push the page number off the foot', () => {
     const at = instant('2026-11-25T05:32:00.000Z')
     const purpose = '요구하신 분께 다시 보내 드리기 위하여 '.repeat(5).trim()
-    const { foot } = stampOutput(refusalNotice(noticeFacts), { at, userName: '김견본', purpose, outputNumber: 1 })
+    const { foot } = stampOutput(decisionNotice(noticeFacts), { at, userName: '김견본', purpose, outputNumber: 1 })
     expect(foot.output).toMatch(/^출력 2026\. 11\. 25\. 14:32 김견본\(요구하신 .* …\)$/)
     expect(foot.output.length).toBeLessThan(70)
   })
 
   test('rule 12: of the identity card nothing is printed but that it was seen', () => {
-    const printed = JSON.stringify(refusalNotice(noticeFacts))
+    const printed = JSON.stringify(decisionNotice(noticeFacts))
     expect(printed).toContain('신분증 확인함')
     expect(printed).not.toMatch(/주민등록증|resident-card/)
   })
 
   test('the preview has the words of the notice, but neither number nor anchor', () => {
-    const preview = refusalNotice({ ...noticeFacts, number: null, anchor: null })
-    const issued = refusalNotice(noticeFacts)
+    const preview = decisionNotice({ ...noticeFacts, number: null, anchor: null })
+    const issued = decisionNotice(noticeFacts)
     expect(preview.rows).toEqual(issued.rows)
     expect(preview.anchor.qrText).toBe('')
     expect(JSON.stringify(preview)).not.toContain('2026-31')

@@ -4,10 +4,13 @@ import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { cameraIdSchema } from '../../../domain/camera/camera.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
+import type { DecisionDraft } from '../../../domain/decision/decision-draft.ts'
+import { noFee } from '../../../domain/decision/fee.ts'
+import type { RangeResult, Reason } from '../../../domain/decision/range-result.ts'
 import type { LedgerRow } from '../../../domain/ledger/official-row.ts'
 import type { LedgerHead } from '../../../domain/ledger/operations.ts'
 import type { LedgerPaperFacts } from '../../../domain/paper/ledger-paper.ts'
-import type { RefusalNoticeFacts } from '../../../domain/paper/notice.ts'
+import type { DecisionNoticeFacts } from '../../../domain/paper/notice.ts'
 import { defaultObjection } from '../../../domain/paper/objection.ts'
 import type { ReceiptFacts } from '../../../domain/paper/receipt.ts'
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
@@ -55,9 +58,10 @@ export const pastRange: RequestRange = {
     lastDay: plainDay('2026-10-31'),
     destruction: { ledgerNumber: 41, confirmedOn: plainDay('2026-11-01') },
   },
+  answer: null,
 }
 
-export const request: RefusalNoticeFacts['request'] & ReceiptFacts['request'] = {
+export const request: DecisionNoticeFacts['request'] & ReceiptFacts['request'] = {
   number: '2026-18',
   requester: { name: '홍길동', phone: '010-0000-0000', address: '서울특별시 견본구 견본로 34, 101호' },
   applicant: { door: 'self' },
@@ -69,6 +73,7 @@ export const request: RefusalNoticeFacts['request'] & ReceiptFacts['request'] = 
   identity: { proof: 'resident-card', checkedBy: '김견본', checkedAt: instant('2026-11-23T01:05:00.000Z') },
   documents: [],
   ranges: [pastRange],
+  notices: [],
 }
 
 export const head: LedgerHead = {
@@ -79,18 +84,30 @@ export const head: LedgerHead = {
   checkWords: ['나침반', '도토리', '솔바람', '편지'],
 }
 
-export const noticeFacts: RefusalNoticeFacts = {
+export const refused = (reason: Reason): RangeResult => ({ kind: 'refused', reason })
+
+/** A draft that gives the ranges of the sample their results, in order. */
+export const draftOf = (
+  results: readonly RangeResult[],
+  ranges: readonly RequestRange[] = [pastRange],
+): DecisionDraft => ({
+  requestId: requestIdSchema.parse(id(18)),
+  results: ranges.map((range, index) => ({
+    rangeId: range.id,
+    result: results[index] ?? results[0] ?? refused({ ground: 'retention-passed', facts: '' }),
+  })),
+  appointment: null,
+  fee: noFee,
+  addition: '',
+  objection: defaultObjection(clinic),
+  deliverBy: 'post',
+})
+
+export const noticeFacts: DecisionNoticeFacts = {
   clinic,
   request,
   cameras: [{ id: cameraId, retention }],
-  draft: {
-    requestId: requestIdSchema.parse(id(18)),
-    ground: 'retention-passed',
-    facts: '',
-    addition: '',
-    objection: defaultObjection(clinic),
-    deliverBy: 'post',
-  },
+  draft: draftOf([refused({ ground: 'retention-passed', facts: '' })]),
   deadline: replyDeadlineOf(request.receivedAt, [holidays2026]),
   number: '2026-31',
   sentOn: plainDay('2026-11-25'),

@@ -5,8 +5,8 @@ import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { type Availability, availabilitySchema } from '../../../domain/footage/availability.ts'
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
 import { rangeIdSchema, requestIdSchema } from '../../../domain/request/request.ts'
-import { taskSchema } from '../../../domain/request/task.ts'
-import { type OpenRequest, footageInBrief, lastDayOf, tasksOf, withUnprinted } from '../../../domain/request/today.ts'
+import { lastDayOf, taskSchema } from '../../../domain/request/task.ts'
+import { type LiveRequest, footageInBrief, tasksOf, withUnprinted } from '../../../domain/request/today.ts'
 
 const today = plainDay('2026-11-23')
 const idOf = (count: number) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
@@ -20,7 +20,7 @@ const held = availabilitySchema.parse({
   storedWhere: 'USB',
 })
 
-const open = (count: number, receivedOn: string, availabilities: readonly Availability[]): OpenRequest => {
+const open = (count: number, receivedOn: string, availabilities: readonly Availability[]): LiveRequest => {
   const receivedAt = instant(`${receivedOn}T10:00:00+09:00`)
   return {
     id: requestIdSchema.parse(idOf(count)),
@@ -28,17 +28,19 @@ const open = (count: number, receivedOn: string, availabilities: readonly Availa
     requesterName: '홍길동',
     receivedAt,
     deadline: replyDeadlineOf(receivedAt, seedHolidayTables()),
+    appointment: null,
     ranges: availabilities.map((availability, index) => ({
       id: rangeIdSchema.parse(idOf(count * 100 + index)),
       cameraLabel: `로비 ${index + 1}`,
       from: instant('2026-10-25T10:00:00+09:00'),
       to: instant('2026-10-25T11:00:00+09:00'),
       availability,
+      answer: null,
     })),
   }
 }
 
-const brief = (requests: readonly OpenRequest[]) =>
+const brief = (requests: readonly LiveRequest[]) =>
   tasksOf(requests, today).map((task) => {
     return `${task.requestNumber.slice(-1)} ${task.kind} ${lastDayOf(task).slice(5)}`
   })

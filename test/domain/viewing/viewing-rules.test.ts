@@ -30,7 +30,7 @@ const onRequest = viewingRecordSchema.parse({
 const received: RequestBehindViewing = {
   receivedAt: at('2026-11-23T10:00'),
   openNeeds: [],
-  isRefused: false,
+  isOver: false,
   ranges: [{ cameraId: camera.id, from: typed.footageFrom, to: typed.footageTo }],
 }
 

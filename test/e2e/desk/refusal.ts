@@ -4,7 +4,7 @@ import type { LaunchedApp } from '../../electron-double/launch.ts'
 /** From the open request: opens the refusal, where the lawful ground stands proposed. */
 export const writeRefusal = async ({ page }: LaunchedApp): Promise<void> => {
   await page.getByRole('button', { name: '거절 통지 쓰기' }).click()
-  await expect(page.getByRole('heading', { name: '거절 통지', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '결정과 통지', level: 1 })).toBeVisible()
   await expect(page.getByRole('radio', { name: /보관기간이 지나/ })).toBeChecked()
 }
 

@@ -83,8 +83,11 @@ describe('two presses of one button', () => {
 
   test('refuse a request once', async () => {
     const built = await openHouse()
-    const input = await honestInputs['notice.refuse'](built)
-    const answers = await Promise.all([built.dispatch('notice.refuse', input), built.dispatch('notice.refuse', input)])
+    const input = await honestInputs['decision.notify'](built)
+    const answers = await Promise.all([
+      built.dispatch('decision.notify', input),
+      built.dispatch('decision.notify', input),
+    ])
     expect(answers).toMatchObject([{ ok: true }, { failure: { kind: 'already-decided' } }])
   })
 })

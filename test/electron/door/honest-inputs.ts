@@ -68,14 +68,25 @@ export const receive = async (built: House, [from, to]: readonly [string, string
   return { cameraId, requestId }
 }
 
-const refusal = (requestId: string): InputOf<'notice.refuse'> => ({
-  requestId,
-  ground: 'retention-passed',
-  facts: '',
-  addition: '',
-  objection: '관리책임자에게 서면이나 전화로 이의를 제기하실 수 있습니다.',
-  deliverBy: 'visit',
-})
+type Refusal = Extract<InputOf<'decision.notify'>['results'][number]['result'], { kind: 'refused' }>['reason']
+
+/** One ground for every stretch of a request. */
+export const refusalOf = async (
+  built: House,
+  requestId: string,
+  reason: Refusal = { ground: 'retention-passed', facts: '' },
+): Promise<InputOf<'decision.notify'>> => {
+  const { request } = await built.call('request.open', { requestId })
+  return {
+    requestId,
+    results: request.ranges.map(({ id }) => ({ rangeId: id, result: { kind: 'refused', reason } })),
+    appointment: null,
+    fee: { causedBy: 'requester', items: [], postageWon: 0, payment: '' },
+    addition: '',
+    objection: '관리책임자에게 서면이나 전화로 이의를 제기하실 수 있습니다.',
+    deliverBy: 'visit',
+  }
+}
 
 const viewingOf = (cameraId: string): InputOf<'viewing.record'> => ({
   cameraIds: [cameraId],
@@ -191,7 +202,7 @@ export const honestInputs: HonestInputs = {
     recordedThrough: '2026-10-20',
     checkedAt: '2026-11-23T00:30:00.000Z',
   }),
-  'notice.refuse': async (built) => refusal((await receive(built, longAgo)).requestId),
+  'decision.notify': async (built) => refusalOf(built, (await receive(built, longAgo)).requestId),
   'paper.output': async (built) => {
     const { requestId } = await receive(built, yesterday)
     return { paper: { kind: 'receipt', requestId }, to: 'printer', purpose: '청구인 교부' }

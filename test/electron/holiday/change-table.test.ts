@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
 import { openBody, subjectKey } from '../../../db/ledger/subject-key.ts'
-import { intakeFor, letter, registerCamera } from '../door/honest-inputs.ts'
+import { intakeFor, letter, refusalOf, registerCamera } from '../door/honest-inputs.ts'
 import { entryCountOf, type House, openHouse } from '../door/house.ts'
 
 const span = ['2026-11-22T05:00:00.000Z', '2026-11-22T05:30:00.000Z'] as const
@@ -50,14 +50,7 @@ describe('adding a holiday', () => {
     const cameraId = await registerCamera(built, 'C-001')
     const longAgo = ['2026-10-01T05:00:00.000Z', '2026-10-01T05:30:00.000Z'] as const
     const { requestId } = await built.call('request.receive', intakeFor(cameraId, ...longAgo))
-    await built.call('notice.refuse', {
-      requestId,
-      ground: 'retention-passed',
-      facts: '',
-      addition: '',
-      objection: '관리책임자에게 이의를 제기하실 수 있습니다.',
-      deliverBy: 'visit',
-    })
+    await built.call('decision.notify', await refusalOf(built, requestId))
     expect((await built.call('holiday.add', temporary)).movedRequests).toEqual([])
   })
 

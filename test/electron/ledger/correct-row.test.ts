@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type LedgerRow, rowKinds } from '../../../domain/ledger/official-row.ts'
 import { maskRow } from '../../../domain/paper/masking.ts'
-import { honestInputs, longAgo, receive } from '../door/honest-inputs.ts'
+import { longAgo, receive, refusalOf } from '../door/honest-inputs.ts'
 import { type House, openHouse } from '../door/house.ts'
 
 const rowsOf = async (built: House): Promise<readonly LedgerRow[]> => {
@@ -15,8 +15,8 @@ const correct = async (built: House, number: number, column: 'purpose' | 'recipi
 /** A house with one refused request; gives the number of its row. */
 const refused = async (built: House): Promise<{ readonly requestId: string; readonly number: number }> => {
   const { requestId } = await receive(built, longAgo)
-  const input = { ...(await honestInputs['notice.refuse'](built)), requestId }
-  return { requestId, number: (await built.call('notice.refuse', input)).ledgerNumber }
+  const { ledgerNumber } = await built.call('decision.notify', await refusalOf(built, requestId))
+  return { requestId, number: ledgerNumber }
 }
 
 describe('correcting a row', () => {

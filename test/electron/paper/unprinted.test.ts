@@ -7,7 +7,7 @@ const unprinted = async (built: Awaited<ReturnType<typeof openHouse>>) =>
 
 test('a notice whose printing never came about keeps its number and waits in today until it is out', async () => {
   const built = await openHouse()
-  const { noticeId, number } = await built.call('notice.refuse', await honestInputs['notice.refuse'](built))
+  const { noticeId, number } = await built.call('decision.notify', await honestInputs['decision.notify'](built))
   built.machine.isPrinterBroken = true
   const output = { paper: { kind: 'notice', noticeId }, to: 'printer', purpose: '청구인 교부' } as const
   expect(await built.dispatch('paper.output', output)).toMatchObject({ ok: false })

@@ -16,8 +16,8 @@ test('a request is found by the day of its footage and by the day it was receive
 
 test('a notice is found by its number from the moment it is issued, and leads to its request', async () => {
   const built = await openHouse()
-  const refusal = await honestInputs['notice.refuse'](built)
-  const { number } = await built.call('notice.refuse', refusal)
+  const refusal = await honestInputs['decision.notify'](built)
+  const { number } = await built.call('decision.notify', refusal)
   const { hits } = await built.call('search.find', { text: number })
   expect(hits).toContainEqual({
     kind: 'notice',

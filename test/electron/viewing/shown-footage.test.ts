@@ -7,6 +7,7 @@ import {
   receive,
   registerCamera,
   yesterday,
+  refusalOf,
 } from '../door/honest-inputs.ts'
 import { type House, openHouse } from '../door/house.ts'
 
@@ -54,8 +55,8 @@ describe('footage shown to outsiders', () => {
   test('rule 19: a refused request is no basis', async () => {
     const built = await openHouse()
     const { requestId, cameraId } = await receive(built, yesterday)
-    const draft = await honestInputs['notice.refuse'](built)
-    await built.call('notice.refuse', { ...draft, requestId, ground: 'not-filmed', facts: '영상에 없음' })
+    const draft = await refusalOf(built, requestId, { ground: 'not-filmed', facts: '영상에 없음' })
+    await built.call('decision.notify', draft)
     expect(await shown(built, requestId, cameraId)).toMatchObject(issue('requestId', 'basis-missing'))
   })
 })
@@ -80,7 +81,7 @@ describe('two hundred stretches, each of the longest words', () => {
       Array.from({ length: 200 }, (_, index) => ({ cameraId: cameraIds[index % 50] ?? '', from: span[0], to: span[1] }))
     const intake = { ...intakeFor(cameraIds[0] ?? '', ...longAgo), ranges: ranges(longAgo), secureAt: '사'.repeat(200) }
     const { requestId } = await built.call('request.receive', intake)
-    await built.call('notice.refuse', { ...(await honestInputs['notice.refuse'](built)), requestId })
+    await built.call('decision.notify', await refusalOf(built, requestId))
     await built.call('request.receive', { ...intake, ranges: ranges(yesterday) })
     await built.call('viewing.record', {
       ...(await honestInputs['viewing.record'](built)),

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { ledgerPaper } from '../../../domain/paper/ledger-paper.ts'
-import { refusalNotice } from '../../../domain/paper/notice.ts'
-import { refusalNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
+import { decisionNotice } from '../../../domain/paper/notice.ts'
+import { decisionNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
 import type { Paper } from '../../../domain/paper/paper.ts'
 import { blankProxyForm } from '../../../domain/paper/proxy-form.ts'
 import { requestReceipt } from '../../../domain/paper/receipt.ts'
@@ -79,7 +79,7 @@ const fullFacts = {
   },
 } satisfies typeof noticeFacts
 
-const fullNotice = refusalNotice(fullFacts)
+const fullNotice = decisionNotice(fullFacts)
 
 /** Received on a Wednesday before a Saturday that is the tenth day. */
 const movedDeadline = replyDeadlineOf(instant('2026-11-18T01:00:00.000Z'), [holidays2026])
@@ -99,9 +99,9 @@ const filledForm = (ranges: typeof receiptFacts.request.ranges): Paper =>
   })
 
 const samples: readonly (readonly [string, Paper, number, readonly [number, number]])[] = [
-  ['a refusal notice', refusalNotice(noticeFacts), 1, [210, 297]],
-  ['its preview', refusalNotice({ ...noticeFacts, number: null, anchor: null }), 1, [210, 297]],
-  ['a notice three days late', refusalNotice({ ...noticeFacts, sentOn: plainDay('2026-12-06') }), 1, [210, 297]],
+  ['a refusal notice', decisionNotice(noticeFacts), 1, [210, 297]],
+  ['its preview', decisionNotice({ ...noticeFacts, number: null, anchor: null }), 1, [210, 297]],
+  ['a notice three days late', decisionNotice({ ...noticeFacts, sentOn: plainDay('2026-12-06') }), 1, [210, 297]],
   ['a receipt', requestReceipt(receiptFacts), 1, [210, 297]],
   [
     'a receipt for 200 ranges',
@@ -139,7 +139,7 @@ describe.each(samples)('%s', (_name, paper, pages, size) => {
 
 describe.each(['en', 'ja'] as const)('papers over the Korean in %s', (paperLanguage) => {
   const inLanguage = (facts: typeof noticeFacts) =>
-    refusalNoticeAsRead({ ...facts, request: { ...facts.request, paperLanguage } })
+    decisionNoticeAsRead({ ...facts, request: { ...facts.request, paperLanguage } })
   const foreign: readonly (readonly [string, Paper])[] = [
     ['a notice', inLanguage(noticeFacts)],
     ['a late notice after a moved day', inLanguage({ ...noticeFacts, deadline: movedDeadline, sentOn: lateOn })],
@@ -165,7 +165,7 @@ describe.each(['en', 'ja'] as const)('papers over the Korean in %s', (paperLangu
 
 describe('words on paper', () => {
   test('a notice is found by its name, number, day and ledger row', async () => {
-    const text = textOf(await pdfOf(refusalNotice(noticeFacts)))
+    const text = textOf(await pdfOf(decisionNotice(noticeFacts)))
     for (const words of [
       '홍길동귀하',
       '견본의원영상2026-31',
@@ -180,12 +180,12 @@ describe('words on paper', () => {
   })
 
   test('rule 7: a late notice says how late', async () => {
-    const text = textOf(await pdfOf(refusalNotice({ ...noticeFacts, sentOn: plainDay('2026-12-06') })))
+    const text = textOf(await pdfOf(decisionNotice({ ...noticeFacts, sentOn: plainDay('2026-12-06') })))
     expect(text).toContain('3일초과')
   })
 
   test('a rare syllable is drawn in the same font', async () => {
-    const paper = refusalNotice({
+    const paper = decisionNotice({
       ...noticeFacts,
       request: { ...request, requester: { ...request.requester, name: '뷁쀍햏' } },
     })

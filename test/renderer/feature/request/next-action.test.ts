@@ -26,6 +26,7 @@ const rangeOf = (availability: Availability, index = 1, isOperatingRoom = false)
   from: at,
   to: at,
   availability,
+  answer: null,
 })
 
 const until = (day: string): Availability => ({ kind: 'available', through: plainDay(day) })

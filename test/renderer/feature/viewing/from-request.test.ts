@@ -21,6 +21,7 @@ const range = (camera: typeof one, from: string, to: ReturnType<typeof at>) => (
   from: at(from),
   to,
   availability: { kind: 'available' as const, through: plainDay('2026-12-20') },
+  answer: null,
 })
 
 const request: RequestDetail = {

@@ -10,12 +10,12 @@ import { Status } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { kindsWords } from '../request/request-words.ts'
 
-interface RefusalHeadProps {
+interface DecisionHeadProps {
   readonly request: RequestDetail
   readonly tables: readonly HolidayTable[]
 }
 
-export const RefusalHead = ({ request, tables }: RefusalHeadProps) => {
+export const DecisionHead = ({ request, tables }: DecisionHeadProps) => {
   const t = useWords()
   const formats = useFormats()
   const today = useToday()

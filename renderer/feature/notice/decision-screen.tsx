@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { rangesAwaiting } from '../../../domain/decision/decision-rules.ts'
+import { isLive } from '../../../domain/request/request-status.ts'
 import type { Screen } from '../../app/screens.tsx'
 import { useDoor } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
@@ -8,10 +10,10 @@ import { Page } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Note } from '../../ui/status.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { RefusalForm, type RefusalProps } from './refusal-form.tsx'
-import { RefusalHead } from './refusal-head.tsx'
+import { DecisionForm, type DecisionProps } from './decision-form.tsx'
+import { DecisionHead } from './decision-head.tsx'
 
-const Decided = ({ request }: Pick<RefusalProps, 'request'>) => {
+const Decided = ({ request }: Pick<DecisionProps, 'request'>) => {
   const t = useWords()
   return (
     <Note
@@ -29,17 +31,18 @@ const Decided = ({ request }: Pick<RefusalProps, 'request'>) => {
 }
 
 /** Sending decides the request; the form stays until its paper is out, as it was when it was opened. */
-const Refusal = (props: RefusalProps) => {
-  const [statusAtFirst] = useState(props.request.status)
+const Decision = (props: DecisionProps) => {
+  const { status, ranges } = props.request
+  const [wasOpenAtFirst] = useState(isLive(status) && rangesAwaiting(ranges).length > 0)
   return (
     <Page>
-      <RefusalHead request={props.request} tables={props.tables} />
-      {statusAtFirst === 'open' ? <RefusalForm {...props} /> : <Decided request={props.request} />}
+      <DecisionHead request={props.request} tables={props.tables} />
+      {wasOpenAtFirst ? <DecisionForm {...props} /> : <Decided request={props.request} />}
     </Page>
   )
 }
 
-export const RefusalScreen: Screen<'refusal'> = ({ route }) => {
+export const DecisionScreen: Screen<'decision'> = ({ route }) => {
   const answer = useDoor('request.open', { requestId: route.requestId })
   const clinic = useDoor('clinic.read', {})
   const cameras = useDoor('camera.list', {})
@@ -59,7 +62,7 @@ export const RefusalScreen: Screen<'refusal'> = ({ route }) => {
     )
   }
   return (
-    <Refusal
+    <Decision
       request={answer.value.request}
       clinic={clinic.value.clinic}
       cameras={cameras.value.cameras}

@@ -1,36 +1,37 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { yearOf } from '../../domain/calendar/plain-day.ts'
+import { decisionIssues, rangesAwaiting } from '../../domain/decision/decision-rules.ts'
+import { decisionRow } from '../../domain/ledger/compose-row.ts'
 import { openNeedsOf } from '../../domain/identity/open-needs.ts'
-import { refusalRow } from '../../domain/ledger/compose-row.ts'
-import { refusalGroundTable } from '../../domain/notice/refusal-ground.ts'
-import { refusalIssues } from '../../domain/notice/refusal-rules.ts'
-import { refusalNoticeAsRead } from '../../domain/paper/notice-in-language.ts'
-import { replyMethodWords } from '../../domain/paper/request-words.ts'
+import { decisionNoticeAsRead } from '../../domain/paper/notice-in-language.ts'
+import { isLive } from '../../domain/request/request-status.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
 import { readClinic } from '../../db/clinic.ts'
+import { insertDecision } from '../../db/decision.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import { drawNumber } from '../../db/number-series.ts'
 import { insertNotice } from '../../db/paper.ts'
-import { setRequestStatus } from '../../db/request.ts'
 import type { Handlers, WriteHandler } from '../door/handler.ts'
 import { detailOf, loadRequest } from '../request/load-request.ts'
+import { settleStatus } from '../request/settle-status.ts'
 
-const refuse: WriteHandler<'notice.refuse'> = (draft, by, { book, now, newId }) => {
+const notify: WriteHandler<'decision.notify'> = (draft, by, { book, now, newId }) => {
   const loaded = loadRequest(book, draft.requestId, readHolidayTables(book), now)
   if (!loaded.ok) return loaded
   const { stored, ranges, deadline } = loaded.value
-  if (stored.status !== 'open') return fail({ kind: 'already-decided' })
-  const issues = refusalIssues(draft, { identityConfirmed: openNeedsOf(stored).length === 0, ranges })
+  const awaiting = rangesAwaiting(ranges)
+  if (!isLive(stored.status) || awaiting.length === 0) return fail({ kind: 'already-decided' })
+  const sentOn = dayOf(now)
+  const issues = decisionIssues(draft, { identityConfirmed: openNeedsOf(stored).length === 0, ranges }, sentOn)
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
 
   const clinic = readClinic(book)
-  const sentOn = dayOf(now)
   const year = yearOf(sentOn)
   const number = `${year}-${drawNumber(book, `notice/${year}`)}`
-  const content = refusalNoticeAsRead({
+  const content = decisionNoticeAsRead({
     clinic,
     request: detailOf(book, loaded.value),
     cameras: listCameras(book),
@@ -43,18 +44,18 @@ const refuse: WriteHandler<'notice.refuse'> = (draft, by, { book, now, newId }) 
   })
   const noticeId = newId()
   insertNotice(book, { id: noticeId, number, requestId: stored.id, issuedAt: now, content: JSON.stringify(content) })
-  setRequestStatus(book, stored.id, 'refused')
+  insertDecision(book, { noticeId, requestId: stored.id, appointment: draft.appointment, results: draft.results })
+  settleStatus(book, stored.id, sentOn)
   return succeed({
     value: { noticeId, number, ledgerNumber: nextLedgerNumber(book) },
     event: {
       subject: stored.id,
       body: { number, draft, content },
-      officialRow: refusalRow({
+      officialRow: decisionRow({
         request: stored,
-        ranges,
-        groundLabel: refusalGroundTable[draft.ground].label,
+        ranges: awaiting,
+        draft,
         noticeNumber: number,
-        deliveryWords: replyMethodWords(draft.deliverBy),
         handlerName: by.accountName,
         at: now,
       }),
@@ -62,4 +63,4 @@ const refuse: WriteHandler<'notice.refuse'> = (draft, by, { book, now, newId }) 
   })
 }
 
-export const noticeHandlers = { 'notice.refuse': refuse } satisfies Partial<Handlers>
+export const decisionHandlers = { 'decision.notify': notify } satisfies Partial<Handlers>

@@ -1,0 +1,75 @@
+// What a round of deciding must meet before its notice is issued (rules 6, 9, 10, 11, 12, 29, 40).
+import type { PlainDay } from '../calendar/plain-day.ts'
+import type { FieldIssue } from '../contract/failure.ts'
+import { type DecisionDraft, limitsSomething, owesReason, resultsOf, showsSomething } from './decision-draft.ts'
+import { feeIssues } from './fee.ts'
+import { awaitsDecision } from './range-answer.ts'
+import { type RangeToDecide, rangeIssues, viewingDayOf, wordingIssues } from './range-rules.ts'
+
+export interface RequestToDecide {
+  readonly identityConfirmed: boolean
+  readonly ranges: readonly RangeToDecide[]
+}
+
+/** The stretches that the next notice must answer. */
+export const rangesAwaiting = <Range extends Pick<RangeToDecide, 'answer'>>(
+  ranges: readonly Range[],
+): readonly Range[] => ranges.filter(({ answer }) => awaitsDecision(answer))
+
+const coverageIssues = (draft: DecisionDraft, awaiting: readonly RangeToDecide[]): readonly FieldIssue[] => {
+  const seen = new Set<string>()
+  const strangers = draft.results.flatMap(({ rangeId }, index): readonly FieldIssue[] => {
+    const isWelcome = awaiting.some(({ id }) => id === rangeId) && !seen.has(rangeId)
+    seen.add(rangeId)
+    return isWelcome ? [] : [{ field: `results.${index}`, reason: 'not-allowed' }]
+  })
+  const isWhole = awaiting.every(({ id }) => seen.has(id))
+  return isWhole ? strangers : [...strangers, { field: 'results', reason: 'range-undecided' }]
+}
+
+const appointmentIssues = ({ appointment, results }: DecisionDraft, today: PlainDay): readonly FieldIssue[] => {
+  const isShown = showsSomething(results.map(({ result }) => result))
+  if (appointment === null) return isShown ? [{ field: 'appointment', reason: 'appointment-missing' }] : []
+  if (!isShown) return [{ field: 'appointment', reason: 'not-allowed' }]
+  const day = viewingDayOf(appointment)
+  return day !== null && day < today ? [{ field: 'appointment.at', reason: 'in-past' }] : []
+}
+
+const textIssues = (draft: DecisionDraft): readonly FieldIssue[] => {
+  const results = resultsOf(draft)
+  const wording = (['addition', 'objection'] as const).flatMap((field) => wordingIssues(field, draft[field]))
+  const isMissing = owesReason(results) && draft.objection.trim() === ''
+  return [
+    ...(isMissing ? [{ field: 'objection', reason: 'objection-missing' as const }] : []),
+    // Where nothing is kept back, that others are in the picture is told, not used as a reason.
+    ...wording.filter(({ reason }) => reason !== 'third-party-alone' || limitsSomething(results)),
+  ]
+}
+
+export const decisionIssues = (
+  draft: DecisionDraft,
+  request: RequestToDecide,
+  today: PlainDay,
+): readonly FieldIssue[] => {
+  const { identityConfirmed, ranges } = request
+  const awaiting = rangesAwaiting(ranges)
+  const circumstances = { identityConfirmed, today, viewingOn: viewingDayOf(draft.appointment) }
+  return [
+    ...coverageIssues(draft, awaiting),
+    ...draft.results.flatMap(({ rangeId, result }, index) => {
+      const range = awaiting.find(({ id }) => id === rangeId)
+      return range === undefined ? [] : rangeIssues(result, range, circumstances, `results.${index}.result`)
+    }),
+    ...appointmentIssues(draft, today),
+    ...feeIssues(draft.fee, draft.appointment),
+    ...textIssues(draft),
+  ]
+}
+
+/** The ground that the book proves for every stretch still to be answered; null where a person must judge. */
+export const proposedGround = (request: RequestToDecide): 'retention-passed' | 'law-restricts' | null => {
+  const awaiting = rangesAwaiting(request.ranges)
+  if (awaiting.length === 0) return null
+  if (awaiting.every(({ availability }) => availability.kind === 'past')) return 'retention-passed'
+  return awaiting.every(({ isOperatingRoom }) => isOperatingRoom) ? 'law-restricts' : null
+}

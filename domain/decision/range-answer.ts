@@ -1,0 +1,20 @@
+// Where one stretch stands: what was decided about it, that its postponement's cause has ended, or that it was shown.
+import { z } from 'zod'
+import { instantSchema } from '../calendar/instant.ts'
+import { postponementSchema, rangeResultSchema } from './range-result.ts'
+
+export const rangeAnswerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('decided'), result: rangeResultSchema }),
+  /** Rule 11: postponed before, and now owed without delay. */
+  z.object({ kind: z.literal('cause-ended'), postponement: postponementSchema, endedAt: instantSchema }),
+  z.object({ kind: z.literal('shown'), shownAt: instantSchema }),
+])
+
+export type RangeAnswer = Readonly<z.output<typeof rangeAnswerSchema>>
+
+export const isPostponed = (answer: RangeAnswer | null): boolean =>
+  answer?.kind === 'decided' && answer.result.kind === 'postponed'
+
+/** Whether the next notice must say something about it: nothing was decided, or only that it comes later. */
+export const awaitsDecision = (answer: RangeAnswer | null): boolean =>
+  answer === null || answer.kind === 'cause-ended' || isPostponed(answer)

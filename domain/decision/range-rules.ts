@@ -1,0 +1,130 @@
+// What may be decided about one stretch (rules 9, 10, 11, 12, 29, 30). Nothing here says that a refusal is lawful.
+import { dayOf } from '../calendar/instant.ts'
+import type { PlainDay } from '../calendar/plain-day.ts'
+import type { FieldIssue, IssueReason } from '../contract/failure.ts'
+import type { FootageRange } from '../footage/footage-clock.ts'
+import { type RefusalGround, refusalGroundTable } from '../notice/refusal-ground.ts'
+import { unlawfulReasonsIn } from '../notice/unlawful-reason.ts'
+import type { RequestRange } from '../request/request.ts'
+import type { Postponement, RangeResult, Reason, ShownSpan } from './range-result.ts'
+import type { ViewingAppointment } from './viewing-appointment.ts'
+
+export type RangeToDecide = Pick<RequestRange, 'id' | 'from' | 'to' | 'availability' | 'isOperatingRoom' | 'answer'>
+
+export interface Circumstances {
+  readonly identityConfirmed: boolean
+  readonly today: PlainDay
+  /** When what is granted will be seen; null where no appointment stands yet. */
+  readonly viewingOn: PlainDay | null
+}
+
+/** The ground that the book itself proves (rule 29); null where a person must judge. */
+export const provenGround = ({
+  availability,
+  isOperatingRoom,
+}: Pick<RangeToDecide, 'availability' | 'isOperatingRoom'>): RefusalGround | null => {
+  if (availability.kind === 'past') return 'retention-passed'
+  return isOperatingRoom ? 'law-restricts' : null
+}
+
+/** Whether the book itself contradicts the ground: footage that still exists, an identity already confirmed. */
+export const isContradicted = (
+  ground: RefusalGround,
+  { availability }: Pick<RangeToDecide, 'availability'>,
+  identityConfirmed: boolean,
+): boolean =>
+  (ground === 'retention-passed' && availability.kind !== 'past') ||
+  (ground === 'identity-unconfirmed' && identityConfirmed)
+
+/** For operating-room footage the restricting article is known without anybody typing it. */
+export const needsFacts = (
+  ground: RefusalGround,
+  { isOperatingRoom }: Pick<RangeToDecide, 'isOperatingRoom'>,
+): boolean => refusalGroundTable[ground].needsFacts && !(ground === 'law-restricts' && isOperatingRoom)
+
+export const wordingIssues = (field: string, words: string): readonly FieldIssue[] =>
+  unlawfulReasonsIn(words).map(({ kind, matched }) => ({
+    field,
+    reason: kind === 'third-party-alone' ? 'third-party-alone' : 'unlawful-reason',
+    detail: matched,
+  }))
+
+const reasonIssues = (
+  { ground, facts }: Reason,
+  range: RangeToDecide,
+  { identityConfirmed }: Circumstances,
+  field: string,
+): readonly FieldIssue[] => [
+  ...(isContradicted(ground, range, identityConfirmed)
+    ? [{ field: `${field}.ground`, reason: 'ground-unproven' as const }]
+    : []),
+  ...(needsFacts(ground, range) && facts.trim() === ''
+    ? [{ field: `${field}.facts`, reason: 'facts-missing' as const }]
+    : []),
+  ...wordingIssues(`${field}.facts`, facts),
+]
+
+const shownIssue = (shown: readonly ShownSpan[], range: FootageRange): IssueReason | null => {
+  let end = range.from
+  for (const { from, to } of shown) {
+    if (to <= from) return 'end-before-start'
+    if (from < end || to > range.to) return 'not-asked-for'
+    end = to
+  }
+  const [only, ...others] = shown
+  // All of it is no part: then nothing is kept back, and there is no reason to give.
+  return only?.from === range.from && only.to === range.to && others.length === 0 ? 'not-allowed' : null
+}
+
+/** Rules 12, 29, 34: nothing is promised that is gone, belongs to another way, or goes to somebody nobody has checked. */
+const promiseIssue = ({ availability, isOperatingRoom }: RangeToDecide): IssueReason | null => {
+  if (availability.kind === 'past') return 'retention-passed'
+  return isOperatingRoom ? 'operating-room' : null
+}
+
+// Promising what the recorder overwrites before the day would be a promise already broken (rule 30).
+const isLostBefore = ({ availability }: RangeToDecide, day: PlainDay | null): boolean =>
+  availability.kind === 'available' && day !== null && availability.through < day
+
+const postponementIssues = (
+  { cause, facts, expectedEndOn }: Postponement,
+  range: RangeToDecide,
+  today: PlainDay,
+  field: string,
+): readonly FieldIssue[] => {
+  const issues: FieldIssue[] = []
+  if (expectedEndOn < today) issues.push({ field: `${field}.expectedEndOn`, reason: 'in-past' })
+  if (isLostBefore(range, expectedEndOn)) issues.push({ field: `${field}.expectedEndOn`, reason: 'hold-needed' })
+  if (cause === 'other' && facts.trim() === '') issues.push({ field: `${field}.facts`, reason: 'facts-missing' })
+  // That others are in the picture is no ground for refusing, and the very cause for postponing to mask them (rule 10).
+  const wording = wordingIssues(`${field}.facts`, facts).filter(({ reason }) => reason !== 'third-party-alone')
+  return [...issues, ...wording]
+}
+
+export const rangeIssues = (
+  result: RangeResult,
+  range: RangeToDecide,
+  circumstances: Circumstances,
+  field: string,
+): readonly FieldIssue[] => {
+  if (result.kind === 'refused') return reasonIssues(result.reason, range, circumstances, `${field}.reason`)
+  const unpromised = promiseIssue(range)
+  if (unpromised !== null) return [{ field, reason: unpromised }]
+  if (result.kind === 'postponed') {
+    return postponementIssues(result.postponement, range, circumstances.today, `${field}.postponement`)
+  }
+  const issues: FieldIssue[] = []
+  if (!circumstances.identityConfirmed) issues.push({ field, reason: 'identity-unconfirmed' })
+  if (isLostBefore(range, circumstances.viewingOn)) issues.push({ field: 'appointment.at', reason: 'hold-needed' })
+  if (result.kind === 'granted') return issues
+  const shown = shownIssue(result.shown, range)
+  return [
+    ...issues,
+    ...(shown === null ? [] : [{ field: `${field}.shown`, reason: shown }]),
+    ...reasonIssues(result.reason, range, circumstances, `${field}.reason`),
+  ]
+}
+
+/** Day on which an appointment falls; null without one. */
+export const viewingDayOf = (appointment: Pick<ViewingAppointment, 'at'> | null): PlainDay | null =>
+  appointment === null ? null : dayOf(appointment.at)

@@ -1,0 +1,141 @@
+// Writing a decision beside the notice as it will print. Nothing here says that a refusal is lawful; what is known to be
+// wrong is stopped, and the button says what is missing.
+import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
+import IconCircleHalf2 from '@tabler/icons-react/dist/esm/icons/IconCircleHalf2.mjs'
+import IconClockPause from '@tabler/icons-react/dist/esm/icons/IconClockPause.mjs'
+import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
+import { useState } from 'react'
+import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
+import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
+import type { Camera } from '../../../domain/camera/camera.ts'
+import type { Clinic } from '../../../domain/clinic/clinic.ts'
+import { rangesAwaiting } from '../../../domain/decision/decision-rules.ts'
+import { provenGround } from '../../../domain/decision/range-rules.ts'
+import { daysOverdue, replyClockOf } from '../../../domain/request/reply-deadline.ts'
+import type { RequestDetail } from '../../../domain/request/request.ts'
+import { useToday } from '../../store/clock.ts'
+import { makeDrafts, useDraft } from '../../store/draft.ts'
+import { go } from '../../store/route.ts'
+import { Segmented } from '../../ui/choice.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/status.tsx'
+import { issueSentence } from '../../words/failure-sentence.ts'
+import { useWords } from '../../words/use-words.ts'
+import { useMay } from '../../store/may.ts'
+import { AppointmentCard } from './appointment-card.tsx'
+import './decision.css'
+import { stopsOf } from './decision-stops.ts'
+import { FeeCard } from './fee-card.tsx'
+import { LimitCards } from './limit-cards.tsx'
+import { LetterCard } from './letter-card.tsx'
+import { PostponementCard } from './postponement-card.tsx'
+import { PreviewCard } from './preview-card.tsx'
+import { RangeResults } from './range-results.tsx'
+import { SendDialog } from './send-dialog.tsx'
+import {
+  blankDecision,
+  decisionDraftOf,
+  rangeChoiceOf,
+  requestToDecide,
+  tabOf,
+  tabs,
+  type TypedDecision,
+  type WrittenDecision,
+} from './typed-decision.ts'
+
+const drafts = makeDrafts<TypedDecision>(blankDecision)
+
+export interface DecisionProps {
+  readonly request: RequestDetail
+  readonly clinic: Clinic
+  readonly cameras: readonly Camera[]
+  readonly tables: readonly HolidayTable[]
+}
+
+const tabIcons = { granted: IconEye, part: IconCircleHalf2, postponed: IconClockPause, refused: IconBan } as const
+
+/** Why it cannot be sent, in the order in which it is put right. */
+const useStopWords = (written: WrittenDecision, request: RequestDetail, today: PlainDay): string | undefined => {
+  const t = useWords()
+  const mayIssue = useMay('notice.issue')
+  if (!mayIssue) return t('notice.stop_permission')
+  if (written.kind === 'missing') return t(`notice.missing_${written.what}`)
+  const { fields, sentenceCount } = stopsOf(written.draft, request, today)
+  if (sentenceCount > 0) return t('notice.stop_sentences', { count: sentenceCount })
+  const [first] = fields
+  return first === undefined ? undefined : issueSentence(t, first)
+}
+
+/** Which kinds of result the draft holds, chosen or proven by the book. */
+const kindsOf = (typed: TypedDecision, request: RequestDetail): ReadonlySet<string> => {
+  const awaiting = rangesAwaiting(request.ranges)
+  const tab = tabOf(typed, request)
+  return new Set(
+    awaiting.map((range) => {
+      if (tab === 'part') return rangeChoiceOf(typed, range, awaiting.length).kind
+      return tab !== 'refused' && provenGround(range) !== null ? 'proven' : tab
+    }),
+  )
+}
+
+export const DecisionForm = (props: DecisionProps) => {
+  const t = useWords()
+  const today = useToday()
+  const { request, clinic } = props
+  const { draft: typed, change, discard } = useDraft(drafts, request.id)
+  const [isSending, setSending] = useState(false)
+  const written = decisionDraftOf(typed, request, clinic, today)
+  const offBecause = useStopWords(written, request, today)
+  const set = (part: Partial<TypedDecision>): void => change((old) => ({ ...old, ...part }))
+  const issues = written.kind === 'written' ? stopsOf(written.draft, request, today).fields : []
+  const issuesAt = (field: string) => issues.filter((issue) => issue.field === field)
+  const tab = tabOf(typed, request)
+  const kinds = kindsOf(typed, request)
+  const isShown = kinds.has('granted') || kinds.has('part')
+  const deadline = replyClockOf(request, props.tables)
+  // An earlier notice was the answer the deadline asked for.
+  const isFirst = request.notices.length === 0
+  const lateDayCount = deadline.kind === 'legal' && isFirst ? daysOverdue(deadline.legalLastDay, today) : 0
+  return (
+    <Form
+      label={t('notice.title')}
+      className="decision-columns"
+      onClose={() => go({ kind: 'request', requestId: request.id })}
+    >
+      <div className="decision-main">
+        <Segmented
+          label={t('notice.tabs')}
+          value={tab}
+          choices={tabs.map((value) => ({ value, label: t(`notice.tab_${value}`), icon: tabIcons[value] }))}
+          onChoose={(chosen) => set({ tab: chosen })}
+        />
+        {kinds.has('proven') && <Note kind="warn">{t('notice.someProven')}</Note>}
+        {!requestToDecide(request).identityConfirmed && isShown && <Note kind="warn">{t('notice.identityFirst')}</Note>}
+        {tab === 'part' && (
+          <RangeResults
+            ranges={rangesAwaiting(request.ranges)}
+            typed={typed}
+            onChange={(range, choice) => set({ ranges: { ...typed.ranges, [range.id]: choice } })}
+          />
+        )}
+        {(kinds.has('refused') || kinds.has('part')) && (
+          <LimitCards request={request} typed={typed} set={set} issuesAt={issuesAt} />
+        )}
+        {kinds.has('postponed') && <PostponementCard typed={typed} set={set} issuesAt={issuesAt} />}
+        {isShown && <AppointmentCard typed={typed} set={set} issuesAt={issuesAt} />}
+        {isShown && <FeeCard typed={typed} set={set} issuesAt={issuesAt} />}
+        <LetterCard request={request} clinic={clinic} typed={typed} set={set} issuesAt={issuesAt} />
+      </div>
+      <PreviewCard {...props} written={written} offBecause={offBecause} onSend={() => setSending(true)} />
+      {isSending && written.kind === 'written' && (
+        <SendDialog
+          draft={written.draft}
+          requesterName={request.requester.name}
+          lateDayCount={lateDayCount}
+          onClose={() => setSending(false)}
+          onSent={discard}
+        />
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,46 @@
+// Everything that still stops a decision from being sent. The rules are those that main applies.
+import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
+import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import { inputIssues } from '../../../domain/contract/input-issues.ts'
+import { type DecisionDraft, decisionDraftSchema } from '../../../domain/decision/decision-draft.ts'
+import { decisionIssues } from '../../../domain/decision/decision-rules.ts'
+import { isContradicted, needsFacts } from '../../../domain/decision/range-rules.ts'
+import type { RefusalGround } from '../../../domain/notice/refusal-ground.ts'
+import { type RequestBehind, rangesToJudge, requestToDecide } from './typed-decision.ts'
+
+/** Whether the book contradicts the ground, e.g. footage said to be destroyed that is still there (rules 9, 29). */
+export const isGroundOff = (ground: RefusalGround, request: RequestBehind): boolean =>
+  rangesToJudge(request).some((range) => isContradicted(ground, range, requestToDecide(request).identityConfirmed))
+
+/** For operating-room footage the restricting article is known without anybody typing it. */
+export const needsFactsNow = (ground: RefusalGround, request: RequestBehind): boolean =>
+  rangesToJudge(request).some((range) => needsFacts(ground, range))
+
+const isSentence = ({ reason }: FieldIssue): boolean => reason === 'unlawful-reason' || reason === 'third-party-alone'
+
+export interface Stops {
+  /** Beside their fields; stopped sentences are explained apart. */
+  readonly fields: readonly FieldIssue[]
+  readonly sentenceCount: number
+}
+
+// The same facts stand with every stretch of the same ground: one field on the screen, one issue.
+const fieldOnScreen = (field: string): string => field.replace(/^results\.\d+\.result\./u, '')
+
+export const stopsOf = (draft: DecisionDraft, request: RequestBehind, today: PlainDay): Stops => {
+  const parsed = decisionDraftSchema.safeParse(draft)
+  const ruled = decisionIssues(draft, requestToDecide(request), today).map((issue) => ({
+    ...issue,
+    field: fieldOnScreen(issue.field),
+  }))
+  const shaped = parsed.success
+    ? []
+    : inputIssues(parsed.error).map((issue) => ({ ...issue, field: fieldOnScreen(issue.field) }))
+  const fields = [...ruled.filter((issue) => !isSentence(issue)), ...shaped]
+  const sentences = ruled.filter(isSentence).map(({ field, detail }) => `${field} ${detail ?? ''}`)
+  return {
+    // What is wrong in both readings is said once.
+    fields: fields.filter(({ field }, index) => fields.findIndex((other) => other.field === field) === index),
+    sentenceCount: new Set(sentences).size,
+  }
+}

@@ -1,0 +1,49 @@
+// Why something is kept back: a ground of the fixed list and the facts it needs (rules 9, 10).
+import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import type { RequestDetail } from '../../../domain/request/request.ts'
+import { Card, CardBody } from '../../ui/page.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { needsFactsNow } from './decision-stops.ts'
+import { GroundList } from './ground-list.tsx'
+import { MarkedField } from './marked-field.tsx'
+import { factsKeys } from './notice-words.ts'
+import { groundOf, tabOf, type TypedDecision } from './typed-decision.ts'
+
+interface LimitCardsProps {
+  readonly request: RequestDetail
+  readonly typed: TypedDecision
+  readonly set: (part: Partial<TypedDecision>) => void
+  readonly issuesAt: (field: string) => readonly FieldIssue[]
+}
+
+export const LimitCards = ({ request, typed, set, issuesAt }: LimitCardsProps) => {
+  const t = useWords()
+  const ground = groundOf(typed, request)
+  const factsKey = ground === null ? undefined : factsKeys[ground]
+  const areFactsNeeded = ground !== null && needsFactsNow(ground, request)
+  return (
+    <>
+      <GroundList
+        request={request}
+        chosen={ground}
+        title={t(tabOf(typed, request) === 'part' ? 'notice.limitGrounds' : 'notice.grounds')}
+        onChoose={(chosen) => set({ ground: chosen })}
+      />
+      {factsKey !== undefined && (
+        <Card>
+          <CardBody>
+            <MarkedField
+              label={t('notice.facts')}
+              text={typed.facts}
+              rowCount={2}
+              onType={(facts) => set({ facts })}
+              issues={issuesAt('reason.facts').filter(({ reason }) => reason !== 'facts-missing')}
+              help={t(areFactsNeeded ? factsKey : 'notice.factsKnown')}
+              isRequired={areFactsNeeded}
+            />
+          </CardBody>
+        </Card>
+      )}
+    </>
+  )
+}
