@@ -12,7 +12,7 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'account.changePassword': [],
   'camera.register': ['camera.list'],
   'camera.importSpreadsheet': ['camera.list'],
-  'request.receive': ['today.list', 'request.list', 'ledger.list'],
+  'request.receive': ['today.list', 'request.list', 'ledger.list', 'search.find'],
   'request.stateGround': ['today.list', 'request.list', 'request.open'],
   'request.recordDocuments': ['today.list', 'request.list', 'request.open'],
   'request.confirmIdentity': ['today.list', 'request.list', 'request.open'],

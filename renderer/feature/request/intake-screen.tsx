@@ -29,6 +29,7 @@ import { PlaceRow, ReceiptRows, RequesterRow, WantedRow } from './intake-rows.ts
 import { IntakeSide } from './intake-side.tsx'
 import './intake.css'
 import { askForOutput } from './output-request.ts'
+import { SimilarNote } from './similar-note.tsx'
 import { WhenRow } from './when-row.tsx'
 
 // One for each door: what was typed at one is still there after a look at another.
@@ -154,6 +155,7 @@ const Intake = ({ door, onDoor, cameras, tables, requesterName }: IntakeProps) =
           {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
         </div>
         <div className="intake-side">
+          <SimilarNote draft={draft} />
           <IntakeSide
             draft={draft}
             cameras={cameras}
