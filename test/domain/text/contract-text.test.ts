@@ -43,6 +43,8 @@ const exempt: readonly string[] = [
   'session.recover code',
   'session.recover newPassword',
   'account.create password',
+  'account.changePassword currentPassword',
+  'account.changePassword newPassword',
   'job.cancel jobId',
   'ledger.export jobId',
   'request.list after',
