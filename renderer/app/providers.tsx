@@ -22,7 +22,7 @@ export const Providers = ({ children }: { readonly children: ReactNode }) => {
       <QueryClientProvider client={queries}>
         {children}
         {/* At the left, below the menu: forms, papers and tables have their buttons at the right. */}
-        <Notifications position="bottom-left" limit={1} />
+        <Notifications position="bottom-left" limit={1} transitionDuration={140} />
       </QueryClientProvider>
     </MantineProvider>
   )

@@ -29,7 +29,7 @@ const addAccount = async ({ page }: LaunchedApp, name: string, role: string): Pr
   await dialog.locator('input[type=password]').nth(1).fill(`${name}의 긴 비밀번호`)
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
-  await expect(page.getByText('사용자를 더했습니다.')).toBeVisible()
+  await expect(page.getByText(`사용자를 더했습니다. ${name}`)).toBeVisible()
 }
 
 test('rule 45: an idle PC locks itself, keeps what was typed, and shows nobody anything meanwhile', async ({
