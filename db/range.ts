@@ -8,7 +8,7 @@ import { rangeResultSchema } from '../domain/decision/range-result.ts'
 import { availabilityOf, lastDayRecorded } from '../domain/footage/footage-clock.ts'
 import { type Retention, retentionSchema } from '../domain/footage/retention.ts'
 import type { RangeId, RequestId, RequestRange } from '../domain/request/request.ts'
-import type { ReadableBook } from './book.ts'
+import type { ReadableBook, WritableBook } from './book.ts'
 import { destructionOf } from './destruction.ts'
 
 export interface StoredRange extends RequestRange {
@@ -86,3 +86,22 @@ export const rangesOfRequest = (book: ReadableBook, id: RequestId, today: PlainD
       id,
     )
     .map((row) => rangeOf(book, row, today))
+
+export interface NewRange {
+  readonly id: string
+  readonly cameraId: CameraId
+  readonly from: Instant
+  readonly to: Instant
+}
+
+export const insertRange = (book: WritableBook, requestId: RequestId, range: NewRange, position: number): void => {
+  book.run(
+    'insert into request_range (id, request_id, position, camera_id, starts_at, ends_at) values (?, ?, ?, ?, ?, ?)',
+    range.id,
+    requestId,
+    position,
+    range.cameraId,
+    range.from,
+    range.to,
+  )
+}

@@ -1,6 +1,5 @@
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { AccountId } from '../domain/account/account.ts'
-import type { CameraId } from '../domain/camera/camera.ts'
 import type { DocumentKind } from '../domain/identity/documents.ts'
 import { type Applicant, applicantSchema } from '../domain/request/applicant.ts'
 import type { PaperLanguage } from '../domain/paper/language.ts'
@@ -229,22 +228,3 @@ export const historyOfRequest = (book: ReadableBook, id: RequestId): readonly Hi
      where entry.subject = ? order by entry.sequence desc`,
     id,
   )
-
-export interface NewRange {
-  readonly id: string
-  readonly cameraId: CameraId
-  readonly from: Instant
-  readonly to: Instant
-}
-
-export const insertRange = (book: WritableBook, requestId: RequestId, range: NewRange, position: number): void => {
-  book.run(
-    'insert into request_range (id, request_id, position, camera_id, starts_at, ends_at) values (?, ?, ?, ?, ?, ?)',
-    range.id,
-    requestId,
-    position,
-    range.cameraId,
-    range.from,
-    range.to,
-  )
-}
