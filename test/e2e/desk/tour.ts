@@ -73,7 +73,7 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
     {
       name: 'refusal',
       go: async () => {
-        await press('request.next_refuseAct')
+        await press('request.next_decideAct')
         await heading('notice.title')
       },
     },
