@@ -42,6 +42,10 @@ export const appointmentOfRequest = (book: ReadableBook, requestId: RequestId): 
   return row === undefined ? null : viewingAppointmentSchema.parse(JSON.parse(row.appointment))
 }
 
+export const endPostponements = (book: WritableBook, rangeIds: readonly RangeId[], at: Instant): void => {
+  for (const id of rangeIds) book.run('update range_result set cause_ended_at = ? where range_id = ?', at, id)
+}
+
 export const markShown = (book: WritableBook, rangeIds: readonly RangeId[], at: Instant): void => {
   for (const id of rangeIds) book.run('update request_range set shown_at = ? where id = ?', at, id)
 }

@@ -34,6 +34,7 @@ export const callableNames = everyOperation([
   'hold.place',
   'destruction.confirmAutoDeletion',
   'decision.notify',
+  'decision.endPostponement',
   'paper.output',
   'viewing.record',
   'viewing.list',

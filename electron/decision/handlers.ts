@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { yearOf } from '../../domain/calendar/plain-day.ts'
 import { decisionIssues, rangesAwaiting } from '../../domain/decision/decision-rules.ts'
+import { isPostponed } from '../../domain/decision/range-answer.ts'
 import { decisionRow } from '../../domain/ledger/compose-row.ts'
 import { openNeedsOf } from '../../domain/identity/open-needs.ts'
 import { decisionNoticeAsRead } from '../../domain/paper/notice-in-language.ts'
@@ -8,7 +9,7 @@ import { isLive } from '../../domain/request/request-status.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
 import { readClinic } from '../../db/clinic.ts'
-import { insertDecision } from '../../db/decision.ts'
+import { endPostponements, insertDecision } from '../../db/decision.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
@@ -63,4 +64,20 @@ const notify: WriteHandler<'decision.notify'> = (draft, by, { book, now, newId }
   })
 }
 
-export const decisionHandlers = { 'decision.notify': notify } satisfies Partial<Handlers>
+const endPostponement: WriteHandler<'decision.endPostponement'> = ({ requestId }, _by, { book, now }) => {
+  const loaded = loadRequest(book, requestId, readHolidayTables(book), now)
+  if (!loaded.ok) return loaded
+  const rangeIds = loaded.value.ranges.filter(({ answer }) => isPostponed(answer)).map(({ id }) => id)
+  if (!isLive(loaded.value.stored.status) || rangeIds.length === 0) return fail({ kind: 'already-decided' })
+  endPostponements(book, rangeIds, now)
+  settleStatus(book, requestId, dayOf(now))
+  return succeed({
+    value: { rangeCount: rangeIds.length },
+    event: { subject: requestId, body: { rangeIds } },
+  })
+}
+
+export const decisionHandlers = {
+  'decision.notify': notify,
+  'decision.endPostponement': endPostponement,
+} satisfies Partial<Handlers>

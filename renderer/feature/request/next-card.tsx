@@ -13,8 +13,10 @@ import { rangesAwaiting } from '../../../domain/decision/decision-rules.ts'
 import { isLive } from '../../../domain/request/request-status.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
 import { assertNever } from '../../../domain/result.ts'
+import { useDoorAction } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
 import type { IconComponent } from '../../ui/icon.ts'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import { Card } from '../../ui/page.tsx'
@@ -73,7 +75,7 @@ const wordsOf = (t: Translate, { dayLong }: Formats, action: NextAction): NextWo
       return {
         title: t('request.next_wait', { day: dayLong(action.until) }),
         why: t('request.next_waitWhy'),
-        act: null,
+        act: { word: t('request.next_waitAct'), icon: IconHourglass },
       }
     case 'refuse':
       return {
@@ -110,6 +112,7 @@ export const NextCard = ({ request, action, onHold, onConfirm, onState }: NextCa
   const t = useWords()
   const formats = useFormats()
   const mayAct = useMay('request.identify')
+  const ending = useDoorAction('decision.endPostponement')
   const words = wordsOf(t, formats, action)
   const requestId = request.id
   const buttonRef = useRef<HTMLButtonElement>(null)
@@ -136,6 +139,7 @@ export const NextCard = ({ request, action, onHold, onConfirm, onState }: NextCa
         return askForOutput({ requestId, paper: { kind: 'notice', noticeId: id }, title, outCount: printedCount })
       }
       case 'wait':
+        return void ending.run({ requestId })
       case 'none':
         return undefined
       default:
@@ -149,8 +153,8 @@ export const NextCard = ({ request, action, onHold, onConfirm, onState }: NextCa
       <p className="sub">{t('request.nextTitle')}</p>
       <h2 className="row">
         {words.act === null && (
-          <span className={action.kind === 'wait' ? 'text-warn' : 'text-ok'}>
-            <IconMark icon={action.kind === 'wait' ? IconHourglass : IconCircleCheck} />
+          <span className="text-ok">
+            <IconMark icon={IconCircleCheck} />
           </span>
         )}
         {words.title}
@@ -169,6 +173,7 @@ export const NextCard = ({ request, action, onHold, onConfirm, onState }: NextCa
           {words.act.word}
         </Button>
       )}
+      {ending.failure !== null && <FailureNote failure={ending.failure} />}
       {mayAct && isOwed && action.kind !== 'view' && action.kind !== 'refuse' && (
         <Button width="full" icon={IconPlayerPlay} onPress={() => go({ kind: 'viewings', requestId })}>
           {t('request.next_viewAct')}

@@ -203,6 +203,7 @@ const deeds: Readonly<Record<string, { readonly icon: IconComponent; readonly wo
   'request.stateGround': { icon: IconFileText, word: 'request.did_ground' },
   'request.recordDocuments': { icon: IconUserCheck, word: 'request.did_documents' },
   'hold.place': { icon: IconArchive, word: 'request.did_hold' },
+  'decision.endPostponement': { icon: IconUserCheck, word: 'request.did_endPostponement' },
   'decision.notify': { icon: IconFileText, word: 'request.did_notify' },
   'paper.output': { icon: IconPrinter, word: 'request.did_output' },
   'viewing.record': { icon: IconEye, word: 'request.did_viewing' },

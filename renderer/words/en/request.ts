@@ -174,6 +174,8 @@ export const request: Counterpart<typeof ko> = {
   next_deliverWhy: 'The notice has not been put out yet. Print it or save it as PDF, and send it.',
   next_deliverAct: 'Put out the notice',
   next_wait: 'Postponed until {{day}}',
+  next_waitAct: 'The cause has ended',
+  did_endPostponement: 'Cause of postponement ended',
   next_waitWhy: 'It is shown without delay once the cause ends. It comes up among the tasks of that day.',
   next_owed: 'Show without delay',
   next_owedWhy: 'The cause of postponing has ended. Show it today or notify an appointment.',

@@ -171,6 +171,8 @@ export const request = {
   next_deliverWhy: '통지서를 아직 내지 않았습니다. 인쇄하거나 PDF로 저장해 보내 주세요.',
   next_deliverAct: '통지서 내기',
   next_wait: '{{day}}까지 연기함',
+  next_waitAct: '연기 사유가 끝났습니다',
+  did_endPostponement: '연기 사유 끝남',
   next_waitWhy: '사유가 끝나면 지체 없이 보여 드립니다. 끝나는 날 오늘 할 일에 나옵니다.',
   next_owed: '지체 없이 열람',
   next_owedWhy: '연기한 사유가 끝났습니다. 오늘 보여 드리거나 때를 잡아 통지해 주세요.',

@@ -88,6 +88,16 @@ export const refusalOf = async (
   }
 }
 
+/** Everything postponed for masking, with an end well before the footage is lost. */
+export const postponementOf = async (built: House, requestId: string): Promise<InputOf<'decision.notify'>> => {
+  const postponement = { cause: 'masking', facts: '', expectedEndOn: '2026-12-01' } as const
+  const draft = await refusalOf(built, requestId)
+  return {
+    ...draft,
+    results: draft.results.map(({ rangeId }) => ({ rangeId, result: { kind: 'postponed', postponement } })),
+  }
+}
+
 const viewingOf = (cameraId: string): InputOf<'viewing.record'> => ({
   cameraIds: [cameraId],
   footageFrom: yesterday[0],
@@ -202,6 +212,11 @@ export const honestInputs: HonestInputs = {
     recordedThrough: '2026-10-20',
     checkedAt: '2026-11-23T00:30:00.000Z',
   }),
+  'decision.endPostponement': async (built) => {
+    const { requestId } = await receive(built, yesterday)
+    await built.call('decision.notify', await postponementOf(built, requestId))
+    return { requestId }
+  },
   'decision.notify': async (built) => refusalOf(built, (await receive(built, longAgo)).requestId),
   'paper.output': async (built) => {
     const { requestId } = await receive(built, yesterday)

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { instant } from '../../../domain/calendar/instant.ts'
+import { honestInputs, postponementOf, receive, yesterday } from '../door/honest-inputs.ts'
+import { type House, openHouse } from '../door/house.ts'
+
+const tasksOf = async (built: House): Promise<readonly string[]> =>
+  (await built.call('today.list', {})).tasks.map(({ kind }) => kind)
+
+const postponed = async () => {
+  const built = await openHouse()
+  const { requestId } = await receive(built, yesterday)
+  await built.call('decision.notify', await postponementOf(built, requestId))
+  return { built, requestId }
+}
+
+test('rule 11: a postponed request stays open, and what is owed stands in today on the day its cause ended', async () => {
+  const { built, requestId } = await postponed()
+  expect(await tasksOf(built)).toContain('postponement-ending')
+  built.now = instant('2026-11-27T02:00:00Z')
+  expect(await built.call('decision.endPostponement', { requestId })).toEqual({ rangeCount: 1 })
+  const tasks = await tasksOf(built)
+  expect(tasks).toContain('viewing-owed')
+  expect(tasks).not.toContain('postponement-ending')
+  const { request } = await built.call('request.open', { requestId })
+  expect(request.ranges[0]?.answer).toMatchObject({ kind: 'cause-ended', endedAt: '2026-11-27T02:00:00.000Z' })
+})
+
+test('rule 11: a postponement without a cause or an end is not issued', async () => {
+  const built = await openHouse()
+  const { requestId } = await receive(built, yesterday)
+  const draft = await postponementOf(built, requestId)
+  const [first] = draft.results
+  for (const missing of ['cause', 'expectedEndOn']) {
+    const postponement = { cause: 'masking', facts: '', expectedEndOn: '2026-12-01', [missing]: undefined }
+    const results = [{ rangeId: first?.rangeId, result: { kind: 'postponed', postponement } }]
+    expect(await built.dispatch('decision.notify', { ...draft, results })).toMatchObject({
+      failure: { kind: 'invalid' },
+    })
+  }
+})
+
+test('a cause ends once, and only where something was postponed', async () => {
+  const { built, requestId } = await postponed()
+  await built.call('decision.endPostponement', { requestId })
+  const again = { failure: { kind: 'already-decided' } }
+  expect(await built.dispatch('decision.endPostponement', { requestId })).toMatchObject(again)
+  const other = await receive(built, yesterday)
+  expect(await built.dispatch('decision.endPostponement', { requestId: other.requestId })).toMatchObject(again)
+})
+
+test('what was owed is seen, and the request is done', async () => {
+  const { built, requestId } = await postponed()
+  await built.call('decision.endPostponement', { requestId })
+  const { request } = await built.call('request.open', { requestId })
+  const viewing = await honestInputs['viewing.record'](built)
+  const cameraIds = request.ranges.map(({ cameraId }) => cameraId)
+  await built.call('viewing.record', {
+    ...viewing,
+    cameraIds,
+    outsiders: '홍길동',
+    requestId,
+    startedAt: built.now,
+    endedAt: built.now,
+  })
+  expect((await built.call('request.open', { requestId })).request.status).toBe('viewed')
+})
