@@ -97,6 +97,8 @@ export type Failure =
   | { readonly kind: 'invalid'; readonly issues: readonly FieldIssue[] }
   | { readonly kind: 'not-found'; readonly what: (typeof missingThings)[number] }
   | { readonly kind: 'already-decided' }
+  /** Something is still owed to the requester. */
+  | { readonly kind: 'still-owed' }
   | { readonly kind: 'already-corrected'; readonly byNumber: number }
   | { readonly kind: 'holiday-table-missing'; readonly year: number }
   | { readonly kind: 'wrong-password'; readonly attemptsLeft: number }

@@ -33,6 +33,8 @@ export const callableNames = everyOperation([
   'request.stateGround',
   'hold.place',
   'destruction.confirmAutoDeletion',
+  'request.withdraw',
+  'request.close',
   'decision.notify',
   'decision.endPostponement',
   'paper.output',

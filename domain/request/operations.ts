@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { operation } from '../contract/operation.ts'
 import { documentKinds } from '../identity/documents.ts'
 import { authorityGroundSchema } from './applicant.ts'
+import { lengths, text } from '../text/schema.ts'
 import { taskSchema } from './task.ts'
 import {
   identityProofs,
@@ -65,6 +66,20 @@ export const requestOperations = {
       requestId: requestIdSchema,
       documents: z.array(z.enum(documentKinds)).min(1, 'required').max(documentKinds.length, 'too-many'),
     }),
+    output: z.object({}),
+  }),
+  /** The requester takes the request back; nothing is owed any more, and the reason is in the entry. */
+  'request.withdraw': operation({
+    permission: 'request.receive',
+    effect: 'write',
+    input: z.strictObject({ requestId: requestIdSchema, reason: text(lengths.line) }),
+    output: z.object({}),
+  }),
+  /** Closes the file of a request that was answered or withdrawn. */
+  'request.close': operation({
+    permission: 'request.receive',
+    effect: 'write',
+    input: z.strictObject({ requestId: requestIdSchema, reason: text(lengths.line) }),
     output: z.object({}),
   }),
 } as const

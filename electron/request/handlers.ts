@@ -19,6 +19,7 @@ import {
 import type { DiscloseHandler, Handlers, WriteHandler } from '../door/handler.ts'
 import { detailOf, load, loadRequest, summaryOf } from './load-request.ts'
 import { indexRequest } from './index-request.ts'
+import { close, withdraw } from './end-request.ts'
 import { issueReceipt } from './issue-receipt.ts'
 import { storeRequest } from './store-request.ts'
 import { todaysTasks } from './todays-tasks.ts'
@@ -100,4 +101,6 @@ export const requestHandlers = {
   'request.confirmIdentity': confirm,
   'request.recordDocuments': record,
   'request.stateGround': stateGround,
+  'request.withdraw': withdraw,
+  'request.close': close,
 } satisfies Partial<Handlers>

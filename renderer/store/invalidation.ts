@@ -18,6 +18,8 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'request.confirmIdentity': ['today.list', 'request.list', 'request.open'],
   'hold.place': ['today.list', 'request.list', 'request.open'],
   'destruction.confirmAutoDeletion': ['today.list', 'ledger.list'],
+  'request.withdraw': ['today.list', 'request.list', 'request.open'],
+  'request.close': ['today.list', 'request.list', 'request.open'],
   'decision.endPostponement': ['today.list', 'request.list', 'request.open'],
   'decision.notify': ['today.list', 'request.list', 'request.open', 'ledger.list'],
   'paper.output': ['today.list', 'request.open', 'ledger.list'],

@@ -43,6 +43,7 @@ const valuesOf = (t: Translate, failure: Failure): WordValues => {
     case 'forbidden':
     case 'invalid':
     case 'already-decided':
+    case 'still-owed':
     case 'wrong-recovery-code':
     case 'file-not-written':
     case 'printer-failed':

@@ -203,6 +203,8 @@ const deeds: Readonly<Record<string, { readonly icon: IconComponent; readonly wo
   'request.stateGround': { icon: IconFileText, word: 'request.did_ground' },
   'request.recordDocuments': { icon: IconUserCheck, word: 'request.did_documents' },
   'hold.place': { icon: IconArchive, word: 'request.did_hold' },
+  'request.withdraw': { icon: IconFileText, word: 'request.did_withdraw' },
+  'request.close': { icon: IconFileText, word: 'request.did_close' },
   'decision.endPostponement': { icon: IconUserCheck, word: 'request.did_endPostponement' },
   'decision.notify': { icon: IconFileText, word: 'request.did_notify' },
   'paper.output': { icon: IconPrinter, word: 'request.did_output' },

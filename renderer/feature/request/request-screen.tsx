@@ -25,6 +25,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Stepper } from '../../ui/stepper.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
+import { EndButton } from './end-button.tsx'
 import { GroundDialog } from './ground-dialog.tsx'
 import { HoldDialog } from './hold-dialog.tsx'
 import { IdentityDialog } from './identity-dialog.tsx'
@@ -54,6 +55,7 @@ const Head = ({ request }: { readonly request: RequestDetail }) => {
         </>
       }
       title={t('request.titleOf', { name: request.requester.name, kinds })}
+      actions={<EndButton request={request} />}
       beside={
         <>
           <Status kind="idle" icon={IconUser}>

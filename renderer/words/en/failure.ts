@@ -17,6 +17,7 @@ export const failure: Counterpart<typeof ko> = {
     invalid: 'Some fields need correcting. Please see the marked fields.',
     'not-found': 'This {{what}} was not found. Please reopen the list.',
     'already-decided': 'This request has already been decided. The new decision was not saved.',
+    'still-owed': 'An answer or a viewing is still owed; the request was not closed.',
     'already-corrected': 'This cell was already corrected by No. {{byNumber}}. Please correct that row.',
     'holiday-table-missing':
       'There is no holiday table for {{year}}, so no legal deadline was set. Please add the holidays.',

@@ -16,6 +16,7 @@ const kinds = {
   invalid: '고쳐야 할 칸이 있습니다. 표시된 칸을 봐 주세요.',
   'not-found': '찾는 {{what, 이/가}} 없습니다. 목록을 다시 열어 주세요.',
   'already-decided': '이미 결정한 청구입니다. 새 결정을 저장하지 않았습니다.',
+  'still-owed': '아직 답하거나 보여 드려야 하는 청구라 종결하지 않았습니다.',
   'already-corrected': '이미 제{{byNumber}}호로 정정한 칸입니다. 그 행을 정정해 주세요.',
   'holiday-table-missing': '{{year}}년 공휴일표가 없어 법정 기한을 정하지 않았습니다. 공휴일을 넣어 주세요.',
   'wrong-password': '비밀번호가 맞지 않습니다. {{attemptsLeft}}번 더 해 볼 수 있습니다.',

@@ -212,6 +212,15 @@ export const honestInputs: HonestInputs = {
     recordedThrough: '2026-10-20',
     checkedAt: '2026-11-23T00:30:00.000Z',
   }),
+  'request.withdraw': async (built) => ({
+    requestId: (await receive(built, yesterday)).requestId,
+    reason: '청구인이 찾음',
+  }),
+  'request.close': async (built) => {
+    const { requestId } = await receive(built, yesterday)
+    await built.call('request.withdraw', { requestId, reason: '청구인이 찾음' })
+    return { requestId, reason: '취하로 마침' }
+  },
   'decision.endPostponement': async (built) => {
     const { requestId } = await receive(built, yesterday)
     await built.call('decision.notify', await postponementOf(built, requestId))

@@ -18,6 +18,7 @@ const failures: readonly Failure[] = [
   { kind: 'invalid', issues: [] },
   ...missingThings.map((what): Failure => ({ kind: 'not-found', what })),
   { kind: 'already-decided' },
+  { kind: 'still-owed' },
   { kind: 'already-corrected', byNumber: 12 },
   { kind: 'holiday-table-missing', year: 2029 },
   { kind: 'wrong-password', attemptsLeft: 4 },
