@@ -11,16 +11,7 @@ interface Rule {
 const rules: Readonly<Record<string, Rule>> = {
   domain: {
     folders: ['domain'],
-    packages: [
-      'zod',
-      'date-fns',
-      '@date-fns/tz',
-      '@noble/hashes',
-      '@scure/bip39',
-      'es-hangul',
-      'canonicalize',
-      '@hyunbinseo/holidays-kr',
-    ],
+    packages: ['zod', '@noble/hashes', '@scure/bip39', 'es-hangul', 'canonicalize', '@hyunbinseo/holidays-kr'],
   },
   db: { folders: ['domain', 'db'], packages: ['better-sqlite3', 'zod', '@noble/hashes', 'node:'] },
   electron: {
@@ -44,8 +35,6 @@ const rules: Readonly<Record<string, Rule>> = {
       'zod',
       'uqr',
       'pretendard',
-      'date-fns',
-      '@date-fns/tz',
     ],
   },
 }
