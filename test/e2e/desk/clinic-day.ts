@@ -6,7 +6,7 @@ import type { LaunchedApp } from '../../electron-double/launch.ts'
 import { confirmAutoDeletion, corridorCamera, importCameras } from './camera.ts'
 import { exportLedger, openLedger } from './ledger.ts'
 import { sendRefusal, writeRefusal } from './refusal.ts'
-import { openRequest, receiveRequest, saveReceipt } from './request.ts'
+import { openRequest, printNotice, receiveRequest, saveReceipt } from './request.ts'
 import { isAtToday, lock, signIn } from './session.ts'
 import { keepRecoveryCode, stateClinic, stateFirstUser, stateRetention } from './set-up.ts'
 import { recordViewingForRequest } from './viewing.ts'
@@ -52,6 +52,9 @@ const work = async (app: LaunchedApp, { clinic, out, observer }: Day): Promise<v
   const cameraNumber = corridorCamera(clinic)
   await step('자동 삭제 확인', () => confirmAutoDeletion(app))
   await picture('cameras', app)
+  await app.page.keyboard.press('F2')
+  await expect(app.page.getByRole('heading', { name: '청구 접수', level: 1 })).toBeVisible()
+  await picture('intake', app)
   await step('어제 영상 청구 접수', () =>
     receiveRequest(app, {
       requesterName: '홍길동',
@@ -71,6 +74,7 @@ const work = async (app: LaunchedApp, { clinic, out, observer }: Day): Promise<v
   await step('거절 사유', () => writeRefusal(app))
   await picture('refusal', app)
   await step('통지서', () => sendRefusal(app, out))
+  await step('통지서 인쇄', () => printNotice(app))
   await step('열람 기록', async () => {
     await openRequest(app, '홍길동')
     await recordViewingForRequest(app)
@@ -81,6 +85,23 @@ const work = async (app: LaunchedApp, { clinic, out, observer }: Day): Promise<v
   for (const format of ['CSV', 'XLSX', 'PDF'] as const) {
     await step(`대장 ${format}`, () => exportLedger(app, format, out))
   }
+}
+
+/** The screens that the day's work does not pass by itself. */
+const lookAround = async (app: LaunchedApp, { observer }: Day): Promise<void> => {
+  const { page } = app
+  await page.keyboard.press('Control+2')
+  await page.getByRole('radio', { name: /^전체/ }).check({ force: true })
+  await expect(page.getByRole('row', { name: /홍길동|정가명/ }).first()).toBeVisible()
+  await observer.picture('requests', app)
+  await page.getByRole('button', { name: '설정' }).click()
+  await expect(page.getByRole('heading', { name: '설정', level: 1 })).toBeVisible()
+  await observer.picture('settings', app)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('ㅎㄱㄷ')
+  await expect(page.getByRole('option', { name: /홍길동/ }).first()).toBeVisible()
+  await observer.picture('search', app)
+  await page.keyboard.press('Escape')
 }
 
 const findEverything = async (app: LaunchedApp, { clinic }: Day): Promise<void> => {
@@ -103,6 +124,7 @@ export const playClinicDay = async (day: Day): Promise<void> => {
   await picture('setup', app)
   await setUp(app, day)
   await work(app, day)
+  await lookAround(app, day)
   await step('잠그기', () => lock(app))
   await picture('lock', app)
   await step('열기', () => signIn(app))

@@ -1,5 +1,6 @@
 // The counter: a request is typed in and answered.
 import { expect } from '@playwright/test'
+import { existsSync, readdirSync } from 'node:fs'
 import type { LaunchedApp } from '../../electron-double/launch.ts'
 
 export interface Asked {
@@ -32,18 +33,27 @@ export const receiveRequest = async (app: LaunchedApp, asked: Asked): Promise<st
   return number ?? ''
 }
 
-const putOut = async ({ page, dialogs }: LaunchedApp, paper: string, folder: string): Promise<void> => {
+const savePaper = async ({ page, dialogs }: LaunchedApp, paper: string, folder: string): Promise<void> => {
   await page.getByRole('button', { name: `${paper} 인쇄·PDF` }).click()
   await dialogs.saveInto(folder)
-  await page.getByRole('dialog').getByRole('radio', { name: 'PDF 저장' }).check({ force: true })
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /저장하기/ })
-    .click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'PDF 저장' }).check({ force: true })
+  await dialog.getByRole('button', { name: /저장하기/ }).click()
+  await expect(dialog).toHaveCount(0)
 }
 
-export const saveReceipt = (app: LaunchedApp, folder: string): Promise<void> => putOut(app, '접수증', folder)
+export const saveReceipt = (app: LaunchedApp, folder: string): Promise<void> => savePaper(app, '접수증', folder)
+
+/** From the open request: sends its notice to the printer. */
+export const printNotice = async ({ page, spool }: LaunchedApp): Promise<void> => {
+  const printCount = (): number => (existsSync(spool) ? readdirSync(spool).length : 0)
+  const before = printCount()
+  await page.getByRole('button', { name: /^결과 통지서 .* 인쇄·PDF$/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '인쇄하기' }).click()
+  await expect(dialog).toHaveCount(0)
+  expect(printCount()).toBe(before + 1)
+}
 
 /** Opens somebody's request from today's list. */
 export const openRequest = async ({ page }: LaunchedApp, requesterName: string): Promise<void> => {
