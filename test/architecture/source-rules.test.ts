@@ -29,6 +29,13 @@ describe('the source', () => {
     expect(where(isProduct, network)).toEqual([])
   })
 
+  test('no switch of Electron that weakens a window is touched, and nothing opens outside the app', () => {
+    const weakening =
+      /experimentalFeatures|enableBlinkFeatures|allowRunningInsecureContent|allowpopups|openExternal|webviewTag: true|nodeIntegration: true|webSecurity: false|sandbox: false|contextIsolation: false/
+    expect(where(isProduct, weakening)).toEqual([])
+    expect(where(isProduct, /webviewTag: false/)).toEqual(['electron/shell/secure-preferences.ts'])
+  })
+
   test('nothing is left for later in a comment', () => {
     expect(sources.filter(({ text }) => /\b(?:TODO|FIXME|XXX|HACK)\b/.test(text)).map(({ path }) => path)).toEqual([])
   })
