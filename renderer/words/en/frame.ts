@@ -5,7 +5,6 @@ export const frame: Counterpart<typeof koFrame> = {
   brand: 'Yeollamjigi',
   menu: 'Main menu',
   search: 'Name, number, camera, day, last digits of a phone',
-  searchOpen: 'Search',
   seal: '{{count}} sealed',
   sealBroken: 'Seal broken: the file was changed from outside',
   lock: 'Lock',
@@ -70,6 +69,5 @@ export const ui: Counterpart<typeof koUi> = {
   empty: 'none',
   progress: '{{done}} / {{total}}',
   stepDone: 'done',
-  stepNow: 'current step',
   noMatch: 'Nothing matches',
 }

@@ -3,7 +3,6 @@ export const frame = {
   brand: '열람지기',
   menu: '주 메뉴',
   search: '이름, 번호, 카메라, 날짜, 전화 끝자리',
-  searchOpen: '찾기',
   seal: '봉인 {{count}}건',
   sealBroken: '봉인 깨짐: 대장 파일이 밖에서 바뀌었습니다',
   lock: '잠그기',
@@ -68,6 +67,5 @@ export const ui = {
   empty: '없음',
   progress: '{{done}} / {{total}}',
   stepDone: '마침',
-  stepNow: '지금 단계',
   noMatch: '맞는 것이 없습니다',
 } as const
