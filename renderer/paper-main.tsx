@@ -2,7 +2,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Paper } from '../domain/paper/paper.ts'
-import { loadPaperFonts } from './paper/paper-fonts.ts'
+import { koreanFaces, loadFaces, paperFacesOf } from './paper/paper-fonts.ts'
 import { PaperView } from './paper/paper-view.tsx'
 
 const place = document.querySelector('#paper')
@@ -11,13 +11,12 @@ if (place === null || bridge === undefined) throw new Error('paper.html without 
 
 const root = createRoot(place)
 // Ahead of the first paper, which then waits for them no longer than any other.
-void loadPaperFonts()
+void loadFaces(koreanFaces)
 
 const show = async (paper: Paper): Promise<void> => {
-  await loadPaperFonts()
+  await loadFaces(paperFacesOf(paper))
   // Both passes of the layout happen inside this call: measuring first, then placing.
   flushSync(() => root.render(<PaperView paper={paper} />))
-  // Fallback fonts of rare characters may still be on their way.
   await document.fonts.ready
   bridge.ready()
 }

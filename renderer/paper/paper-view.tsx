@@ -1,13 +1,13 @@
 // Any paper as sheets. The preview in a screen and the printed page are this same component; a preview is scaled from
 // outside with CSS transform or zoom.
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Paper } from '../../domain/paper/paper.ts'
 import { assertNever } from '../../domain/result.ts'
 import { HandFormPage } from './hand-form-page.tsx'
 import { LedgerPages } from './ledger-pages.tsx'
 import { NoticePage } from './notice-page.tsx'
 import './paper.css'
-import { arePaperFontsReady, loadPaperFonts } from './paper-fonts.ts'
+import { areFacesReady, loadFaces, paperFacesOf } from './paper-fonts.ts'
 import { ReceiptPage } from './receipt-page.tsx'
 import { RecoveryCodePage } from './recovery-code-page.tsx'
 
@@ -29,19 +29,22 @@ const Sheets = ({ paper }: { readonly paper: Paper }) => {
 }
 
 export const PaperView = ({ paper }: { readonly paper: Paper }) => {
-  const [isReady, setIsReady] = useState(arePaperFontsReady)
+  const faces = useMemo(() => paperFacesOf(paper), [paper])
+  const [, setLoaded] = useState(faces)
+  // Asked of the document in each pass: the print window draws in one, after it has loaded what the paper needs.
+  const isReady = areFacesReady(faces)
   useEffect(() => {
     if (isReady) return undefined
     let isGone = false
     const show = async (): Promise<void> => {
-      await loadPaperFonts()
-      if (!isGone) setIsReady(true)
+      await loadFaces(faces)
+      if (!isGone) setLoaded([...faces])
     }
     void show()
     return () => {
       isGone = true
     }
-  }, [isReady])
+  }, [isReady, faces])
   return (
     <div className="paper" lang={paper.language}>
       {isReady && <Sheets paper={paper} />}

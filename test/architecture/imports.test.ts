@@ -35,6 +35,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'zod',
       'uqr',
       'pretendard',
+      'pretendard-jp',
     ],
   },
 }

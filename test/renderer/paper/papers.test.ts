@@ -1,27 +1,15 @@
 // The papers as they leave the printer: the bundled page in a real Chromium, its PDF read back.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { ledgerPaper } from '../../../domain/paper/ledger-paper.ts'
 import { decisionNotice } from '../../../domain/paper/notice.ts'
-import { decisionNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
 import type { Paper } from '../../../domain/paper/paper.ts'
 import { blankProxyForm } from '../../../domain/paper/proxy-form.ts'
 import { requestReceipt } from '../../../domain/paper/receipt.ts'
-import { receiptAsRead } from '../../../domain/paper/receipt-in-language.ts'
-import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
 import { recoveryCodeSheet } from '../../../domain/paper/recovery-code.ts'
 import { blankRequestForm, filledRequestForm } from '../../../domain/paper/request-form.ts'
-import {
-  holidays2026,
-  ledgerFacts,
-  noticeFacts,
-  pastRange,
-  receiptFacts,
-  request,
-  rowsFrom,
-  viewingRow,
-} from '../../domain/paper/sample.ts'
+import { ledgerFacts, noticeFacts, receiptFacts, request, rowsFrom, viewingRow } from '../../domain/paper/sample.ts'
+import { fullFacts, longName, longWords, manyRanges, overfullSheets } from './full-sheets.ts'
 import { fontsOf, pageCountOf, pageSizesMm, textOf } from './pdf-text.ts'
 import { type PrintWindow, openPrintWindow } from './print-window.ts'
 
@@ -38,52 +26,7 @@ const pdfOf = async (paper: Paper): Promise<Buffer> => {
   return printWindow.pdf()
 }
 
-/** Sheets that hold more than their height, or whose parts run into the foot: on paper these words would be cut off. */
-const overfullSheets = (): Promise<number> =>
-  printWindow.page.evaluate(
-    () =>
-      [...document.querySelectorAll('.sheet')].filter((sheet) => {
-        const foot = sheet.querySelector('.foot')?.getBoundingClientRect().top ?? 0
-        const parts = [...sheet.querySelectorAll(':scope > :not(.foot, .cut, .half), .half > *')]
-        return parts.some((part) => part.getBoundingClientRect().bottom > foot + 0.5)
-      }).length,
-  )
-
-const longName = 'Maximiliana Josephine van der Sample-Hohenstein'
-const longWords = '요구하신 시간대의 영상을 모두 찾아보았으나 남아 있는 것이 없습니다. '
-const manyRanges = Array.from({ length: 200 }, () => pastRange)
-
-const fullFacts = {
-  ...noticeFacts,
-  clinic: {
-    ...noticeFacts.clinic,
-    name: '사회복지법인 견본복지재단 부설 견본노인요양병원',
-    senderTitle: '사회복지법인 견본복지재단 견본노인요양병원장',
-    address: '서울특별시 견본구 견본로12길 34-5, 견본메디컬타워 7층 701호부터 712호까지(견본동)',
-  },
-  request: {
-    ...request,
-    kinds: ['viewing', 'existence', 'copy'],
-    purpose: longWords.repeat(5).slice(0, 200),
-    requester: {
-      ...request.requester,
-      name: longName,
-      address: `경기도 ${'견본특례시 견본구 '.repeat(18)}`.slice(0, 200),
-    },
-    ranges: manyRanges.map((range) => ({ ...range, cameraPlace: '본관 지하 2층 주차장 서측 램프 앞 승강기 홀' })),
-  },
-  draft: {
-    ...noticeFacts.draft,
-    addition: longWords.repeat(3),
-    objection: `${noticeFacts.draft.objection}\n${longWords}`,
-  },
-} satisfies typeof noticeFacts
-
 const fullNotice = decisionNotice(fullFacts)
-
-/** Received on a Wednesday before a Saturday that is the tenth day. */
-const movedDeadline = replyDeadlineOf(instant('2026-11-18T01:00:00.000Z'), [holidays2026])
-const lateOn = plainDay('2026-12-06')
 
 const filledForm = (ranges: typeof receiptFacts.request.ranges): Paper =>
   filledRequestForm({
@@ -128,38 +71,12 @@ describe.each(samples)('%s', (_name, paper, pages, size) => {
     const pdf = await pdfOf(paper)
     expect(pageCountOf(pdf)).toBe(pages)
     expect(pageSizesMm(pdf)).toEqual(Array.from({ length: pages }, () => size))
-    expect(await overfullSheets()).toBe(0)
+    expect(await overfullSheets(printWindow.page)).toBe(0)
     const fonts = fontsOf(pdf)
     expect(fonts.length).toBeGreaterThan(0)
     for (const font of fonts) expect(font).toMatchObject({ isEmbedded: true, isExtractable: true })
     expect(fonts.every(({ name }) => name.includes('Pretendard'))).toBe(true)
     expect(textOf(pdf)).toContain(`1/${pages}쪽`)
-  })
-})
-
-describe.each(['en', 'ja'] as const)('papers over the Korean in %s', (paperLanguage) => {
-  const inLanguage = (facts: typeof noticeFacts) =>
-    decisionNoticeAsRead({ ...facts, request: { ...facts.request, paperLanguage } })
-  const foreign: readonly (readonly [string, Paper])[] = [
-    ['a notice', inLanguage(noticeFacts)],
-    ['a late notice after a moved day', inLanguage({ ...noticeFacts, deadline: movedDeadline, sentOn: lateOn })],
-    ['a notice that is full', inLanguage(fullFacts)],
-    ['a receipt', receiptAsRead({ ...receiptFacts, request: { ...receiptFacts.request, paperLanguage } })],
-    [
-      'a receipt for 200 ranges',
-      receiptAsRead({ ...receiptFacts, request: { ...receiptFacts.request, paperLanguage, ranges: manyRanges } }),
-    ],
-  ]
-
-  test.each(foreign)('%s is cut off nowhere and its words can be found', async (_name, paper) => {
-    const pdf = await pdfOf(paper)
-    expect(await overfullSheets()).toBe(0)
-    // Pretendard has no kanji: the machine's own font draws them, which a PDF may carry as shapes without a font file.
-    const own = fontsOf(pdf).filter(({ name }) => name.includes('Pretendard'))
-    expect(own.length).toBeGreaterThan(0)
-    for (const font of own) expect(font.isEmbedded).toBe(true)
-    for (const font of fontsOf(pdf)) expect(font.isExtractable).toBe(true)
-    expect(textOf(pdf)).toContain(paperLanguage === 'en' ? 'TheKoreantextistheoriginal' : '原文は韓国語です')
   })
 })
 
@@ -194,9 +111,19 @@ describe('words on paper', () => {
     expect(fontsOf(pdf).every(({ name }) => name.includes('Pretendard'))).toBe(true)
   })
 
+  test('a name in hanja is drawn in the Japanese cut of the same font', async () => {
+    const paper = decisionNotice({
+      ...noticeFacts,
+      request: { ...request, requester: { ...request.requester, name: '홍길동(洪吉童)' } },
+    })
+    const pdf = await pdfOf(paper)
+    expect(textOf(pdf)).toContain('홍길동(洪吉童)귀하')
+    expect(fontsOf(pdf).filter(({ name }) => !name.includes('Pretendard'))).toEqual([])
+  })
+
   test('the fullest notice keeps one page and carries the rest on numbered sheets', async () => {
     const pdf = await pdfOf(fullNotice)
-    expect(await overfullSheets()).toBe(0)
+    expect(await overfullSheets(printWindow.page)).toBe(0)
     const pages = pageCountOf(pdf)
     expect(pages).toBeGreaterThan(2)
     const text = textOf(pdf)
@@ -212,7 +139,7 @@ describe('the ledger on pages', () => {
       index % 50 === 0 ? { ...row, purpose: '여러 층의 영상을 차례로 확인하고 누수의 원인을 찾았음' } : row,
     )
     const pdf = await pdfOf(ledgerPaper({ ...ledgerFacts, rows }))
-    expect(await overfullSheets()).toBe(0)
+    expect(await overfullSheets(printWindow.page)).toBe(0)
     const pages = pageCountOf(pdf)
     const numbers = await printWindow.page.evaluate(() =>
       [...document.querySelectorAll('.grid td.number')].map((cell) => Number(cell.textContent)),

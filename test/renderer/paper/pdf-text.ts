@@ -83,6 +83,10 @@ const unicodeOf = (table: string): ReadonlyMap<number, string> => {
   return glyphs
 }
 
+// Chromium names a glyph by the first character that has it, and fonts give 日 and the radical ⽇ the same one. Readers fold the
+// two together when they search; so does this.
+const radicals = /[\u2e80-\u2fd5]/gu
+
 /** All text in drawing order, from the fonts' own tables alone (readers differ in what else they look at), with the spaces taken out, because a PDF need not draw them. */
 export const textOf = (pdf: Buffer): string => {
   const objects = objectsOf(pdf)
@@ -105,5 +109,8 @@ export const textOf = (pdf: Buffer): string => {
       for (const [code] of (glyphs ?? '').matchAll(/.{4}/g)) text += table.get(Number.parseInt(code, 16)) ?? ''
     }
   }
-  return text.normalize('NFC').replaceAll(/\s+/gu, '')
+  return text
+    .normalize('NFC')
+    .replaceAll(radicals, (radical) => radical.normalize('NFKC'))
+    .replaceAll(/\s+/gu, '')
 }
