@@ -1,7 +1,7 @@
 // Issued papers, kept as the very data that is drawn, so that a reprint cannot differ (design: issuing freezes).
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { RequestId } from '../domain/request/request.ts'
-import type { UnprintedNotice } from '../domain/request/today.ts'
+import type { UnprintedNotice } from '../domain/task/request-tasks.ts'
 import { indexedForm } from '../domain/search/pairs.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 import { indexFinding } from './finding.ts'

@@ -10,3 +10,6 @@ export interface LedgerEvent {
   /** Present for 이용, 제공, 열람, 파기 and 정정: the entry then also draws the next ledger number. */
   readonly officialRow?: OfficialRow
 }
+
+/** The kind of an entry that says what was tried and refused. Every other entry is of the kind of its operation. */
+export const attemptKind = 'attempt.refused'

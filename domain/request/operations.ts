@@ -3,7 +3,7 @@ import { operation } from '../contract/operation.ts'
 import { documentKinds } from '../identity/documents.ts'
 import { authorityGroundSchema } from './applicant.ts'
 import { lengths, text } from '../text/schema.ts'
-import { taskSchema } from './task.ts'
+import { taskSchema } from '../task/task.ts'
 import {
   identityProofs,
   requestDetailSchema,

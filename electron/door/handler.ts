@@ -2,6 +2,7 @@
 // and schema, and it alone opens the transaction and appends the ledger entry.
 import type { Instant } from '../../domain/calendar/instant.ts'
 import type { Authorised } from '../../domain/contract/authorised.ts'
+import type { Failure } from '../../domain/contract/failure.ts'
 import type { Contract, OperationName, OutputOf, ParsedInputOf } from '../../domain/contract/contract.ts'
 import type { Permission } from '../../domain/contract/permission.ts'
 import type { LedgerEvent } from '../../domain/ledger/event.ts'
@@ -33,6 +34,20 @@ export interface Recorded<Output> {
   readonly event: LedgerEvent
 }
 
+/** A refusal that the book must remember: somebody tried to show, hand out or promise what may not be. */
+export interface RefusedAttempt {
+  readonly ok: false
+  readonly failure: Failure
+  readonly attempt: LedgerEvent
+}
+
+/** Undoes the work of the call and leaves the attempt in the ledger, as an entry `attempt.refused`. */
+export const refuse = (failure: Failure, attempt: Omit<LedgerEvent, 'officialRow'>): RefusedAttempt => ({
+  ok: false,
+  failure,
+  attempt,
+})
+
 export type ReadHandler<Name extends OperationName> = (
   input: ParsedInputOf<Name>,
   by: ByOf<Name>,
@@ -49,7 +64,7 @@ export type WriteHandler<Name extends OperationName> = (
   input: ParsedInputOf<Name>,
   by: ByOf<Name>,
   context: WriteContext,
-) => Result<Recorded<OutputOf<Name>>>
+) => Result<Recorded<OutputOf<Name>>> | RefusedAttempt
 
 /**
  * `commit` runs inside the transaction that also appends the entry. Slow or outside work goes before it (`prepare`: a
@@ -68,7 +83,7 @@ export interface StagedWriteHandler<Name extends OperationName, Prepared, Taken 
     input: ParsedInputOf<Name>,
     by: ByOf<Name>,
     context: WriteContext,
-  ) => Result<Recorded<OutputOf<Name>>>
+  ) => Result<Recorded<OutputOf<Name>>> | RefusedAttempt
   readonly deliver?: (prepared: Taken, surroundings: Surroundings) => Promise<Result<null>>
   readonly abandon?: (prepared: Taken, surroundings: Surroundings) => Promise<void>
 }

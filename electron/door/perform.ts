@@ -1,15 +1,18 @@
 // One call through the door, after its name and size were found sound. The assertions here are the only ones: that a
 // handler fits its operation is proved where `Handlers` is filled, and lost when a name is a variable.
+import type { Instant } from '../../domain/calendar/instant.ts'
 import type { Authorised } from '../../domain/contract/authorised.ts'
 import { contract, type OperationName } from '../../domain/contract/contract.ts'
 import type { Permission } from '../../domain/contract/permission.ts'
 import { assertNever, fail, type Result, succeed } from '../../domain/result.ts'
+import { attemptKind, type LedgerEvent } from '../../domain/ledger/event.ts'
 import { appendEntry } from '../../db/ledger/append-entry.ts'
 import type { OpenSession } from '../session/gate.ts'
+import { leaveEntry } from '../session/leave-entry.ts'
 import { attendedMachine } from './attended-machine.ts'
 import { authorise } from './authorise.ts'
 import type { Surroundings } from './dispatcher.ts'
-import type { Recorded, ReadContext, WriteContext } from './handler.ts'
+import type { Recorded, ReadContext, RefusedAttempt, WriteContext } from './handler.ts'
 import { handlers } from './handlers.ts'
 import { inputIssues } from '../../domain/contract/input-issues.ts'
 
@@ -20,7 +23,8 @@ interface Caller {
 
 type Reading = (input: unknown, by: unknown, context: ReadContext) => Result<unknown>
 type Disclosing = (input: unknown, by: unknown, context: ReadContext) => Result<Recorded<unknown>>
-type Writing = (input: unknown, by: unknown, context: WriteContext) => Result<Recorded<unknown>>
+type Written = Result<Recorded<unknown>> | RefusedAttempt
+type Writing = (input: unknown, by: unknown, context: WriteContext) => Written
 type Gating = (input: unknown, surroundings: Surroundings) => Promise<Result<unknown>>
 type Machining = (input: unknown, by: unknown, surroundings: Surroundings) => Promise<Result<unknown>>
 interface Staged {
@@ -30,27 +34,43 @@ interface Staged {
     context: ReadContext,
     surroundings: Surroundings,
   ) => Promise<Result<unknown>>
-  readonly commit: (prepared: unknown, input: unknown, by: unknown, context: WriteContext) => Result<Recorded<unknown>>
+  readonly commit: (prepared: unknown, input: unknown, by: unknown, context: WriteContext) => Written
   readonly deliver?: (prepared: unknown, surroundings: Surroundings) => Promise<Result<null>>
   readonly abandon?: (prepared: unknown, surroundings: Surroundings) => Promise<void>
 }
 
 const wasKept = (outcome: Result<unknown>): boolean => outcome.ok
 
+/** What the operation did not do, in a transaction of its own: the work itself is rolled back by then. */
+const recordAttempt = (
+  operation: OperationName,
+  { session, by }: Caller,
+  { subject, body }: LedgerEvent,
+  at: Instant,
+): void => {
+  const stamp = { at, actor: by.accountId, terminal: by.terminal, kind: attemptKind }
+  leaveEntry(session.book, { subject, body: { operation, attempted: body } }, stamp)
+}
+
 /** Runs `work` and appends the entry for what it did, in one transaction; a failure leaves neither. */
 const record = (
   name: OperationName,
-  { session, by }: Caller,
+  caller: Caller,
   { now, newId }: Surroundings,
-  work: (context: WriteContext) => Result<Recorded<unknown>>,
-): Result<unknown> =>
-  session.book.write((book) => {
-    const at = now()
-    const outcome = work({ book, now: at, newId })
-    if (!outcome.ok) return outcome
-    appendEntry(book, outcome.value.event, { at, actor: by.accountId, terminal: by.terminal, kind: name })
-    return succeed(contract[name].output.parse(outcome.value.value))
+  work: (context: WriteContext) => Written,
+): Result<unknown> => {
+  const { session, by } = caller
+  const at = now()
+  const outcome = session.book.write((book): Result<unknown> | RefusedAttempt => {
+    const done = work({ book, now: at, newId })
+    if (!done.ok) return done
+    appendEntry(book, done.value.event, { at, actor: by.accountId, terminal: by.terminal, kind: name })
+    return succeed(contract[name].output.parse(done.value.value))
   }, wasKept)
+  if (outcome.ok || !('attempt' in outcome)) return outcome
+  recordAttempt(name, caller, outcome.attempt, at)
+  return fail(outcome.failure)
+}
 
 const stage = async (
   name: OperationName,

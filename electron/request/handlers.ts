@@ -22,7 +22,7 @@ import { indexRequest } from './index-request.ts'
 import { close, withdraw } from './end-request.ts'
 import { issueReceipt } from './issue-receipt.ts'
 import { storeRequest } from './store-request.ts'
-import { todaysTasks } from './todays-tasks.ts'
+import { todaysTasks } from '../task/todays-tasks.ts'
 
 const requestsPerPage = 100
 

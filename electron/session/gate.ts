@@ -163,11 +163,8 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
       if (account === undefined || account.disabledAt !== null)
         return fail({ kind: 'forbidden', permission: 'session.signIn' })
       const { failedCount } = readAttempts(dataFolder)
-      leaveEntry(
-        book,
-        { failedBefore: failedCount, seal },
-        { at: now, actor: accountId, terminal, kind: 'session.signIn' },
-      )
+      const stamp = { at: now, actor: accountId, terminal, kind: 'session.signIn' }
+      leaveEntry(book, { subject: null, body: { failedBefore: failedCount, seal } }, stamp)
       dropSlots(dataFolder, slotsOfDisabled(book.reading))
       return succeed(account)
     })
@@ -210,7 +207,8 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
     const { book, account, clinicName } = leaving.session
     lockedState = { kind: 'locked', lastAccountName: account.name, clinicName, cause, lockedAt: now, glance: null }
     try {
-      leaveEntry(book, { cause }, { at: now, actor: account.id, terminal, kind: 'session.lock' })
+      const stamp = { at: now, actor: account.id, terminal, kind: 'session.lock' }
+      leaveEntry(book, { subject: null, body: { cause } }, stamp)
       lockedState = { ...lockedState, glance: glanceOf(book.reading, now) }
     } finally {
       // A full disk must not keep the book open on an unattended PC.

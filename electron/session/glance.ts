@@ -2,7 +2,7 @@
 import { endOfDay, dayOf, type Instant } from '../../domain/calendar/instant.ts'
 import type { SessionState } from '../../domain/session/operations.ts'
 import type { ReadableBook } from '../../db/book.ts'
-import { todaysTasks } from '../request/todays-tasks.ts'
+import { todaysTasks } from '../task/todays-tasks.ts'
 
 type Glance = NonNullable<Extract<SessionState, { kind: 'locked' }>['glance']>
 

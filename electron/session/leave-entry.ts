@@ -1,11 +1,11 @@
-import type { JsonValue } from '../../domain/ledger/event.ts'
+import type { LedgerEvent } from '../../domain/ledger/event.ts'
 import type { Book } from '../../db/book.ts'
 import { appendEntry, type Stamp } from '../../db/ledger/append-entry.ts'
 
-/** An entry of the gate itself, in a transaction of its own: who came in and who locked up. */
-export const leaveEntry = (book: Book, body: JsonValue, stamp: Stamp): void => {
+/** An entry in a transaction of its own, beside any work: who came in, who locked up, what was refused. */
+export const leaveEntry = (book: Book, event: LedgerEvent, stamp: Stamp): void => {
   book.write(
-    (writing) => appendEntry(writing, { subject: null, body }, stamp),
+    (writing) => appendEntry(writing, event, stamp),
     () => true,
   )
 }

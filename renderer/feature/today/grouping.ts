@@ -2,7 +2,7 @@
 // midnight, so a list left open overnight does not call yesterday "today".
 import { endOfDay, type Instant, millisecondsBetween } from '../../../domain/calendar/instant.ts'
 import { daysAfter, daysBetween, type PlainDay, weekdayOf } from '../../../domain/calendar/plain-day.ts'
-import { lastDayOf, type Task } from '../../../domain/request/task.ts'
+import { isDuty, lastDayOf, numberOf, type RequestTask, type Task } from '../../../domain/task/task.ts'
 import { assertNever } from '../../../domain/result.ts'
 
 export const groupKeys = ['overdue', 'today', 'tomorrow', 'thisWeek', 'nextWeek', 'later'] as const
@@ -33,9 +33,9 @@ export const groupTasks = (tasks: readonly Task[], today: PlainDay): readonly Ta
   })
 }
 
-export const taskKey = (task: Task): string => `${task.kind}/${task.requestId}/${lastDayOf(task)}`
+export const taskKey = (task: Task): string => `${task.kind}/${numberOf(task)}/${lastDayOf(task)}`
 
-export const taskFilters = ['all', 'footage-vanishing', 'reply-due', 'viewing', 'notice-unprinted'] as const
+export const taskFilters = ['all', 'footage-vanishing', 'reply-due', 'viewing', 'notice-unprinted', 'duty'] as const
 export type TaskFilter = (typeof taskFilters)[number]
 
 const filterOf = {
@@ -45,10 +45,10 @@ const filterOf = {
   'postponement-ending': 'viewing',
   'viewing-owed': 'viewing',
   'viewing-appointed': 'viewing',
-} as const satisfies Readonly<Record<Task['kind'], TaskFilter>>
+} as const satisfies Readonly<Record<RequestTask['kind'], TaskFilter>>
 
 export const tasksIn = (tasks: readonly Task[], filter: TaskFilter): readonly Task[] =>
-  filter === 'all' ? tasks : tasks.filter((task) => filterOf[task.kind] === filter)
+  filter === 'all' ? tasks : tasks.filter((task) => (isDuty(task) ? 'duty' : filterOf[task.kind]) === filter)
 
 /** Where the focus starts: footage to be secured today (rule 30), because only that cannot be made good; else the first. */
 export const mostUrgent = (tasks: readonly Task[], today: PlainDay): Task | null =>
@@ -72,6 +72,7 @@ export type TaskAct = 'hold' | 'write-notice' | 'view' | 'print' | 'open'
 
 /** What the row's button does. Only footage that is gone leaves a refusal as the plain next step. */
 export const actOf = (task: Task): TaskAct => {
+  if (isDuty(task)) return 'open'
   switch (task.kind) {
     case 'footage-vanishing':
       return 'hold'

@@ -4,7 +4,7 @@ import IconDeviceCctv from '@tabler/icons-react/dist/esm/icons/IconDeviceCctv.mj
 import IconFilterOff from '@tabler/icons-react/dist/esm/icons/IconFilterOff.mjs'
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { Task } from '../../../domain/request/task.ts'
+import { isDuty, type Task } from '../../../domain/task/task.ts'
 import type { Screen } from '../../app/screens.tsx'
 import { useToday } from '../../store/clock.ts'
 import { useDoor } from '../../store/door.ts'
@@ -23,6 +23,7 @@ import { HoldDialog } from '../request/hold-dialog.tsx'
 import { askForOutput } from '../request/output-request.ts'
 import { useMay } from '../../store/may.ts'
 import { actOf, groupTasks, mostUrgent, type TaskAct, type TaskFilter, taskKey, tasksIn } from './grouping.ts'
+import { placeOf } from './task-looks.ts'
 import { TaskRow } from './task-row.tsx'
 import './today.css'
 
@@ -101,10 +102,11 @@ const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly on
       : act
 
   const perform = (task: Task, act: TaskAct): void => {
-    if (act === 'hold') onHold(task)
+    if (isDuty(task)) go(placeOf(task))
+    else if (act === 'hold') onHold(task)
     else if (act === 'write-notice') go({ kind: 'decision', requestId: task.requestId })
     else if (act === 'view') go({ kind: 'viewings', requestId: task.requestId })
-    else go({ kind: 'request', requestId: task.requestId })
+    else go(placeOf(task))
     if (act === 'print' && task.kind === 'notice-unprinted') {
       askForOutput({
         requestId: task.requestId,
@@ -145,6 +147,12 @@ const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly on
   )
 }
 
+/** Offered only where there is one. */
+const rareFilters = [
+  { value: 'notice-unprinted', word: 'today.kind_unprinted' },
+  { value: 'duty', word: 'today.kind_duty' },
+] as const
+
 export const TodayScreen: Screen<'today'> = () => {
   const t = useWords()
   const [filter, setFilter] = useState<TaskFilter>('all')
@@ -173,15 +181,9 @@ export const TodayScreen: Screen<'today'> = () => {
                 },
                 { value: 'reply-due', label: t('today.kind_reply'), count: countOf('reply-due') },
                 { value: 'viewing', label: t('today.kind_viewing'), count: countOf('viewing') },
-                ...(countOf('notice-unprinted') === 0 && filter !== 'notice-unprinted'
-                  ? []
-                  : [
-                      {
-                        value: 'notice-unprinted' as const,
-                        label: t('today.kind_unprinted'),
-                        count: countOf('notice-unprinted'),
-                      },
-                    ]),
+                ...rareFilters
+                  .filter(({ value }) => countOf(value) > 0 || filter === value)
+                  .map(({ value, word }) => ({ value, label: t(word), count: countOf(value) })),
               ]}
             />
           )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { instant } from '../../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../../domain/calendar/plain-day.ts'
 import { rangeIdSchema, requestIdSchema } from '../../../../domain/request/request.ts'
-import type { Task } from '../../../../domain/request/task.ts'
+import type { Task } from '../../../../domain/task/task.ts'
 import {
   actOf,
   groupOf,

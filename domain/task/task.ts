@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { dayOf, instantSchema } from '../calendar/instant.ts'
 import { type PlainDay, plainDaySchema } from '../calendar/plain-day.ts'
 import { assertNever } from '../result.ts'
-import { replyClockKinds } from './reply-deadline.ts'
-import { rangeIdSchema, requestIdSchema } from './request.ts'
+import { replyClockKinds } from '../request/reply-deadline.ts'
+import { rangeIdSchema, requestIdSchema } from '../request/request.ts'
+import { type Duty, dutyKinds, dutySchema } from './duty.ts'
 
 const ofRequest = {
   requestId: requestIdSchema,
@@ -50,12 +51,21 @@ export const taskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('viewing-owed'), ...ofRequest, endedOn: plainDaySchema }),
   /** Granted, with the time and place that the notice gave. */
   z.object({ kind: z.literal('viewing-appointed'), ...ofRequest, at: instantSchema, place: z.string() }),
+  dutySchema,
 ])
 
 export type Task = Readonly<z.output<typeof taskSchema>>
+/** A task in the course of one request. */
+export type RequestTask = Exclude<Task, Duty>
+
+export const isDuty = (task: Task): task is Duty => dutyKinds.some((kind) => kind === task.kind)
+
+/** By which the office finds the thing: the number of the request, or the duty's own. */
+export const numberOf = (task: Task): string => (isDuty(task) ? task.number : task.requestNumber)
 
 /** The day at whose end the task is too late. Without a holiday table the tenth day stands in: never later (rule 4). */
 export const lastDayOf = (task: Task): PlainDay => {
+  if (isDuty(task)) return task.dueOn
   switch (task.kind) {
     case 'footage-vanishing':
       return task.lastDay

@@ -5,8 +5,9 @@ import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { type Availability, availabilitySchema } from '../../../domain/footage/availability.ts'
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
 import { rangeIdSchema, requestIdSchema } from '../../../domain/request/request.ts'
-import { lastDayOf, taskSchema } from '../../../domain/request/task.ts'
-import { type LiveRequest, footageInBrief, tasksOf, withUnprinted } from '../../../domain/request/today.ts'
+import { inOrder } from '../../../domain/task/order.ts'
+import { lastDayOf, numberOf, taskSchema } from '../../../domain/task/task.ts'
+import { type LiveRequest, footageInBrief, tasksOf, unprintedTaskOf } from '../../../domain/task/request-tasks.ts'
 
 const today = plainDay('2026-11-23')
 const idOf = (count: number) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
@@ -126,8 +127,8 @@ it('a notice that never left the machine stands by the day it says it was sent, 
     requesterName: '홍길동',
   }
   const replies = tasksOf([open(1, '2026-11-20', [past]), open(2, '2026-11-02', [past])], today)
-  const tasks = withUnprinted(replies, [notice])
-  expect(tasks.map(({ kind, requestNumber }) => `${kind} ${requestNumber}`)).toEqual([
+  const tasks = inOrder([unprintedTaskOf(notice), ...replies])
+  expect(tasks.map((task) => `${task.kind} ${numberOf(task)}`)).toEqual([
     'reply-due 2026-0002',
     'notice-unprinted 2026-0004',
     'reply-due 2026-0001',

@@ -5,9 +5,10 @@ import { isPostponed, type RangeAnswer } from '../decision/range-answer.ts'
 import { isShownResult } from '../decision/range-result.ts'
 import type { ViewingAppointment } from '../decision/viewing-appointment.ts'
 import type { Availability } from '../footage/availability.ts'
-import { type ReplyDeadline, replyDueOn } from './reply-deadline.ts'
-import type { RangeId, RequestId } from './request.ts'
-import { lastDayOf, type Task } from './task.ts'
+import { type ReplyDeadline, replyDueOn } from '../request/reply-deadline.ts'
+import type { RangeId, RequestId } from '../request/request.ts'
+import { inOrder } from './order.ts'
+import { lastDayOf, type RequestTask } from './task.ts'
 
 export interface RangeOfRequest {
   readonly id: RangeId
@@ -30,7 +31,7 @@ export interface LiveRequest {
   readonly ranges: readonly RangeOfRequest[]
 }
 
-type FootageState = Extract<Task, { kind: 'reply-due' }>['footageState']
+type FootageState = Extract<RequestTask, { kind: 'reply-due' }>['footageState']
 
 /** Footage that ends within this many days is listed even where the reply is due earlier. */
 export const vanishingDaysAhead = 7
@@ -69,7 +70,7 @@ const headOf = ({ id, number, requesterName }: LiveRequest, ranges: readonly Ran
   footage: footageInBrief(ranges),
 })
 
-const replyTasksOf = (request: LiveRequest): readonly Task[] => {
+const replyTasksOf = (request: LiveRequest): readonly RequestTask[] => {
   const ranges = request.ranges.filter(isUnanswered)
   if (ranges.length === 0) return []
   const { deadline } = request
@@ -87,7 +88,7 @@ const replyTasksOf = (request: LiveRequest): readonly Task[] => {
 }
 
 // Rule 11: the earliest expected end asks first; what ended is owed at once.
-const postponedTasksOf = (request: LiveRequest): readonly Task[] => {
+const postponedTasksOf = (request: LiveRequest): readonly RequestTask[] => {
   const waiting = request.ranges.flatMap((range) =>
     range.answer?.kind === 'decided' && range.answer.result.kind === 'postponed'
       ? [{ range, day: range.answer.result.postponement.expectedEndOn }]
@@ -96,8 +97,8 @@ const postponedTasksOf = (request: LiveRequest): readonly Task[] => {
   const ended = request.ranges.flatMap((range) =>
     range.answer?.kind === 'cause-ended' ? [{ range, day: dayOf(range.answer.endedAt) }] : [],
   )
-  const [endsFirst] = waiting.toSorted((a, b) => compareText(a.day, b.day))
-  const [endedFirst] = ended.toSorted((a, b) => compareText(a.day, b.day))
+  const [endsFirst] = waiting.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+  const [endedFirst] = ended.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
   const footageOf = (some: typeof waiting) => some.map(({ range }) => range)
   return [
     ...(endsFirst === undefined
@@ -115,7 +116,7 @@ const postponedTasksOf = (request: LiveRequest): readonly Task[] => {
   ]
 }
 
-const appointedTasksOf = (request: LiveRequest): readonly Task[] => {
+const appointedTasksOf = (request: LiveRequest): readonly RequestTask[] => {
   const ranges = request.ranges.filter(isGranted)
   const { appointment } = request
   if (ranges.length === 0 || appointment === null) return []
@@ -123,11 +124,15 @@ const appointedTasksOf = (request: LiveRequest): readonly Task[] => {
 }
 
 /** Until when footage is needed: the reply, the end of the postponement or the appointment, whichever lies last. */
-const neededUntil = (request: LiveRequest, tasks: readonly Task[]): PlainDay =>
+const neededUntil = (request: LiveRequest, tasks: readonly RequestTask[]): PlainDay =>
   tasks.map(lastDayOf).reduce((a, b) => (a > b ? a : b), replyDueOn(request.deadline))
 
 // Listed when it ends before it was needed last, or soon anyhow. Footage held or past has no clock left to run.
-const vanishingTasksOf = (request: LiveRequest, tasks: readonly Task[], today: PlainDay): readonly Task[] => {
+const vanishingTasksOf = (
+  request: LiveRequest,
+  tasks: readonly RequestTask[],
+  today: PlainDay,
+): readonly RequestTask[] => {
   const horizon = [neededUntil(request, tasks), daysAfter(today, vanishingDaysAhead)].reduce((a, b) => (a > b ? a : b))
   const isReplyOpen = request.ranges.some(isUnanswered)
   const rangesByLastDay = Map.groupBy(request.ranges.filter(isOwed), ({ availability }) =>
@@ -148,32 +153,14 @@ const vanishingTasksOf = (request: LiveRequest, tasks: readonly Task[], today: P
   )
 }
 
-const ranks: Readonly<Record<Task['kind'], number>> = {
-  'footage-vanishing': 0,
-  'viewing-owed': 1,
-  'reply-due': 2,
-  'notice-unprinted': 2,
-  'viewing-appointed': 3,
-  'postponement-ending': 4,
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
-
-// Everything overdue is a task whose day lies before today, and footage with a clock never ends before today: sorting
-// by day alone puts the overdue first. On the same day, what cannot be undone goes first.
-const byUrgency = (a: Task, b: Task): number =>
-  compareText(lastDayOf(a), lastDayOf(b)) ||
-  ranks[a.kind] - ranks[b.kind] ||
-  compareText(a.requestNumber, b.requestNumber)
-
-const tasksOfOne = (request: LiveRequest, today: PlainDay): readonly Task[] => {
+const tasksOfOne = (request: LiveRequest, today: PlainDay): readonly RequestTask[] => {
   const tasks = [...replyTasksOf(request), ...postponedTasksOf(request), ...appointedTasksOf(request)]
   return [...vanishingTasksOf(request, tasks, today), ...tasks]
 }
 
-/** The tasks of the live requests, overdue first, then the nearest clock. */
-export const tasksOf = (liveRequests: readonly LiveRequest[], today: PlainDay): readonly Task[] =>
-  liveRequests.flatMap((request) => tasksOfOne(request, today)).toSorted(byUrgency)
+/** The tasks of the live requests, in the order of urgency. */
+export const tasksOf = (liveRequests: readonly LiveRequest[], today: PlainDay): readonly RequestTask[] =>
+  inOrder(liveRequests.flatMap((request) => tasksOfOne(request, today)))
 
 export interface UnprintedNotice {
   readonly id: string
@@ -184,7 +171,15 @@ export interface UnprintedNotice {
   readonly requesterName: string
 }
 
-const unprintedTaskOf = ({ id, number, issuedAt, requestId, requestNumber, requesterName }: UnprintedNotice): Task => ({
+/** A notice that never left the machine. */
+export const unprintedTaskOf = ({
+  id,
+  number,
+  issuedAt,
+  requestId,
+  requestNumber,
+  requesterName,
+}: UnprintedNotice): RequestTask => ({
   kind: 'notice-unprinted',
   requestId,
   requestNumber,
@@ -193,7 +188,3 @@ const unprintedTaskOf = ({ id, number, issuedAt, requestId, requestNumber, reque
   noticeNumber: number,
   issuedOn: dayOf(issuedAt),
 })
-
-/** The tasks of the open requests together with the notices that never left the machine. */
-export const withUnprinted = (tasks: readonly Task[], notices: readonly UnprintedNotice[]): readonly Task[] =>
-  [...notices.map(unprintedTaskOf), ...tasks].toSorted(byUrgency)

@@ -1,0 +1,29 @@
+// Today's tasks from everything that has a clock. A feature with duties of its own adds its source here.
+import type { PlainDay } from '../../domain/calendar/plain-day.ts'
+import { inOrder } from '../../domain/task/order.ts'
+import { tasksOf, unprintedTaskOf } from '../../domain/task/request-tasks.ts'
+import type { Task } from '../../domain/task/task.ts'
+import type { ReadableBook } from '../../db/book.ts'
+import { appointmentOfRequest } from '../../db/decision.ts'
+import { readHolidayTables } from '../../db/holiday.ts'
+import { unprintedNotices } from '../../db/paper.ts'
+import { liveRequests } from '../../db/request.ts'
+import { load, liveRequestOf } from '../request/load-request.ts'
+
+const requestTasks = (book: ReadableBook, today: PlainDay): readonly Task[] => {
+  const tables = readHolidayTables(book)
+  return tasksOf(
+    liveRequests(book).map((stored) =>
+      liveRequestOf(load(book, stored, tables, today), appointmentOfRequest(book, stored.id)),
+    ),
+    today,
+  )
+}
+
+const sources: readonly ((book: ReadableBook, today: PlainDay) => readonly Task[])[] = [
+  requestTasks,
+  (book) => unprintedNotices(book).map(unprintedTaskOf),
+]
+
+export const todaysTasks = (book: ReadableBook, today: PlainDay): readonly Task[] =>
+  inOrder(sources.flatMap((source) => source(book, today)))

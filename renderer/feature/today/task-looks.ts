@@ -1,0 +1,56 @@
+// How each kind of task is named and where its duty is done. A feature that adds a kind of duty adds its line here.
+import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
+import IconClockPause from '@tabler/icons-react/dist/esm/icons/IconClockPause.mjs'
+import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
+import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
+import IconHourglassLow from '@tabler/icons-react/dist/esm/icons/IconHourglassLow.mjs'
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
+import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
+import type { Duty, DutyKind } from '../../../domain/task/duty.ts'
+import { isDuty, type RequestTask, type Task } from '../../../domain/task/task.ts'
+import type { Route } from '../../store/route.ts'
+import type { IconComponent } from '../../ui/icon.ts'
+import type { WordKey } from '../../words/words.ts'
+
+interface Look {
+  readonly icon: IconComponent
+  readonly word: WordKey
+}
+
+interface DutyLook extends Look {
+  /** What there is to do, beside the day. */
+  readonly fact: WordKey
+  /** On the button. */
+  readonly act: WordKey
+  readonly place: (duty: Duty) => Route
+}
+
+const requestLooks: Readonly<Record<RequestTask['kind'], Look>> = {
+  'footage-vanishing': { icon: IconHourglassLow, word: 'today.kind_vanishing' },
+  'reply-due': { icon: IconFileText, word: 'today.kind_reply' },
+  'notice-unprinted': { icon: IconPrinter, word: 'today.kind_unprinted' },
+  'postponement-ending': { icon: IconClockPause, word: 'today.kind_postponed' },
+  'viewing-owed': { icon: IconEye, word: 'today.kind_owed' },
+  'viewing-appointed': { icon: IconCalendarEvent, word: 'today.kind_appointed' },
+}
+
+/** Of the thing itself where it belongs to a request, else of the screen that lists such things. */
+const ofRequestOr =
+  (elsewhere: Route) =>
+  ({ requestId }: Duty): Route =>
+    requestId === null ? elsewhere : { kind: 'request', requestId }
+
+export const dutyLooks: Readonly<Record<DutyKind, DutyLook>> = {
+  'hold-review': {
+    icon: IconArchive,
+    word: 'today.kind_holdReview',
+    fact: 'today.holdReview',
+    act: 'today.act_review',
+    place: ofRequestOr({ kind: 'today' }),
+  },
+}
+
+export const lookOf = (task: Task): Look => (isDuty(task) ? dutyLooks[task.kind] : requestLooks[task.kind])
+
+export const placeOf = (task: Task): Route =>
+  isDuty(task) ? dutyLooks[task.kind].place(task) : { kind: 'request', requestId: task.requestId }
