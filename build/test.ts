@@ -1,9 +1,10 @@
 // npm test: every check in turn, one line per stage with its time, and at the end the sum of all tests on one line.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findElectron } from './electron-binary.ts'
 import { findOrInstallBrowser } from './find-browser.ts'
+import { playwrightTests, ruleTable, vitestTests } from './rule-table.ts'
 import { type Counts, noCounts, playwrightCounts, sum, vitestCounts } from './test-counts.ts'
 
 const projectRoot = resolve(import.meta.dirname, '..')
@@ -82,6 +83,11 @@ rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 console.log(`== browser: ${findOrInstallBrowser()}`)
 const outcomes = stages.map(runStage)
+const tests = [
+  ...(existsSync(unitReport) ? vitestTests(read(unitReport)) : []),
+  ...(existsSync(e2eReport) ? playwrightTests(read(e2eReport)) : []),
+]
+writeFileSync(join(reports, 'rules.md'), ruleTable(readFileSync(join(projectRoot, 'docs/rules.md'), 'utf8'), tests))
 if (findElectron() === null) console.log("== test:electron skipped: Electron's binary is not here")
 const { passed, failed, skipped } = outcomes.map((outcome) => outcome.counts).reduce(sum, noCounts)
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
