@@ -35,7 +35,12 @@ export const annexSchema = z.object({
 })
 
 /** The foot of every page. The page number is added when the pages are known. `output` is '' in a preview. */
-export const footSchema = z.object({ form: z.string(), output: z.string() })
+export const footSchema = z.object({
+  form: z.string(),
+  output: z.string(),
+  /** Drawn large across the sheet; only the stamp of an output sets it. */
+  mark: z.string().optional(),
+})
 
 export type Run = Readonly<z.output<typeof runSchema>>
 export type Fact = Readonly<z.output<typeof factSchema>>

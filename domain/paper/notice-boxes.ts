@@ -7,9 +7,18 @@ import { lineCount } from './line-fit.ts'
 import type { DecisionNoticeFacts } from './notice.ts'
 import { type AnsweredRange, answeredRanges, articlesOf, pastFootageOf, reasonsOf } from './notice-reasons.ts'
 import { resultBlocks } from './notice-results.ts'
-import type { NoticeWords, ReasonWords } from './notice-words.ts'
+import type { LetterWords, ReasonWords } from './letter-words.ts'
 import { objectionLines } from './objection.ts'
+import { identityWords, rangeWords, requestKindWords, requestNumberWords, standingWords } from './request-words.ts'
 import { viewingBoxes } from './viewing-boxes.ts'
+import {
+  labels,
+  notApplicable,
+  pastNote,
+  restInAnnex,
+  restOfListInAnnex,
+  tooLongForBox,
+} from './words/ko/every-letter.ts'
 
 // Widths of the boxes in em of their own type: 142 mm at 10.5 pt, the same less the list number at 10 pt, 71 mm at 8.8 pt.
 const wideEm = 38.3
@@ -47,19 +56,18 @@ interface FittedBox {
   readonly annexPart: AnnexPart | null
 }
 
-const reasonBox = (answered: readonly AnsweredRange[], facts: DecisionNoticeFacts, words: NoticeWords): FittedBox => {
-  const { labels } = words
+const reasonBox = (answered: readonly AnsweredRange[], facts: DecisionNoticeFacts, words: LetterWords): FittedBox => {
   const { addition } = facts.draft
   const reasons = reasonsOf(answered, facts, words)
   const lines = reasonLinesOf(reasons, addition)
   const sublabel = outcomesOf(resultsOf(facts.draft))
-    .map((outcome) => labels.reasonOf[outcome])
+    .map((outcome) => words.reasonOf[outcome])
     .filter((part) => part !== '')
     .join(' ')
-  if (lines.length === 0) return { box: box(labels.reason, smallWords(words.notApplicable)), annexPart: null }
+  if (lines.length === 0) return { box: box(labels.reason, smallWords(notApplicable)), annexPart: null }
   const isLong = lines.reduce((sum, line) => sum + lineCount(line, wideEm), 0) > reasonLinesMax
   const leads = reasons.map(({ lead }) => lead).join(' ')
-  const blocks = isLong ? [said(bold(leads), plain(words.tooLongForBox))] : reasonBlocks(reasons, addition)
+  const blocks = isLong ? [said(bold(leads), plain(tooLongForBox))] : reasonBlocks(reasons, addition)
   return {
     box: { label: labels.reason, sublabel, blocks },
     annexPart: isLong ? { heading: labels.reason, lines } : null,
@@ -68,26 +76,25 @@ const reasonBox = (answered: readonly AnsweredRange[], facts: DecisionNoticeFact
 
 export const noticeBoxes = (
   facts: DecisionNoticeFacts,
-  words: NoticeWords,
+  words: LetterWords,
 ): { readonly rows: readonly FormRow[]; readonly annexParts: readonly AnnexPart[] } => {
   const { request, draft } = facts
   const { requester } = request
-  const { labels } = words
   const answered = answeredRanges(facts)
   const notes = isNoted(answered)
-  const kinds = words.kinds(request.kinds)
+  const kinds = requestKindWords(request.kinds)
 
   const address = fitText(labels.address, requester.address, { widthEm: addressEm, linesMax: 3 })
   const asked = fitList(
     labels.askedFootage,
-    answered.map(({ range }) => words.range(range) + (notes ? words.pastNote(range.availability) : '')),
-    words.restInAnnex,
+    answered.map(({ range }) => rangeWords(range) + (notes ? pastNote(range.availability) : '')),
+    restInAnnex,
     { widthEm: wideEm - kindsEm, linesMax: 4 },
   )
   const purpose = fitText(labels.purpose, request.purpose, { widthEm: wideEm - purposeLabelEm, linesMax: 2 })
   const result = resultBlocks(answered, facts, words, wideEm)
   const reason = reasonBox(answered, facts, words)
-  const objection = fitList(labels.objection, objectionLines(draft.objection), () => words.restOfListInAnnex, {
+  const objection = fitList(labels.objection, objectionLines(draft.objection), () => restOfListInAnnex, {
     widthEm: listEm - 2,
     linesMax: 5,
   })
@@ -97,29 +104,25 @@ export const noticeBoxes = (
       boxes: [
         box(
           labels.recipient,
-          { kind: 'words', size: 'name', runs: [bold(words.addressee(requester.name))] },
-          ...(request.applicant.door === 'self' ? [] : [smallWords(words.standing(request.applicant))]),
+          { kind: 'words', size: 'name', runs: [bold(`${requester.name} 귀하`)] },
+          ...(request.applicant.door === 'self' ? [] : [smallWords(standingWords(request.applicant))]),
           ...(address.shown === '' ? [] : [smallWords(address.shown)]),
         ),
-        box(
-          labels.receiptNumber,
-          said(plain(words.requestNumber(request.number))),
-          smallWords(words.identity(request)),
-        ),
+        box(labels.receiptNumber, said(plain(requestNumberWords(request.number))), smallWords(identityWords(request))),
       ],
     },
     across(
       box(
         labels.asked,
         ...asked.shown.map((line, index) => (index === 0 ? said(bold(kinds), plain(` · ${line}`)) : said(plain(line)))),
-        said(plain(words.purpose(purpose.shown))),
+        said(plain(`목적: ${purpose.shown}`)),
       ),
     ),
     across({ label: labels.result, sublabel: labels.resultOf, blocks: result.blocks }),
     across(reason.box),
     across(box(labels.law, said(plain(articlesOf(answered, words))))),
     across(box(labels.objection, { kind: 'numbered', items: objection.shown })),
-    ...viewingBoxes(facts, words),
+    ...viewingBoxes(facts),
   ]
   const annexParts = [
     address.annexPart,

@@ -3,7 +3,7 @@ import type { RangeResult, Reason } from '../decision/range-result.ts'
 import { operatingRoomArticle, refusalGroundTable } from '../notice/refusal-ground.ts'
 import { houseWord } from './house-words.ts'
 import type { DecisionNoticeFacts } from './notice.ts'
-import type { NoticeWords, ReasonWords } from './notice-words.ts'
+import type { LetterWords, ReasonWords } from './letter-words.ts'
 import type { PastFootage, RefusalFacts } from './refusal-words.ts'
 
 type RangeOfRequest = DecisionNoticeFacts['request']['ranges'][number]
@@ -46,7 +46,7 @@ const wordsFor = (
   range: RangeOfRequest,
   answered: readonly AnsweredRange[],
   facts: DecisionNoticeFacts,
-  words: NoticeWords,
+  words: LetterWords,
 ): ReasonWords | null => {
   switch (result.kind) {
     case 'granted':
@@ -63,7 +63,7 @@ const wordsFor = (
 export const reasonsOf = (
   answered: readonly AnsweredRange[],
   facts: DecisionNoticeFacts,
-  words: NoticeWords,
+  words: LetterWords,
 ): readonly ReasonWords[] => {
   const reasons = answered.flatMap(({ result, range }) => wordsFor(result, range, answered, facts, words) ?? [])
   return [...new Map(reasons.map((reason) => [`${reason.lead}\n${reason.text}`, reason])).values()]
@@ -75,7 +75,7 @@ const groundArticles = ({ ground }: Reason, { isOperatingRoom }: RangeOfRequest)
   ...(ground === 'law-restricts' && isOperatingRoom ? [operatingRoomArticle] : []),
 ]
 
-const articlesFor = ({ result, range }: AnsweredRange, words: NoticeWords): readonly string[] => {
+const articlesFor = ({ result, range }: AnsweredRange, words: LetterWords): readonly string[] => {
   switch (result.kind) {
     case 'granted':
       return [words.grantedLaw]
@@ -88,5 +88,5 @@ const articlesFor = ({ result, range }: AnsweredRange, words: NoticeWords): read
   }
 }
 
-export const articlesOf = (answered: readonly AnsweredRange[], words: NoticeWords): string =>
+export const articlesOf = (answered: readonly AnsweredRange[], words: LetterWords): string =>
   [...new Set(answered.flatMap((one) => articlesFor(one, words)))].join(', ')

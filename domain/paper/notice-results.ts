@@ -1,10 +1,21 @@
 // What the result box says: one sentence where all stretches fare alike, otherwise one line for each.
+import { dayAndWeekdayWords } from '../calendar/korean-day.ts'
 import type { RangeResult, ShownSpan } from '../decision/range-result.ts'
+import { refusalGroundTable } from '../notice/refusal-ground.ts'
 import { type Block, bold, plain, words as said } from './form.ts'
 import { type AnnexPart, fitList } from './fitting.ts'
 import type { DecisionNoticeFacts } from './notice.ts'
 import { type AnsweredRange, refusalFactsFor } from './notice-reasons.ts'
-import type { NoticeWords } from './notice-words.ts'
+import type { LetterWords } from './letter-words.ts'
+import { rangeWords } from './request-words.ts'
+import {
+  differing,
+  labels,
+  masked as maskedWords,
+  restInAnnex,
+  spansWithTotal,
+  spansWords,
+} from './words/ko/every-letter.ts'
 
 const linesMax = 6
 
@@ -30,62 +41,65 @@ const same = <Value>(values: readonly Value[]): Value | null => {
 const commonWords = (
   answered: readonly AnsweredRange[],
   facts: DecisionNoticeFacts,
-  words: NoticeWords,
+  words: LetterWords,
 ): readonly [string, ...string[]] | null => {
   const [first, ...others] = answered
   const kind = same(answered.map(({ result }) => result.kind))
   if (first === undefined || kind === null) return null
-  const kinds = words.kinds(facts.request.kinds)
   const { range, result } = first
   if (kind === 'granted') return [words.grantedWhole(facts.draft.appointment)]
   if (result.kind === 'part') {
     if (others.length > 0) return null
-    return [words.grantedPart, words.spans(result.shown), words.keptBack(keptBackSpans(range, result.shown))]
+    return [
+      words.grantedPart,
+      spansWithTotal(result.shown),
+      words.keptBack(spansWords(keptBackSpans(range, result.shown))),
+    ]
   }
   if (kind === 'postponed') {
     const day = same(answered.flatMap((one) => postponedDay(one.result)))
-    return day === null ? null : [words.postponedUntil(kinds, day), words.postponedPromise]
+    return day === null ? null : [words.postponedUntil(day), words.postponedPromise]
   }
   const ground = same(answered.flatMap((one) => (one.result.kind === 'refused' ? [one.result.reason.ground] : [])))
   if (ground === null || result.kind !== 'refused') return null
-  const told = words.refusedResult(ground, refusalFactsFor(result.reason, answered, facts))
-  return told === '' ? [words.refused(kinds)] : [words.refused(kinds), told]
+  const told = words.refusal(ground, refusalFactsFor(result.reason, answered, facts)).result
+  return told === '' ? [words.refused] : [words.refused, told]
 }
 
 const postponedDay = (result: RangeResult) => (result.kind === 'postponed' ? [result.postponement.expectedEndOn] : [])
 
-const lineOf = ({ range, result }: AnsweredRange, words: NoticeWords): string => {
-  const named = words.range(range)
+const lineOf = ({ range, result }: AnsweredRange, words: LetterWords): string => {
+  const named = rangeWords(range)
   switch (result.kind) {
     case 'granted':
       return words.rangeGranted(named)
     case 'part':
-      return words.rangePart(named, result.shown, result.reason.ground)
+      return words.rangePart(named, spansWords(result.shown), refusalGroundTable[result.reason.ground].label)
     case 'postponed':
-      return words.rangePostponed(named, result.postponement.expectedEndOn)
+      return words.rangePostponed(named, dayAndWeekdayWords(result.postponement.expectedEndOn))
     case 'refused':
-      return words.rangeRefused(named, result.reason.ground)
+      return words.rangeRefused(named, refusalGroundTable[result.reason.ground].label)
   }
 }
 
 export const resultBlocks = (
   answered: readonly AnsweredRange[],
   facts: DecisionNoticeFacts,
-  words: NoticeWords,
+  words: LetterWords,
   widthEm: number,
 ): { readonly blocks: readonly Block[]; readonly annexPart: AnnexPart | null } => {
-  const masked = answered.some(({ result }) => isMasked(result)) ? [said(plain(words.masked))] : []
+  const masked = answered.some(({ result }) => isMasked(result)) ? [said(plain(maskedWords))] : []
   const common = commonWords(answered, facts, words)
   if (common !== null) {
     const [lead, ...lines] = common
     return { blocks: [said(bold(lead)), ...lines.map((line) => said(plain(line))), ...masked], annexPart: null }
   }
   const fitted = fitList(
-    words.labels.result,
+    labels.result,
     answered.map((one) => lineOf(one, words)),
-    words.restInAnnex,
+    restInAnnex,
     { widthEm, linesMax: linesMax - masked.length },
   )
   const lines = fitted.shown.map((line) => said(plain(line)))
-  return { blocks: [said(bold(words.differing)), ...lines, ...masked], annexPart: fitted.annexPart }
+  return { blocks: [said(bold(differing)), ...lines, ...masked], annexPart: fitted.annexPart }
 }

@@ -1,6 +1,7 @@
 // Builds the notice of a decision (PIPA art. 35(3)(4), Decree art. 41(5), 42(2)). The screen's preview and the issued paper
 // come from this one function, so what is seen while typing is what will be sent.
 import { dayOf } from '../calendar/instant.ts'
+import { dayWords, letterDayWords } from '../calendar/korean-day.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
 import type { Clinic } from '../clinic/clinic.ts'
@@ -8,13 +9,16 @@ import { type DecisionDraft, resultsOf } from '../decision/decision-draft.ts'
 import { outcomes, outcomesOf } from '../decision/outcome.ts'
 import type { LedgerHead } from '../ledger/operations.ts'
 import { lawTableVersion } from '../notice/refusal-ground.ts'
+import { replacingWords } from '../notice/replaced-notice.ts'
 import type { ReplyDeadline } from '../request/reply-deadline.ts'
 import type { RequestDetail } from '../request/request.ts'
 import { anchorOf } from './anchor.ts'
 import { noticeBoxes } from './notice-boxes.ts'
 import type { NoticePaper } from './notice-paper.ts'
-import type { NoticeWords } from './notice-words.ts'
-import { koreanNoticeWords } from './notice-words-ko.ts'
+import { contactLines } from './house-words.ts'
+import { clockOf } from './notice-clock.ts'
+import { anchorRemark, annexTitle, documentNumberWords, footForm } from './words/ko/every-letter.ts'
+import { viewingLetter } from './words/ko/viewing-letter.ts'
 
 export interface DecisionNoticeFacts {
   readonly clinic: Clinic
@@ -45,44 +49,49 @@ export interface DecisionNoticeFacts {
 }
 
 /** A notice that travels electronically carries no seal; a picture of a seal is never printed. */
-const sealFor = (deliverBy: DecisionDraft['deliverBy'], words: NoticeWords): NoticePaper['seal'] =>
+const sealFor = (deliverBy: DecisionDraft['deliverBy']): NoticePaper['seal'] =>
   deliverBy === 'email' || deliverBy === 'fax'
-    ? { kind: 'omitted', label: words.sealOmitted }
-    : { kind: 'place', label: words.sealPlace }
+    ? { kind: 'omitted', label: '직인생략' }
+    : { kind: 'place', label: '(직인)' }
 
 /** When an earlier round was answered; null for the first. */
 export const firstSentOnOf = ({ request: { notices } }: DecisionNoticeFacts): PlainDay | null => {
-  const [first] = notices
+  const first = notices.find(({ voided }) => voided === null)
   return first === undefined ? null : dayOf(first.issuedAt)
 }
 
-export const decisionNotice = (facts: DecisionNoticeFacts, words: NoticeWords = koreanNoticeWords): NoticePaper => {
+export const decisionNotice = (facts: DecisionNoticeFacts): NoticePaper => {
   const { clinic, draft, deadline, number, sentOn, handlerName, anchor } = facts
+  const words = viewingLetter(facts.request.kinds)
   const { rows, annexParts } = noticeBoxes(facts, words)
   const chosen = outcomesOf(resultsOf(draft))
   return {
     kind: 'notice',
     version: 1,
-    language: words.language,
-    documentNumber: { label: words.documentNumberLabel, text: words.documentNumber(clinic, number) },
-    sentOn: { label: words.sentOnLabel, text: words.day(sentOn) },
+    language: 'ko',
+    documentNumber: {
+      label: '문서번호',
+      text: `${documentNumberWords(clinic, number)}${replacingWords(facts.request.notices)}`,
+    },
+    sentOn: { label: '발송일', text: dayWords(sentOn) },
     title: words.title,
     subtitle: '',
     outcomes: outcomes.map((outcome) => ({ label: words.outcomes[outcome], isChosen: chosen.includes(outcome) })),
-    clock: words.clock(deadline, sentOn, firstSentOnOf(facts)),
+    clock: clockOf(deadline, sentOn, firstSentOnOf(facts)),
     rows,
     legalLine: words.legalLine,
-    end: words.end,
-    writtenOn: words.letterDay(sentOn),
+    end: '끝.',
+    writtenOn: letterDayWords(sentOn),
     sender: clinic.senderTitle,
-    seal: sealFor(draft.deliverBy, words),
-    contact: words.contact(clinic, handlerName),
+    seal: sealFor(draft.deliverBy),
+    contact: contactLines(clinic, handlerName),
     cautions: {
-      title: words.cautionsTitle,
+      title: '유의사항',
       items: words.cautions(chosen, deadline, draft.appointment?.method ?? null),
     },
-    anchor: anchorOf(anchor, words.anchorRemark),
-    annex: annexParts.length === 0 ? null : { title: words.annexTitle(clinic, number, sentOn), parts: annexParts },
-    foot: { form: words.form(clinic, lawTableVersion), output: '' },
+    anchor: anchorOf(anchor, anchorRemark),
+    annex:
+      annexParts.length === 0 ? null : { title: annexTitle(words.title, clinic, number, sentOn), parts: annexParts },
+    foot: { form: footForm(clinic, words.formReference, lawTableVersion), output: '' },
   }
 }

@@ -7,6 +7,7 @@ import { lengths, text } from '../text/schema.ts'
 export const paperReferenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice'), noticeId: z.uuid() }),
   z.strictObject({ kind: z.literal('receipt'), requestId: requestIdSchema }),
+  z.strictObject({ kind: z.literal('supplement'), supplementId: z.uuid() }),
   z.strictObject({ kind: z.literal('request-form'), requestId: requestIdSchema }),
   z.strictObject({ kind: z.literal('blank-form'), form: z.enum(['request', 'proxy']) }),
 ])

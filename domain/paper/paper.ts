@@ -5,6 +5,7 @@ import { ledgerPaperSchema } from './ledger-sheet.ts'
 import { noticePaperSchema } from './notice-paper.ts'
 import { receiptPaperSchema } from './receipt-paper.ts'
 import { recoveryCodePaperSchema } from './recovery-code-paper.ts'
+import { supplementPaperSchema } from './supplement-paper.ts'
 
 export const paperSchema = z.discriminatedUnion('kind', [
   noticePaperSchema,
@@ -12,6 +13,7 @@ export const paperSchema = z.discriminatedUnion('kind', [
   handFormPaperSchema,
   ledgerPaperSchema,
   recoveryCodePaperSchema,
+  supplementPaperSchema,
 ])
 
 export type Paper = Readonly<z.output<typeof paperSchema>>
@@ -21,3 +23,4 @@ export type { LedgerPaper } from './ledger-sheet.ts'
 export type { NoticePaper } from './notice-paper.ts'
 export type { ReceiptPaper } from './receipt-paper.ts'
 export type { RecoveryCodePaper } from './recovery-code-paper.ts'
+export type { SupplementPaper } from './supplement-paper.ts'

@@ -1,7 +1,7 @@
 // Why a viewing is postponed (PIPA art. 35(3)), and what is done about it meanwhile.
 import { dayAndWeekdayWords } from '../calendar/korean-day.ts'
 import type { Postponement, PostponementCause } from '../decision/range-result.ts'
-import type { ReasonWords } from './notice-words.ts'
+import type { ReasonWords } from './letter-words.ts'
 
 const causes = {
   masking: {

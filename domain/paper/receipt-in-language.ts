@@ -1,13 +1,14 @@
 // The receipt with English or Japanese over the Korean. The half that the clinic keeps is signed by somebody who reads the other
 // language, so it carries both as well.
 import type { PlainDay } from '../calendar/plain-day.ts'
+import { openNeedsOf } from '../identity/open-needs.ts'
 import { bothAnchor, bothBox, bothFact, koreanUnder } from './bilingual.ts'
 import { fitList } from './fitting.ts'
 import { type Block, type Box, plain, words } from './form.ts'
 import { type CountedDeadline, type ForeignLanguage, isCounted } from './language.ts'
 import { requestReceipt, type ReceiptFacts } from './receipt.ts'
 import type { ReceiptPaper } from './receipt-paper.ts'
-import type { Translation } from './words/translation.ts'
+import type { IdentityState, Translation } from './words/translation.ts'
 import { translatedLabel, translations } from './words/translations.ts'
 
 interface CountedFacts extends ReceiptFacts {
@@ -70,6 +71,12 @@ const footageBlocks = (translation: Translation, { request }: ReceiptFacts): rea
     { widthEm: 40, linesMax: 2 },
   ).shown.map((line) => words(plain(line)))
 
+const identityStateOf = (request: ReceiptFacts['request']): IdentityState => {
+  const needs = openNeedsOf(request)
+  if (needs.includes('identity')) return 'unconfirmed'
+  return needs.length === 0 ? 'confirmed' : 'right-open'
+}
+
 const blocksFor = (translation: Translation, facts: ReceiptFacts, box: Box): readonly Block[] | undefined => {
   if (box.label === '대상 영상') return footageBlocks(translation, facts)
   if (box.label === '청구 내용') {
@@ -81,11 +88,13 @@ const blocksFor = (translation: Translation, facts: ReceiptFacts, box: Box): rea
     return [{ kind: 'choices', choices, remark: '' }]
   }
   if (box.label === '본인 확인') {
-    const { identity } = translation.receipt
-    return [
-      words(plain(facts.request.identity === null ? identity.unconfirmed : identity.confirmed)),
-      ...koreanUnder(box),
-    ]
+    const { applicant } = facts.request
+    const filmedName = applicant.door === 'agent' ? applicant.filmed.name : ''
+    return [words(plain(translation.receipt.identity(identityStateOf(facts.request), filmedName))), ...koreanUnder(box)]
+  }
+  if (box.label === '청구인' && facts.request.applicant.door === 'agent') {
+    const { requester, applicant } = facts.request
+    return [words(plain(`${requester.name}, ${translation.standing(applicant)}`)), ...koreanUnder(box)]
   }
   return box.label === '답변 받을 방법' ? undefined : box.blocks
 }

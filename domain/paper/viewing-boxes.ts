@@ -4,22 +4,25 @@ import { noFee } from '../decision/fee.ts'
 import { viewingForms, viewingMethods } from '../decision/viewing-appointment.ts'
 import { type Block, type Choice, type FormRow, bold, plain, smallWords, words as said } from './form.ts'
 import type { DecisionNoticeFacts } from './notice.ts'
-import type { NoticeWords } from './notice-words.ts'
+import { feeItemsWords, feePartsWords, feeTotalWords } from './fee-words.ts'
+import {
+  appointmentWords,
+  labels,
+  notApplicable,
+  viewingForms as formWords,
+  viewingMethods as methodWords,
+} from './words/ko/every-letter.ts'
 
 const across = (label: string, block: Block): FormRow => ({ boxes: [{ label, sublabel: '', blocks: [block] }] })
 
-export const viewingBoxes = (
-  { draft, clinic }: Pick<DecisionNoticeFacts, 'draft' | 'clinic'>,
-  words: NoticeWords,
-): readonly FormRow[] => {
+export const viewingBoxes = ({ draft, clinic }: Pick<DecisionNoticeFacts, 'draft' | 'clinic'>): readonly FormRow[] => {
   const { appointment } = draft
-  const { labels } = words
   const fee = appointment === null ? noFee : draft.fee
-  const none = smallWords(words.notApplicable)
+  const none = smallWords(notApplicable)
   const choices = (of: readonly Choice[]): Block => ({
     kind: 'choices',
     choices: of,
-    remark: appointment === null ? `(${words.notApplicable})` : '',
+    remark: appointment === null ? `(${notApplicable})` : '',
   })
   return [
     {
@@ -27,7 +30,7 @@ export const viewingBoxes = (
         {
           label: labels.viewingAt,
           sublabel: '',
-          blocks: [appointment === null ? none : said(bold(words.appointmentAt(appointment.at)))],
+          blocks: [appointment === null ? none : said(bold(appointmentWords(appointment.at)))],
         },
         {
           label: labels.viewingPlace,
@@ -40,7 +43,7 @@ export const viewingBoxes = (
       labels.viewingForm,
       choices(
         viewingForms.map((form) => ({
-          label: words.viewingForms[form],
+          label: formWords[form],
           isChosen: appointment?.forms.includes(form) === true,
         })),
       ),
@@ -49,12 +52,12 @@ export const viewingBoxes = (
       labels.viewingMethod,
       choices(
         viewingMethods.map((method) => ({
-          label: words.viewingMethods[method],
+          label: methodWords[method],
           isChosen: appointment?.method === method,
         })),
       ),
     ),
-    across(labels.fee, said(plain(words.feeParts(fee)), bold(words.feeTotal(fee)))),
-    across(labels.feeItems, appointment === null ? none : smallWords(words.feeItems(fee, clinic))),
+    across(labels.fee, said(plain(feePartsWords(fee)), bold(feeTotalWords(fee)))),
+    across(labels.feeItems, appointment === null ? none : smallWords(feeItemsWords(fee, clinic))),
   ]
 }

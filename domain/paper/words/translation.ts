@@ -4,10 +4,15 @@ import type { Instant } from '../../calendar/instant.ts'
 import type { PlainDay } from '../../calendar/plain-day.ts'
 import type { Clinic } from '../../clinic/clinic.ts'
 import type { Retention } from '../../footage/retention.ts'
+import type { Postponement } from '../../decision/range-result.ts'
 import type { RefusalGround } from '../../notice/refusal-ground.ts'
+import type { Agent } from '../../request/applicant.ts'
 import type { PastFootage } from '../refusal-words.ts'
 import type { PaperRange, RequestKind } from '../request-words.ts'
 import type { KoreanLabel } from './ko/labels.ts'
+
+/** `right-open`: the card was seen, the papers of an agent were not. */
+export type IdentityState = 'confirmed' | 'right-open' | 'unconfirmed'
 
 /** Everything that may be asked for on the Korean form. */
 export type Wish = RequestKind | 'deletion' | 'suspension'
@@ -40,15 +45,20 @@ export interface NoticeTranslation {
   readonly granted: string
   readonly partlyGranted: string
   readonly postponed: string
+  /** `spans` are clock times, as they stand in the Korean. */
+  readonly shownSpans: (spans: string) => string
+  readonly postponedUntil: (day: PlainDay) => string
+  readonly differing: string
   readonly reason: (ground: RefusalGround, told: Told) => TranslatedReason
-  readonly masking: (until: PlainDay, heldSince: Instant | null) => TranslatedReason
+  readonly postponement: (postponement: Postponement, state: 'held' | 'not-held') => TranslatedReason
   readonly articles: Readonly<Record<RefusalGround, string>>
   readonly operatingRoomArticle: string
   readonly postponementArticle: string
   readonly objection: (clinic: Clinic) => readonly string[]
   readonly nothingDue: string
   readonly legalLine: string
-  readonly moreWays: readonly string[]
+  readonly amount: (totalWon: number, workWon: number, postageWon: number) => string
+  readonly cautions: Readonly<Record<'visit' | 'refused', string>>
   /** Why the last day is not the tenth one (Civil Act art. 161). */
   readonly moved: (tenthDay: PlainDay, lastDay: PlainDay) => string
 }
@@ -60,7 +70,8 @@ export interface ReceiptTranslation {
   readonly securedUntil: (day: PlainDay) => string
   readonly securedSome: (count: number) => string
   readonly notSecured: Readonly<Record<'lost' | 'kept', string>>
-  readonly identity: Readonly<Record<'confirmed' | 'unconfirmed', string>>
+  /** `filmedName` is '' where the person filmed asks. */
+  readonly identity: (state: IdentityState, filmedName: string) => string
   readonly kinds: Readonly<Record<Wish, string>>
   readonly statements: readonly [forRequester: string, forClinic: string]
   readonly signers: readonly [forRequester: string, forClinic: string]
@@ -71,6 +82,8 @@ export interface Translation {
   readonly labels: Readonly<Record<KoreanLabel, string>>
   readonly days: DayWords
   readonly range: (range: PaperRange) => string
+  /** By what right somebody asks for the person filmed. */
+  readonly standing: (applicant: Agent) => string
   readonly rest: (restCount: number) => string
   readonly contact: (clinic: Clinic, handlerName: string) => string
   readonly anchorRemark: string

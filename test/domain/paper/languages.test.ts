@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
+import { type PostponementCause, postponementCauses } from '../../../domain/decision/range-result.ts'
 import { refusalGrounds } from '../../../domain/notice/refusal-ground.ts'
 import type { NoticePaper } from '../../../domain/paper/notice-paper.ts'
 import { decisionNotice } from '../../../domain/paper/notice.ts'
@@ -8,7 +10,7 @@ import { requestReceipt } from '../../../domain/paper/receipt.ts'
 import { receiptAsRead } from '../../../domain/paper/receipt-in-language.ts'
 import { translatedLabel, translations } from '../../../domain/paper/words/translations.ts'
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
-import { draftOf, noticeFacts, receiptFacts, refused } from './sample.ts'
+import { draftOf, noticeFacts, pastRange, receiptFacts, refused } from './sample.ts'
 
 const languages = ['en', 'ja'] as const
 type Language = (typeof languages)[number]
@@ -21,6 +23,9 @@ const noticeIn = (paperLanguage: Language | 'ko', draft: Draft = {}): NoticePape
     request: { ...noticeFacts.request, paperLanguage },
     draft: { ...noticeFacts.draft, ...draft },
   })
+
+const leadOf = (language: Language, cause: PostponementCause): string =>
+  translations[language].notice.postponement({ cause, facts: '', expectedEndOn: plainDay('2026-12-10') }, 'held').lead
 
 const wordsOf = (paper: NoticePaper, label: string): string =>
   paper.rows
@@ -106,6 +111,45 @@ describe.each(languages)('a notice in %s', (language) => {
     expect(unknown.clock[2]?.remark).toBe(translation.notice.tableMissing)
   })
 
+  test.each(postponementCauses)('rule 11: a postponement for %s tells its cause, facts and expected end', (cause) => {
+    const expectedEndOn = plainDay('2026-12-10')
+    const draft = draftOf([{ kind: 'postponed', postponement: { cause, facts: '견본상사 수리 중', expectedEndOn } }])
+    const reason = wordsOf(noticeIn(language, draft), '사유')
+    const told = translation.notice.postponement({ cause, facts: '견본상사 수리 중', expectedEndOn }, 'not-held')
+    expect(reason).toContain(`${told.lead} ${told.text}`)
+    expect(told.text).toContain(translation.days.dayAndWeekday(expectedEndOn))
+    expect(told.text).toContain('견본상사 수리 중')
+    expect(new Set(postponementCauses.map((one) => leadOf(language, one))).size).toBe(postponementCauses.length)
+  })
+
+  test('what may be seen of a stretch, when to come and what it costs are told', () => {
+    const [range = pastRange] = receiptFacts.request.ranges
+    const facts = {
+      ...noticeFacts,
+      request: { ...noticeFacts.request, paperLanguage: language, ranges: [range] },
+      draft: {
+        ...draftOf(
+          [
+            {
+              kind: 'part',
+              masking: 'none',
+              shown: [{ from: range.from, to: instant('2026-11-10T01:20:00.000Z') }],
+              reason: { ground: 'not-filmed', facts: '' },
+            },
+          ],
+          [range],
+        ),
+        appointment: { at: instant('2026-12-01T05:00:00.000Z'), place: '원무과', forms: ['watching'], method: 'visit' },
+        fee: { causedBy: 'requester', items: [{ what: '가림 작업', won: 5000 }], postageWon: 0, payment: '현금' },
+      },
+    } satisfies typeof noticeFacts
+    const part = decisionNoticeAsRead(facts)
+    expect(wordsOf(part, '통지 내용')).toContain(translation.notice.shownSpans('10:00 ~ 10:20'))
+    expect(wordsOf(part, '열람 일시')).toContain(translation.days.moment(facts.draft.appointment.at))
+    expect(wordsOf(part, '납부 금액')).toContain('5,000')
+    expect(part.cautions.items[0]).toBe(translation.notice.cautions.visit)
+  })
+
   test('an objection in the clinic’s own words stands as it was typed', () => {
     expect(wordsOf(noticeIn(language, { objection: '총무팀에 알려 주십시오.' }), '이의제기 방법')).toContain(
       '총무팀에 알려 주십시오.',
@@ -120,6 +164,27 @@ describe.each(languages)('a receipt in %s', (language) => {
     expect(receipt.replyDue.text).toContain(language === 'en' ? 'Thu 3 Dec 2026' : '2026年12月3日(木)')
     expect(receipt.secured.at).toContain('10:12')
     expect(receipt.secured.remark).toContain(language === 'en' ? '10 Dec 2026' : '2026年12月10日')
+  })
+
+  test('rule 13: an agent’s receipt names the person filmed, by whose right it is asked', () => {
+    const asked = (documents: typeof receiptFacts.request.documents) =>
+      receiptAsRead({
+        ...receiptFacts,
+        request: {
+          ...receiptFacts.request,
+          paperLanguage: language,
+          applicant: {
+            door: 'agent',
+            relation: 'mandated',
+            filmed: { name: '김찍힘', bornOn: plainDay('1970-01-01') },
+          },
+          documents,
+        },
+      })
+    const words = (documents: typeof receiptFacts.request.documents) => JSON.stringify(asked(documents).rows[0])
+    const mandate = { kind: 'mandate', seenBy: '김견본', seenAt: receiptFacts.request.receivedAt } as const
+    expect(words([mandate])).toContain(translations[language].receipt.identity('confirmed', '김찍힘'))
+    expect(words([])).toContain(translations[language].receipt.identity('right-open', '김찍힘'))
   })
 
   test('is signed under words in both languages', () => {

@@ -154,7 +154,7 @@ describe('how it is sent and put out', () => {
   test('an output changes the foot alone, and a second one says that it is one', () => {
     const paper = decisionNotice(noticeFacts)
     const at = instant('2026-11-25T05:32:00.000Z')
-    const again = stampOutput(paper, { at, userName: '김견본', purpose: '재발송', outputNumber: 2 })
+    const again = stampOutput(paper, { at, userName: '김견본', purpose: '재발송', outputNumber: 2, voidedAt: null })
     expect(again).toEqual({ ...paper, foot: { ...paper.foot, output: again.foot.output } })
     expect(again.foot.output).toBe('출력 2026. 11. 25. 14:32 김견본(재발송) · 다시 출력 2번째')
   })
@@ -162,7 +162,7 @@ describe('how it is sent and put out', () => {
   test('a long purpose does not push the page number off the foot', () => {
     const at = instant('2026-11-25T05:32:00.000Z')
     const purpose = '요구하신 분께 다시 보내 드리기 위하여 '.repeat(5).trim()
-    const { foot } = stampOutput(decisionNotice(noticeFacts), { at, userName: '김견본', purpose, outputNumber: 1 })
+    const { foot } = stampOutput(decisionNotice(noticeFacts), { at, userName: '김견본', purpose, outputNumber: 1, voidedAt: null })
     expect(foot.output).toMatch(/^출력 2026\. 11\. 25\. 14:32 김견본\(요구하신 .* …\)$/)
     expect(foot.output.length).toBeLessThan(70)
   })

@@ -8,6 +8,8 @@ export const english: Translation = {
   labels,
   days,
   range: ({ cameraNumber, cameraPlace, from, to }) => `camera ${cameraNumber} (${cameraPlace}), ${days.span(from, to)}`,
+  standing: ({ relation, filmed }) =>
+    relation === 'mandated' ? `authorised by ${filmed.name}` : `legal representative of ${filmed.name}`,
   rest: (restCount) => `and ${restCount} more`,
   contact: (clinic, handlerName) =>
     [

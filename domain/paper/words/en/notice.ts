@@ -1,6 +1,6 @@
 import type { NoticeTranslation, Wish } from '../translation.ts'
 import { days } from './days.ts'
-import { masking, reason } from './reasons.ts'
+import { postponement, reason } from './reasons.ts'
 
 const wishes = {
   existence: 'to learn whether there is footage',
@@ -9,6 +9,8 @@ const wishes = {
   deletion: 'to have the footage deleted',
   suspension: 'to have its processing stopped',
 } as const satisfies Record<Wish, string>
+
+const grouped = (won: number): string => String(won).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
 
 const guidelines = 'Standard Personal Information Protection Guidelines'
 const act = 'Personal Information Protection Act'
@@ -22,9 +24,13 @@ export const notice: NoticeTranslation = {
   refused: 'We cannot show you the footage you asked for.',
   granted: 'We will show you the footage you asked for.',
   partlyGranted: 'We will show you part of the footage you asked for.',
-  postponed: 'We will show you the footage later than the law’s ten days.',
+  postponed: 'We postpone our answer to your request.',
+  shownSpans: (spans) => `You may see: ${spans}.`,
+  postponedUntil: (day) =>
+    `We expect to be able to show it by ${days.dayAndWeekday(day)}. If the cause ends earlier, we will tell you without delay.`,
+  differing: 'The decision differs by stretch.',
   reason,
-  masking,
+  postponement,
   articles: {
     'law-restricts': `${act}, Art. 35(4)1 (a law forbids or restricts it)`,
     'harm-to-others': `${act}, Art. 35(4)2 (danger to another person)`,
@@ -42,7 +48,12 @@ export const notice: NoticeTranslation = {
   ],
   nothingDue: 'None. This notice is free of charge.',
   legalLine: `We notify you of this decision under Article 35(3) and (4) of the ${act} and Articles 41(5) and 42(2) of its Enforcement Decree.`,
-  moreWays: ['If you need footage of another time or place, you may ask again.'],
+  amount: (total, work, postage) => `KRW ${grouped(total)} (fee ${grouped(work)}, postage ${grouped(postage)})`,
+  cautions: {
+    visit:
+      'When you come, please bring this notice and your ID; an agent also brings the power of attorney. If you cannot come then, tell us in advance and we will find another day.',
+    refused: 'If you need footage of another time or place, you may ask again.',
+  },
   moved: (tenthDay, lastDay) =>
     `The tenth day, ${days.dayAndWeekday(tenthDay)}, is a day off, so the reply is due on the next working day, ${days.dayAndWeekday(lastDay)} (Civil Act, Art. 161).`,
 }

@@ -1,5 +1,6 @@
 // The reason for each ground in English. It states the ground that was chosen and the facts, never that the decision is a
 // lawful one.
+import type { PostponementCause } from '../../../decision/range-result.ts'
 import { assertNever } from '../../../result.ts'
 import { type NoticeTranslation, pastInBrief, type Told, withFacts } from '../translation.ts'
 import { days } from './days.ts'
@@ -70,7 +71,32 @@ export const reason: NoticeTranslation['reason'] = (ground, told) => {
   }
 }
 
-export const masking: NoticeTranslation['masking'] = (until, heldSince) => ({
-  lead: 'We need time to mask other people.',
-  text: `We expect to finish on ${days.day(until)}${heldSince === null ? '.' : `; the footage has been kept safe since ${days.moment(heldSince)}.`}`,
+interface Cause {
+  readonly lead: string
+  readonly why: string
+}
+
+const causes = {
+  masking: {
+    lead: 'We need time to mask other people.',
+    why: 'Other people appear in this footage, and we are making them unrecognisable.',
+  },
+  searching: {
+    lead: 'We need time to find the footage.',
+    why: 'We are looking for the scenes in which you appear.',
+  },
+  equipment: { lead: 'The recorder is out of order.', why: 'It is being repaired.' },
+  other: { lead: 'There is another good cause.', why: '' },
+} as const satisfies Record<PostponementCause, Cause>
+
+export const postponement: NoticeTranslation['postponement'] = ({ cause, facts, expectedEndOn }, state) => ({
+  lead: causes[cause].lead,
+  text: [
+    causes[cause].why,
+    facts,
+    `We expect to finish on ${days.dayAndWeekday(expectedEndOn)}.`,
+    state === 'held' ? 'Until then the footage is kept apart, so that it is not deleted.' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' '),
 })

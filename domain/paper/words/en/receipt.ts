@@ -13,7 +13,12 @@ export const receipt: ReceiptTranslation = {
     lost: 'the retention period is over; nothing is left to secure',
     kept: 'the footage may be deleted when its retention period ends',
   },
-  identity: { confirmed: 'ID seen', unconfirmed: 'not yet confirmed' },
+  identity: (state, filmedName) => {
+    if (state === 'unconfirmed') return 'not yet confirmed'
+    if (filmedName === '') return 'ID seen'
+    const right = `right to act for ${filmedName}`
+    return state === 'confirmed' ? `ID and ${right} seen` : `ID seen; ${right} not yet shown`
+  },
   kinds: {
     existence: 'Existence',
     viewing: 'Viewing',

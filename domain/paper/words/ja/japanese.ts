@@ -8,6 +8,7 @@ export const japanese: Translation = {
   labels,
   days,
   range: ({ cameraNumber, cameraPlace, from, to }) => `カメラ${cameraNumber}(${cameraPlace})、${days.span(from, to)}`,
+  standing: ({ relation, filmed }) => `${filmed.name}様の${relation === 'mandated' ? '代理人' : '法定代理人'}`,
   rest: (restCount) => `ほか${restCount}件`,
   contact: (clinic, handlerName) =>
     [

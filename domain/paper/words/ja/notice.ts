@@ -1,6 +1,6 @@
 import type { NoticeTranslation, Wish } from '../translation.ts'
 import { days } from './days.ts'
-import { masking, reason } from './reasons.ts'
+import { postponement, reason } from './reasons.ts'
 
 const wishes = {
   existence: '存在確認',
@@ -9,6 +9,8 @@ const wishes = {
   deletion: '削除',
   suspension: '処理停止',
 } as const satisfies Record<Wish, string>
+
+const grouped = (won: number): string => String(won).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
 
 export const notice: NoticeTranslation = {
   addressee: (name) => `${name} 様`,
@@ -19,9 +21,13 @@ export const notice: NoticeTranslation = {
   refused: 'ご請求の映像は閲覧いただけません。',
   granted: 'ご請求の映像を閲覧いただけます。',
   partlyGranted: 'ご請求の映像の一部を閲覧いただけます。',
-  postponed: 'ご請求の映像の閲覧を延期します。',
+  postponed: 'ご請求への対応を延期します。',
+  shownSpans: (spans) => `閲覧いただける時間: ${spans}`,
+  postponedUntil: (day) =>
+    `${days.dayAndWeekday(day)}までに対応する予定です。事由が早くなくなった場合は遅滞なくお知らせします。`,
+  differing: '区間ごとに結果が異なります。',
   reason,
-  masking,
+  postponement,
   articles: {
     'law-restricts': '「個人情報保護法」第35条第4項第1号(法律による禁止・制限)',
     'harm-to-others': '「個人情報保護法」第35条第4項第2号(他の方への害のおそれ)',
@@ -40,7 +46,12 @@ export const notice: NoticeTranslation = {
   nothingDue: 'ありません。この通知は無料です。',
   legalLine:
     '「個人情報保護法」第35条第3項・第4項および同法施行令第41条第5項・第42条第2項により、ご請求に対する結果を上記のとおり通知します。',
-  moreWays: ['ほかの時間や場所の映像が必要な場合は、新たにご請求いただけます。'],
+  amount: (total, work, postage) => `${grouped(total)}ウォン(手数料${grouped(work)}・郵送料${grouped(postage)})`,
+  cautions: {
+    visit:
+      'ご来院の際は、この通知書と身分証をお持ちください。代理の方は委任状も必要です。ご都合が悪い場合は事前にお知らせください。',
+    refused: 'ほかの時間や場所の映像が必要な場合は、新たにご請求いただけます。',
+  },
   moved: (tenthDay, lastDay) =>
     `10日目の${days.dayAndWeekday(tenthDay)}が休日のため、回答期限は次の勤務日の${days.dayAndWeekday(lastDay)}です(「民法」第161条)。`,
 }

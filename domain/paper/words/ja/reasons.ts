@@ -1,5 +1,6 @@
 // The reason for each ground in Japanese. It states the ground that was chosen and the facts, never that the decision is a
 // lawful one.
+import type { PostponementCause } from '../../../decision/range-result.ts'
 import { assertNever } from '../../../result.ts'
 import { type NoticeTranslation, pastInBrief, type Told, withFacts } from '../translation.ts'
 import { days } from './days.ts'
@@ -61,7 +62,27 @@ export const reason: NoticeTranslation['reason'] = (ground, told) => {
   }
 }
 
-export const masking: NoticeTranslation['masking'] = (until, heldSince) => ({
-  lead: '他の方を隠す作業が必要です。',
-  text: `${days.day(until)}に終わる予定です。${heldSince === null ? '' : `映像は${days.moment(heldSince)}から別に保存しています。`}`,
+interface Cause {
+  readonly lead: string
+  readonly why: string
+}
+
+const causes = {
+  masking: {
+    lead: '他の方を隠す作業が必要です。',
+    why: 'ご請求の映像には他の方も映っているため、判別できないように処理しています。',
+  },
+  searching: { lead: '映像を探す時間が必要です。', why: 'ご請求の時間帯からご本人が映っている場面を探しています。' },
+  equipment: { lead: '録画装置の故障です。', why: '修理を行っています。' },
+  other: { lead: 'その他の正当な事由があります。', why: '' },
+} as const satisfies Record<PostponementCause, Cause>
+
+export const postponement: NoticeTranslation['postponement'] = ({ cause, facts, expectedEndOn }, state) => ({
+  lead: causes[cause].lead,
+  text: [
+    causes[cause].why,
+    facts,
+    `${days.dayAndWeekday(expectedEndOn)}に終わる予定です。`,
+    state === 'held' ? '映像はそれまで削除されないように別に保存しています。' : '',
+  ].join(''),
 })

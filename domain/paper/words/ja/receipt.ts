@@ -13,7 +13,13 @@ export const receipt: ReceiptTranslation = {
     lost: '保管期間が過ぎ、保存する映像がありません',
     kept: '保管期間が終わると映像が削除されることがあります',
   },
-  identity: { confirmed: '身分証を確認', unconfirmed: '確認前' },
+  identity: (state, filmedName) => {
+    if (state === 'unconfirmed') return '確認前'
+    if (filmedName === '') return '身分証を確認'
+    return state === 'confirmed'
+      ? `身分証と${filmedName}様の代理権を確認`
+      : `身分証を確認、${filmedName}様の代理権は確認前`
+  },
   kinds: { existence: '存在確認', viewing: '閲覧', copy: '写し', deletion: '削除', suspension: '処理停止' },
   statements: [
     '上記のとおり受け付けました。期限までに回答がない場合やご不明な点は、下記までご連絡ください。',
