@@ -7,6 +7,7 @@ import type { RangeAnswer } from '../domain/decision/range-answer.ts'
 import { rangeResultSchema } from '../domain/decision/range-result.ts'
 import { availabilityOf, lastDayRecorded } from '../domain/footage/footage-clock.ts'
 import { type Retention, retentionSchema } from '../domain/footage/retention.ts'
+import type { FootageSearch, SearchOutcome } from '../domain/request/footage-search.ts'
 import type { RangeId, RequestId, RequestRange } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 import { destructionOf } from './destruction.ts'
@@ -32,6 +33,10 @@ interface RangeRow {
   readonly shown_at: Instant | null
   readonly result: string | null
   readonly cause_ended_at: Instant | null
+  readonly search_outcome: SearchOutcome | null
+  readonly search_note: string | null
+  readonly searched_at: Instant | null
+  readonly searched_by: string | null
 }
 
 const holdOf = ({ hold_number, stored_where, review_on }: RangeRow) =>
@@ -48,6 +53,11 @@ const answerOf = ({ shown_at, result, cause_ended_at }: RangeRow): RangeAnswer |
     : { kind: 'decided', result: decided }
 }
 
+const searchOf = ({ search_outcome, search_note, searched_at, searched_by }: RangeRow): FootageSearch | null =>
+  search_outcome === null || search_note === null || searched_at === null || searched_by === null
+    ? null
+    : { outcome: search_outcome, note: search_note, searchedAt: searched_at, searchedBy: searched_by }
+
 const rangeOf = (book: ReadableBook, row: RangeRow, today: PlainDay): StoredRange => {
   const retention = retentionSchema.parse(JSON.parse(row.retention))
   const span = { from: row.starts_at, to: row.ends_at }
@@ -61,6 +71,7 @@ const rangeOf = (book: ReadableBook, row: RangeRow, today: PlainDay): StoredRang
     retention,
     heldAt: row.placed_at,
     answer: answerOf(row),
+    search: searchOf(row),
     availability: availabilityOf(
       span,
       retention,
@@ -77,11 +88,14 @@ export const rangesOfRequest = (book: ReadableBook, id: RequestId, today: PlainD
       `select range.id, range.camera_id, range.starts_at, range.ends_at, camera.number as camera_number,
          camera.place as camera_place, camera.is_operating_room, camera.retention,
          hold.number as hold_number, hold.stored_where, hold.review_on, hold.placed_at,
-         range.shown_at, range_result.result, range_result.cause_ended_at
+         range.shown_at, range_result.result, range_result.cause_ended_at,
+         search.outcome as search_outcome, search.note as search_note, search.searched_at, searcher.name as searched_by
        from request_range range
        join camera on camera.id = range.camera_id
        left join hold on hold.range_id = range.id
        left join range_result on range_result.range_id = range.id
+       left join range_search search on search.range_id = range.id
+       left join account searcher on searcher.id = search.searched_by
        where range.request_id = ? order by range.position`,
       id,
     )

@@ -4,8 +4,10 @@ import type { DocumentKind } from '../domain/identity/documents.ts'
 import { type Applicant, applicantSchema } from '../domain/request/applicant.ts'
 import type { PaperLanguage } from '../domain/paper/language.ts'
 import type { Requester, RequestId, RequestIntake } from '../domain/request/request.ts'
+import type { Reopening } from '../domain/request/reopening.ts'
 import { liveStatuses, type RequestStatus } from '../domain/request/request-status.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { reopeningsOfRequest } from './request-reopening.ts'
 
 /** A request as stored, before clocks and availability are computed. */
 export interface StoredRequest {
@@ -29,6 +31,7 @@ export interface StoredRequest {
     readonly checkedAt: Instant
   } | null
   readonly documents: readonly SeenDocument[]
+  readonly reopenings: readonly Reopening[]
 }
 
 export interface SeenDocument {
@@ -92,6 +95,7 @@ const requestOf = (book: ReadableBook, row: RequestRow): StoredRequest => ({
       ? null
       : { proof: row.identity_proof, checkedBy: row.identity_checked_by, checkedAt: row.identity_checked_at },
   documents: documentsOf(book, row.id),
+  reopenings: reopeningsOfRequest(book, row.id),
 })
 
 export interface NewRequest {
@@ -134,12 +138,12 @@ export const readRequest = (book: ReadableBook, id: RequestId): StoredRequest | 
   return row === undefined ? undefined : requestOf(book, row)
 }
 
-// Word for word the condition of the partial index, which SQLite uses for no other spelling.
-const isLiveCondition = `request.status in (${liveStatuses.map((status) => `'${status}'`).join(', ')})`
+// Word for word the condition of the partial indexes, which SQLite uses for no other spelling.
+export const isLiveCondition = `request.status in (${liveStatuses.map((status) => `'${status}'`).join(', ')})`
 const statusCondition = { open: isLiveCondition, all: 'true' } as const
 export type StatusFilter = keyof typeof statusCondition
 
-/** Newest first, below the number `after` (null: from the newest). */
+/** Newest first, below the number `after` (null: from the newest). By the year and the count: as text 10000 is below 9999. */
 export const pageOfRequests = (
   book: ReadableBook,
   filter: StatusFilter,
@@ -148,9 +152,9 @@ export const pageOfRequests = (
 ): readonly StoredRequest[] =>
   book
     .all<RequestRow>(
-      `${selectRequest} where ${statusCondition[filter]} and (? is null or request.number < ?)
-       order by request.number desc limit ?`,
-      after,
+      `${selectRequest} where ${statusCondition[filter]} and request.number_order <
+         coalesce((select cursor.number_order from request cursor where cursor.number = ?), 9223372036854775807)
+       order by request.number_order desc limit ?`,
       after,
       requestsMax,
     )
@@ -159,7 +163,7 @@ export const pageOfRequests = (
 /** Those to whom an answer or a viewing is still owed. */
 export const liveRequests = (book: ReadableBook): readonly StoredRequest[] =>
   book
-    .all<RequestRow>(`${selectRequest} where ${isLiveCondition} order by request.number`)
+    .all<RequestRow>(`${selectRequest} where ${isLiveCondition} order by request.number_order`)
     .map((row) => requestOf(book, row))
 
 const talliedLists = {

@@ -8,7 +8,9 @@ import { decisionOperations } from '../decision/operations.ts'
 import { footageOperations } from '../footage/operations.ts'
 import { holidayOperations } from '../holiday/operations.ts'
 import { ledgerOperations } from '../ledger/operations.ts'
+import { noticeOperations } from '../notice/operations.ts'
 import { paperOperations } from '../paper/operations.ts'
+import { requestLifeOperations } from '../request/life-operations.ts'
 import { requestOperations } from '../request/operations.ts'
 import { searchOperations } from '../search/operations.ts'
 import { sessionOperations } from '../session/operations.ts'
@@ -21,8 +23,10 @@ export const contract = {
   ...accountOperations,
   ...cameraOperations,
   ...requestOperations,
+  ...requestLifeOperations,
   ...footageOperations,
   ...decisionOperations,
+  ...noticeOperations,
   ...paperOperations,
   ...viewingOperations,
   ...holidayOperations,

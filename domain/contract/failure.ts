@@ -1,6 +1,7 @@
 // The closed union of everything that may be answered instead of a value. No text for people here: the renderer owns
 // the words. Each kind carries what the next step needs.
 import { z } from 'zod'
+import type { StandingReason } from '../notice/void-rules.ts'
 
 /** Why one field was not accepted. The renderer has a sentence for each. */
 export const issueReasons = [
@@ -19,6 +20,8 @@ export const issueReasons = [
   'in-future',
   'before-received',
   'after-received',
+  'before-law',
+  'before-notice',
   'camera-unknown',
   'camera-unchosen',
   'camera-not-installed',
@@ -58,6 +61,9 @@ export const issueReasons = [
   'password-wrong',
   'last-officer',
   'in-holiday-table',
+  'not-a-registered-number',
+  'not-an-email',
+  'before-last-attempt',
 ] as const
 
 export type IssueReason = (typeof issueReasons)[number]
@@ -79,6 +85,7 @@ export const missingThings = [
   'row',
   'preview',
   'paper',
+  'objection',
   'hold',
   'holiday',
 ] as const
@@ -99,6 +106,10 @@ export type Failure =
   | { readonly kind: 'already-decided' }
   /** Something is still owed to the requester. */
   | { readonly kind: 'still-owed' }
+  /** It cannot be declared void, or is already. */
+  | { readonly kind: 'notice-stands'; readonly because: StandingReason }
+  /** Issued, but never printed or saved. */
+  | { readonly kind: 'notice-not-out' }
   | { readonly kind: 'already-corrected'; readonly byNumber: number }
   | { readonly kind: 'holiday-table-missing'; readonly year: number }
   | { readonly kind: 'wrong-password'; readonly attemptsLeft: number }
@@ -127,6 +138,7 @@ export const fileRefusals = [
   'columns-missing',
   'quote-broken',
   'not-a-calendar',
+  'changed',
   'unreadable',
 ] as const
 

@@ -66,10 +66,13 @@ export const decisionIssues = (
   ]
 }
 
-/** The ground that the book proves for every stretch still to be answered; null where a person must judge. */
-export const proposedGround = (request: RequestToDecide): 'retention-passed' | 'law-restricts' | null => {
+/** The ground that the book bears out for every stretch still to be answered; null where a person must judge. */
+export const proposedGround = (
+  request: RequestToDecide,
+): 'retention-passed' | 'law-restricts' | 'not-filmed' | null => {
   const awaiting = rangesAwaiting(request.ranges)
   if (awaiting.length === 0) return null
   if (awaiting.every(({ availability }) => availability.kind === 'past')) return 'retention-passed'
-  return awaiting.every(({ isOperatingRoom }) => isOperatingRoom) ? 'law-restricts' : null
+  if (awaiting.every(({ isOperatingRoom }) => isOperatingRoom)) return 'law-restricts'
+  return awaiting.every(({ search }) => search?.outcome === 'not-filmed') ? 'not-filmed' : null
 }

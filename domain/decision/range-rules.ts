@@ -9,7 +9,10 @@ import type { RequestRange } from '../request/request.ts'
 import type { Postponement, RangeResult, Reason, ShownSpan } from './range-result.ts'
 import type { ViewingAppointment } from './viewing-appointment.ts'
 
-export type RangeToDecide = Pick<RequestRange, 'id' | 'from' | 'to' | 'availability' | 'isOperatingRoom' | 'answer'>
+export type RangeToDecide = Pick<
+  RequestRange,
+  'id' | 'from' | 'to' | 'availability' | 'isOperatingRoom' | 'answer' | 'search'
+>
 
 export interface Circumstances {
   readonly identityConfirmed: boolean
@@ -27,14 +30,15 @@ export const provenGround = ({
   return isOperatingRoom ? 'law-restricts' : null
 }
 
-/** Whether the book itself contradicts the ground: footage that still exists, an identity already confirmed. */
+/** Whether the book itself contradicts the ground: footage that still exists, an identity confirmed, a person who was seen. */
 export const isContradicted = (
   ground: RefusalGround,
-  { availability }: Pick<RangeToDecide, 'availability'>,
+  { availability, search }: Pick<RangeToDecide, 'availability' | 'search'>,
   identityConfirmed: boolean,
 ): boolean =>
   (ground === 'retention-passed' && availability.kind !== 'past') ||
-  (ground === 'identity-unconfirmed' && identityConfirmed)
+  (ground === 'identity-unconfirmed' && identityConfirmed) ||
+  (ground === 'not-filmed' && search?.outcome === 'found')
 
 /** For operating-room footage the restricting article is known without anybody typing it. */
 export const needsFacts = (

@@ -6,7 +6,7 @@ import { instantSchema } from '../calendar/instant.ts'
 import { type PlainDay, plainDaySchema } from '../calendar/plain-day.ts'
 import { type ReplyDeadline, replyDeadlineOf } from '../request/reply-deadline.ts'
 
-/** As much of an open request as its clock needs; nobody's name. */
+/** As much of an open request as its clock needs; nobody's name. Taken up again, it counts as received when its reason was. */
 export const runningClockSchema = z.object({ number: z.string(), receivedAt: instantSchema })
 
 export const movedRequestSchema = z.object({

@@ -1,6 +1,7 @@
 // What the counter must set right before a request is received. Footage past its retention is no issue here: such a
 // request is received too, and answered with that ground.
 import { type Instant, dayOf } from '../calendar/instant.ts'
+import { plainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
 import { authorityIssues } from '../authority/authority-rules.ts'
 import type { FieldIssue } from '../contract/failure.ts'
@@ -58,6 +59,14 @@ const kindIssues = (
   return issues
 }
 
+/** The Act has been in force since this day; nobody can have asked under it before. */
+export const lawInForceOn = plainDay('2011-09-30')
+
+const receiptIssues = ({ receivedAt }: RequestIntake, now: Instant): readonly FieldIssue[] => {
+  if (receivedAt > now) return [{ field: 'receivedAt', reason: 'in-future' }]
+  return dayOf(receivedAt) < lawInForceOn ? [{ field: 'receivedAt', reason: 'before-law' }] : []
+}
+
 /** Fields are named by their input path, `ranges.0.from`. */
 export const intakeIssues = (
   intake: RequestIntake,
@@ -65,9 +74,8 @@ export const intakeIssues = (
   now: Instant,
 ): readonly FieldIssue[] => {
   const camerasById = new Map<string, Camera>(cameras.map((camera) => [camera.id, camera]))
-  const receipt: readonly FieldIssue[] = intake.receivedAt > now ? [{ field: 'receivedAt', reason: 'in-future' }] : []
   return [
-    ...receipt,
+    ...receiptIssues(intake, now),
     ...applicantIssues(intake),
     ...kindIssues(intake, camerasById),
     ...intake.ranges.flatMap((range, index) =>

@@ -4,6 +4,7 @@ import type { HolidayTable } from '../calendar/holiday-table.ts'
 import { type Instant, dayOf } from '../calendar/instant.ts'
 import { type PlainDay, daysAfter, daysBetween, yearOf } from '../calendar/plain-day.ts'
 import type { Applicant } from './applicant.ts'
+import { countedFrom, type Reopening } from './reopening.ts'
 import { type DayOff, dayOffOf, tableOfYear, workingDayFrom } from '../calendar/working-day.ts'
 
 /** PIPA Decree art. 41(4)(5), 42(2): within ten days, the day received not counted (Civil Act art. 157). */
@@ -127,14 +128,17 @@ const askedDeadlineOf = (
   return { kind: 'asked', receivedOn, rawLastDay: lookOn, safeTarget: lookOn, wishedOn: wished, days }
 }
 
-/** The clock of a request by the door it came in. */
-export const replyClockOf = (
-  { receivedAt, applicant }: { readonly receivedAt: Instant; readonly applicant: Applicant },
-  tables: readonly HolidayTable[],
-): ReplyDeadline =>
-  applicant.door === 'authority'
-    ? askedDeadlineOf(receivedAt, applicant.replyWishedOn, tables)
-    : replyDeadlineOf(receivedAt, tables)
+interface ClockedRequest {
+  readonly receivedAt: Instant
+  readonly applicant: Applicant
+  readonly reopenings: readonly Pick<Reopening, 'countedFrom'>[]
+}
+
+/** The clock of a request by the door it came in; taken up again, it counts anew (decision 0011). */
+export const replyClockOf = (request: ClockedRequest, tables: readonly HolidayTable[]): ReplyDeadline =>
+  request.applicant.door === 'authority'
+    ? askedDeadlineOf(countedFrom(request), request.applicant.replyWishedOn, tables)
+    : replyDeadlineOf(countedFrom(request), tables)
 
 /** The day the clock runs to: the legal last day or, where it cannot be known, the tenth day, which is never later. */
 export const replyDueOn = (deadline: ReplyDeadline): PlainDay =>

@@ -7,10 +7,16 @@ import { availabilitySchema } from '../footage/availability.ts'
 import { paperLanguages } from '../paper/language.ts'
 import { documentKinds } from '../identity/documents.ts'
 import { needKinds } from '../identity/open-needs.ts'
+import { issuedNoticeSchema } from '../notice/issued-notice.ts'
 import { lengths, optionalText, phone, text } from '../text/schema.ts'
 import { applicantSchema } from './applicant.ts'
+import { receptionChannels, replyMethods } from './channel.ts'
+import { footageSearchSchema } from './footage-search.ts'
+import { objectionSchema } from './objection.ts'
+import { reopeningSchema } from './reopening.ts'
 import { replyClockKinds } from './reply-deadline.ts'
 import { requestStatuses } from './request-status.ts'
+import { supplementSchema } from './supplement.ts'
 
 export const requestIdSchema = z.uuid().brand('RequestId')
 export type RequestId = z.output<typeof requestIdSchema>
@@ -18,8 +24,7 @@ export const rangeIdSchema = z.uuid().brand('RangeId')
 export type RangeId = z.output<typeof rangeIdSchema>
 
 export const requestKinds = ['viewing', 'existence', 'copy', 'deletion', 'suspension'] as const
-export const receptionChannels = ['visit', 'phone', 'post', 'email'] as const
-export const replyMethods = ['visit', 'post', 'fax', 'email'] as const
+export { receptionChannels, replyMethods }
 /** The kind of proof seen. Never its number (rule 12, PIPA art. 24-2). */
 export const identityProofs = [
   'resident-card',
@@ -96,6 +101,8 @@ export const requestRangeSchema = z.object({
   availability: availabilitySchema,
   /** null where nothing was decided or shown yet. */
   answer: rangeAnswerSchema.nullable(),
+  /** null where nobody looked yet. */
+  search: footageSearchSchema.nullable(),
 })
 
 export const historyItemSchema = z.object({
@@ -104,13 +111,6 @@ export const historyItemSchema = z.object({
   /** The operation that left the entry. */
   kind: z.string(),
   ledgerNumber: z.number().int().nullable(),
-})
-
-export const issuedNoticeSchema = z.object({
-  id: z.uuid(),
-  number: z.string(),
-  issuedAt: instantSchema,
-  printedCount: z.number().int(),
 })
 
 export const requestDetailSchema = z.object({
@@ -133,6 +133,10 @@ export const requestDetailSchema = z.object({
   documents: z.array(z.object({ kind: z.enum(documentKinds), seenBy: z.string(), seenAt: instantSchema })),
   ranges: z.array(requestRangeSchema),
   notices: z.array(issuedNoticeSchema),
+  supplements: z.array(supplementSchema).readonly(),
+  objections: z.array(objectionSchema).readonly(),
+  /** Oldest first; the last one says from when the ten days count now. */
+  reopenings: z.array(reopeningSchema).readonly(),
   /** How often the receipt was put out. */
   receiptPrintedCount: z.number().int(),
   history: z.array(historyItemSchema),

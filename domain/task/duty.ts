@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { requestIdSchema } from '../request/request.ts'
 
-export const dutyKinds = ['hold-review'] as const
+export const dutyKinds = ['hold-review', 'notice-delivery', 'supplement-awaited', 'objection-unanswered'] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
 export const dutySchema = z.object({

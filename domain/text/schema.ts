@@ -1,6 +1,7 @@
 // The text fields of every operation. Each one is trimmed, composed (a pasted 홍 may come in three parts and would never be
 // found again), bounded, and refuses resident registration numbers (rule 14).
 import { z } from 'zod'
+import { phoneAtHome } from './phone-at-home.ts'
 import { holdsResidentNumber } from './resident-number.ts'
 
 const withoutResidentNumber = (typed: string): boolean => !holdsResidentNumber(typed)
@@ -29,7 +30,6 @@ export const optionalText = (lengthMax: number) =>
 export const lengths = { name: 60, title: 40, phone: 30, line: 200, address: 200, note: 1000, facts: 600 } as const
 
 /** A phone number as people type it: digits, spaces, dashes, brackets and a leading plus; 8 to 15 digits. */
-export const phone = text(lengths.phone).refine(
-  (typed) => /^[+()\d\s.-]+$/.test(typed) && /^\d{8,15}$/.test(typed.replaceAll(/\D/g, '')),
-  'not-a-phone',
-)
+export const phone = text(lengths.phone)
+  .refine((typed) => /^[+()\d\s.-]+$/.test(typed) && /^\d{8,15}$/.test(typed.replaceAll(/\D/g, '')), 'not-a-phone')
+  .transform(phoneAtHome)

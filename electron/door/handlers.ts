@@ -6,8 +6,10 @@ import { decisionHandlers } from '../decision/handlers.ts'
 import { footageHandlers } from '../footage/handlers.ts'
 import { holidayHandlers } from '../holiday/handlers.ts'
 import { ledgerHandlers } from '../ledger/handlers.ts'
+import { noticeHandlers } from '../notice/handlers.ts'
 import { paperHandlers } from '../paper/handlers.ts'
 import { requestHandlers } from '../request/handlers.ts'
+import { requestLifeHandlers } from '../request/life-handlers.ts'
 import { searchHandlers } from '../search/handlers.ts'
 import { sessionHandlers } from '../session/handlers.ts'
 import { setupHandlers } from '../setup/handlers.ts'
@@ -21,8 +23,10 @@ export const handlers: Handlers = {
   ...accountHandlers,
   ...cameraHandlers,
   ...requestHandlers,
+  ...requestLifeHandlers,
   ...footageHandlers,
   ...decisionHandlers,
+  ...noticeHandlers,
   ...paperHandlers,
   ...viewingHandlers,
   ...holidayHandlers,

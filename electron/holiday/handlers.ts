@@ -1,4 +1,5 @@
 // Changes of the holiday tables. Each is one entry that names the open requests whose legal last day moved with it.
+import { countedFrom } from '../../domain/request/reopening.ts'
 import type { Holiday, HolidayTable } from '../../domain/calendar/holiday-table.ts'
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { yearOf } from '../../domain/calendar/plain-day.ts'
@@ -20,7 +21,7 @@ import { type KeptHolidays, previewHolidays } from './preview-holidays.ts'
 const runningClocks = (book: ReadableBook): readonly RunningClock[] =>
   liveRequests(book)
     .filter(({ status, applicant }) => status === 'open' && applicant.door !== 'authority')
-    .map(({ number, receivedAt }) => ({ number, receivedAt }))
+    .map((request) => ({ number: request.number, receivedAt: countedFrom(request) }))
 
 const list: ReadHandler<'holiday.list'> = (_input, _by, { book }) =>
   succeed({

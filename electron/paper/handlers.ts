@@ -3,6 +3,7 @@ import { stampOutput } from '../../domain/paper/output-stamp.ts'
 import { succeed } from '../../domain/result.ts'
 import type { WritableBook } from '../../db/book.ts'
 import { countNoticeOutput, countReceiptOutput } from '../../db/paper.ts'
+import { countSupplementOutput } from '../../db/request-supplement.ts'
 import type { Handlers, StagedWriteHandler } from '../door/handler.ts'
 import { type MadePaper, makePaper, type PaperReference } from './make-paper.ts'
 import { savePdf } from './save-pdf.ts'
@@ -17,6 +18,7 @@ interface PreparedOutput {
 const countOutput = (book: WritableBook, reference: PaperReference): void => {
   if (reference.kind === 'notice') countNoticeOutput(book, reference.noticeId)
   if (reference.kind === 'receipt') countReceiptOutput(book, reference.requestId)
+  if (reference.kind === 'supplement') countSupplementOutput(book, reference.supplementId)
 }
 
 /**
@@ -27,8 +29,8 @@ const output: StagedWriteHandler<'paper.output', PreparedOutput> = {
   prepare: async ({ paper: reference, to, purpose }, by, { book, now }, { machine }) => {
     const made = makePaper(book, reference, now)
     if (!made.ok) return made
-    const { printedCount, requestId, fileName } = made.value
-    const stamp = { at: now, userName: by.accountName, purpose, outputNumber: printedCount + 1 }
+    const { printedCount, requestId, fileName, voidedAt = null } = made.value
+    const stamp = { at: now, userName: by.accountName, purpose, outputNumber: printedCount + 1, voidedAt }
     const paper = requestId === null ? made.value.paper : stampOutput(made.value.paper, stamp)
     if (to === 'printer') {
       const printed = await machine.print(paper)

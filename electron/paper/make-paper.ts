@@ -2,10 +2,11 @@
 import type { Instant } from '../../domain/calendar/instant.ts'
 import type { ParsedInputOf } from '../../domain/contract/contract.ts'
 import { noticePaperSchema } from '../../domain/paper/notice-paper.ts'
-import type { HandFormPaper, NoticePaper, ReceiptPaper } from '../../domain/paper/paper.ts'
+import type { HandFormPaper, NoticePaper, ReceiptPaper, SupplementPaper } from '../../domain/paper/paper.ts'
 import { blankProxyForm } from '../../domain/paper/proxy-form.ts'
 import { receiptPaperSchema } from '../../domain/paper/receipt-paper.ts'
 import { blankRequestForm, filledRequestForm } from '../../domain/paper/request-form.ts'
+import { supplementPaperSchema } from '../../domain/paper/supplement-paper.ts'
 import type { RequestId } from '../../domain/request/request.ts'
 import { assertNever, fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
@@ -13,16 +14,19 @@ import { readClinic } from '../../db/clinic.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import { readNotice, readReceipt } from '../../db/paper.ts'
+import { readSupplement } from '../../db/request-supplement.ts'
 import { detailOf, loadRequest } from '../request/load-request.ts'
 
 export type PaperReference = ParsedInputOf<'paper.output'>['paper']
 
 export interface MadePaper {
-  readonly paper: NoticePaper | ReceiptPaper | HandFormPaper
+  readonly paper: NoticePaper | ReceiptPaper | SupplementPaper | HandFormPaper
   readonly printedCount: number
   /** null for a blank form: it is about nobody, and no person's name is stamped on it. */
   readonly requestId: RequestId | null
   readonly fileName: string
+  /** Of a notice that was declared void: its paper goes out marked. */
+  readonly voidedAt?: Instant | null
 }
 
 const notFound = fail({ kind: 'not-found', what: 'paper' })
@@ -39,6 +43,13 @@ const frozenReceipt = (book: ReadableBook, requestId: RequestId): Result<MadePap
   if (frozen === undefined) return notFound
   const paper = receiptPaperSchema.parse(JSON.parse(frozen.content))
   return succeed({ ...frozen, paper, fileName: `접수증 ${paper.number.text}` })
+}
+
+const frozenSupplement = (book: ReadableBook, supplementId: string): Result<MadePaper> => {
+  const frozen = readSupplement(book, supplementId)
+  if (frozen === undefined) return notFound
+  const paper = supplementPaperSchema.parse(JSON.parse(frozen.content))
+  return succeed({ ...frozen, paper, fileName: `보완요청서 ${paper.documentNumber.text}` })
 }
 
 const requestForm = (book: ReadableBook, requestId: RequestId, now: Instant): Result<MadePaper> => {
@@ -63,6 +74,8 @@ export const makePaper = (book: ReadableBook, reference: PaperReference, now: In
       return frozenNotice(book, reference.noticeId)
     case 'receipt':
       return frozenReceipt(book, reference.requestId)
+    case 'supplement':
+      return frozenSupplement(book, reference.supplementId)
     case 'request-form':
       return requestForm(book, reference.requestId, now)
     case 'blank-form':

@@ -1,23 +1,26 @@
-import { isLive } from '../../domain/request/request-status.ts'
+import { readyFor } from '../../domain/request/moves.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { readRequest, setRequestStatus } from '../../db/request.ts'
+import { objectionsOfRequest } from '../../db/request-objection.ts'
 import type { WriteHandler } from '../door/handler.ts'
 
 /** Nothing is owed any more: no clock, no task. What was decided and shown before stays as it was. */
 export const withdraw: WriteHandler<'request.withdraw'> = ({ requestId, reason }, _by, { book }) => {
   const request = readRequest(book, requestId)
   if (request === undefined) return fail({ kind: 'not-found', what: 'request' })
-  if (!isLive(request.status)) return fail({ kind: 'already-decided' })
+  const ready = readyFor(request, 'withdraw')
+  if (!ready.ok) return ready
   setRequestStatus(book, requestId, 'withdrawn')
   return succeed({ value: {}, event: { subject: requestId, body: { reason } } })
 }
 
-/** A live request is not closed: something is still owed to the requester, and closing must not hide that. */
+/** A request on which an answer is owed is not closed, to its objection neither: closing must not hide that. */
 export const close: WriteHandler<'request.close'> = ({ requestId, reason }, _by, { book }) => {
   const request = readRequest(book, requestId)
   if (request === undefined) return fail({ kind: 'not-found', what: 'request' })
-  if (isLive(request.status)) return fail({ kind: 'still-owed' })
-  if (request.status === 'closed') return fail({ kind: 'already-decided' })
+  const ready = readyFor(request, 'close')
+  if (!ready.ok) return ready
+  if (objectionsOfRequest(book, requestId).some(({ answer }) => answer === null)) return fail({ kind: 'still-owed' })
   setRequestStatus(book, requestId, 'closed')
   return succeed({ value: {}, event: { subject: requestId, body: { reason } } })
 }

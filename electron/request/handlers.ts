@@ -4,6 +4,7 @@ import { invalid } from '../../domain/contract/failure.ts'
 import { documentsFor } from '../../domain/identity/documents.ts'
 import { requestIdSchema } from '../../domain/request/request.ts'
 import { intakeIssues } from '../../domain/request/intake.ts'
+import { readyFor } from '../../domain/request/moves.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
@@ -21,6 +22,7 @@ import { detailOf, load, loadRequest, summaryOf } from './load-request.ts'
 import { indexRequest } from './index-request.ts'
 import { close, withdraw } from './end-request.ts'
 import { issueReceipt } from './issue-receipt.ts'
+import { sameIntake } from './same-intake.ts'
 import { storeRequest } from './store-request.ts'
 import { todaysTasks } from '../task/todays-tasks.ts'
 
@@ -55,6 +57,12 @@ const receive: WriteHandler<'request.receive'> = (intake, by, context) => {
   const { book, now, newId } = context
   const issues = intakeIssues(intake, listCameras(book), now)
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
+  // Pressed twice, or sent by two windows: the same words for the same minutes are one request.
+  const same = sameIntake(book, intake)
+  if (same !== undefined) {
+    const { id, number } = same
+    return succeed({ value: { requestId: id, number }, event: { subject: id, body: { number, isRepeated: true } } })
+  }
   const requestId = requestIdSchema.parse(newId())
   const number = storeRequest(context, requestId, intake, by.accountId)
   const loaded = loadRequest(book, requestId, readHolidayTables(book), now)
@@ -66,6 +74,8 @@ const receive: WriteHandler<'request.receive'> = (intake, by, context) => {
 const confirm: WriteHandler<'request.confirmIdentity'> = ({ requestId, proof }, by, { book, now }) => {
   const request = readRequest(book, requestId)
   if (request === undefined) return fail({ kind: 'not-found', what: 'request' })
+  const ready = readyFor(request, 'confirmIdentity')
+  if (!ready.ok) return ready
   if (request.identity !== null) return fail(invalid('proof', 'not-allowed'))
   confirmIdentity(book, requestId, proof, by.accountId, now)
   return succeed({ value: {}, event: { subject: requestId, body: { proof } } })

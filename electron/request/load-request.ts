@@ -13,6 +13,8 @@ import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { noticesOfRequest, readReceipt } from '../../db/paper.ts'
 import { type StoredRange, rangesOfRequest } from '../../db/range.ts'
+import { objectionsOfRequest } from '../../db/request-objection.ts'
+import { supplementsOfRequest } from '../../db/request-supplement.ts'
 import { historyOfRequest, readRequest, type StoredRequest } from '../../db/request.ts'
 
 export interface LoadedRequest {
@@ -106,6 +108,8 @@ export const detailOf = (book: ReadableBook, { stored, ranges }: LoadedRequest):
   documents: [...stored.documents],
   ranges: ranges.map(({ retention: _retention, heldAt: _heldAt, ...range }) => range),
   notices: [...noticesOfRequest(book, stored.id)],
+  supplements: supplementsOfRequest(book, stored.id),
+  objections: objectionsOfRequest(book, stored.id),
   receiptPrintedCount: readReceipt(book, stored.id)?.printedCount ?? 0,
   // Who opened the record is in the ledger; the history on screen tells what was done.
   history: historyOfRequest(book, stored.id).filter(({ kind }) => isChange(kind)),

@@ -8,6 +8,8 @@ import { appointmentOfRequest } from '../../db/decision.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { unprintedNotices } from '../../db/paper.ts'
 import { liveRequests } from '../../db/request.ts'
+import { deliveryDuties } from '../notice/delivery-duties.ts'
+import { objectionDuties, supplementDuties } from '../request/life-duties.ts'
 import { load, liveRequestOf } from '../request/load-request.ts'
 
 const requestTasks = (book: ReadableBook, today: PlainDay): readonly Task[] => {
@@ -23,6 +25,9 @@ const requestTasks = (book: ReadableBook, today: PlainDay): readonly Task[] => {
 const sources: readonly ((book: ReadableBook, today: PlainDay) => readonly Task[])[] = [
   requestTasks,
   (book) => unprintedNotices(book).map(unprintedTaskOf),
+  deliveryDuties,
+  supplementDuties,
+  objectionDuties,
 ]
 
 export const todaysTasks = (book: ReadableBook, today: PlainDay): readonly Task[] =>

@@ -10,6 +10,7 @@ import './paper.css'
 import { areFacesReady, loadFaces, paperFacesOf } from './paper-fonts.ts'
 import { ReceiptPage } from './receipt-page.tsx'
 import { RecoveryCodePage } from './recovery-code-page.tsx'
+import { SupplementPage } from './supplement-page.tsx'
 
 const Sheets = ({ paper }: { readonly paper: Paper }) => {
   switch (paper.kind) {
@@ -21,6 +22,8 @@ const Sheets = ({ paper }: { readonly paper: Paper }) => {
       return <LedgerPages paper={paper} />
     case 'hand-form':
       return <HandFormPage paper={paper} />
+    case 'supplement':
+      return <SupplementPage paper={paper} />
     case 'recovery-code':
       return <RecoveryCodePage paper={paper} />
     default:

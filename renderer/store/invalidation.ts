@@ -3,6 +3,8 @@ import type { OperationsWith } from '../../domain/contract/contract.ts'
 
 export type Asked = OperationsWith<'read' | 'disclose'>
 
+const requestChanged: readonly Asked[] = ['today.list', 'request.list', 'request.open']
+
 /** A table moves the last day of every open request that is counted over it. */
 const movedByHolidays: readonly Asked[] = ['holiday.list', 'clinic.read', 'today.list', 'request.list', 'request.open']
 
@@ -20,8 +22,16 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'destruction.confirmAutoDeletion': ['today.list', 'ledger.list'],
   'request.withdraw': ['today.list', 'request.list', 'request.open'],
   'request.close': ['today.list', 'request.list', 'request.open'],
+  'request.recordSearch': requestChanged,
+  'request.askSupplement': requestChanged,
+  'request.recordSupplement': requestChanged,
+  'request.receiveObjection': requestChanged,
+  'request.answerObjection': requestChanged,
+  'request.reopen': requestChanged,
   'decision.endPostponement': ['today.list', 'request.list', 'request.open'],
   'decision.notify': ['today.list', 'request.list', 'request.open', 'ledger.list'],
+  'notice.recordDelivery': ['today.list', 'request.list', 'request.open'],
+  'notice.void': ['today.list', 'request.list', 'request.open', 'ledger.list'],
   'paper.output': ['today.list', 'request.open', 'ledger.list'],
   'viewing.record': ['viewing.list', 'ledger.list', 'today.list', 'request.list', 'request.open'],
   'holiday.add': movedByHolidays,

@@ -108,7 +108,7 @@ export const clockOfDraft = (
   today: PlainDay,
 ): ReplyDeadline =>
   draft.door === 'authority'
-    ? replyClockOf({ receivedAt, applicant: authorityOf(draft.authority, today) }, tables)
+    ? replyClockOf({ receivedAt, applicant: authorityOf(draft.authority, today), reopenings: [] }, tables)
     : replyDeadlineOf(receivedAt, tables)
 
 const typedIssue = (field: string, read: Typed<string>): readonly FieldIssue[] => {

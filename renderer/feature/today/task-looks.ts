@@ -4,7 +4,10 @@ import IconClockPause from '@tabler/icons-react/dist/esm/icons/IconClockPause.mj
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconHourglassLow from '@tabler/icons-react/dist/esm/icons/IconHourglassLow.mjs'
+import IconMailQuestion from '@tabler/icons-react/dist/esm/icons/IconMailQuestion.mjs'
+import IconMessage2Exclamation from '@tabler/icons-react/dist/esm/icons/IconMessage2Exclamation.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
+import IconMailForward from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs'
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import type { Duty, DutyKind } from '../../../domain/task/duty.ts'
 import { isDuty, type RequestTask, type Task } from '../../../domain/task/task.ts'
@@ -41,6 +44,27 @@ const ofRequestOr =
     requestId === null ? elsewhere : { kind: 'request', requestId }
 
 export const dutyLooks: Readonly<Record<DutyKind, DutyLook>> = {
+  'notice-delivery': {
+    icon: IconMailForward,
+    word: 'today.kind_delivery',
+    fact: 'today.delivery',
+    act: 'today.act_delivery',
+    place: ofRequestOr({ kind: 'requests' }),
+  },
+  'supplement-awaited': {
+    icon: IconMailQuestion,
+    word: 'today.kind_supplement',
+    fact: 'today.supplement',
+    act: 'today.act_supplement',
+    place: ofRequestOr({ kind: 'requests' }),
+  },
+  'objection-unanswered': {
+    icon: IconMessage2Exclamation,
+    word: 'today.kind_objection',
+    fact: 'today.objection',
+    act: 'today.act_objection',
+    place: ofRequestOr({ kind: 'requests' }),
+  },
   'hold-review': {
     icon: IconArchive,
     word: 'today.kind_holdReview',

@@ -1,4 +1,5 @@
 import type { FailureKind, FileRefusal, IssueReason } from '../../../domain/contract/failure.ts'
+import type { StandingReason } from '../../../domain/notice/void-rules.ts'
 
 // What happened, whether the record is safe, what to do next. A reason without a sentence does not compile.
 const kinds = {
@@ -17,6 +18,8 @@ const kinds = {
   'not-found': '찾는 {{what, 이/가}} 없습니다. 목록을 다시 열어 주세요.',
   'already-decided': '이미 결정한 청구입니다. 새 결정을 저장하지 않았습니다.',
   'still-owed': '아직 답하거나 보여 드려야 하는 청구라 종결하지 않았습니다.',
+  'notice-stands': '{{because}}',
+  'notice-not-out': '아직 인쇄하거나 저장하지 않은 통지서입니다. 먼저 내고 나서 전달을 적어 주세요.',
   'already-corrected': '이미 제{{byNumber}}호로 정정한 칸입니다. 그 행을 정정해 주세요.',
   'holiday-table-missing': '{{year}}년 공휴일표가 없어 법정 기한을 정하지 않았습니다. 공휴일을 넣어 주세요.',
   'wrong-password': '비밀번호가 맞지 않습니다. {{attemptsLeft}}번 더 해 볼 수 있습니다.',
@@ -46,6 +49,8 @@ const issues = {
   'in-future': '아직 오지 않은 때입니다.',
   'before-received': '받은 날보다 앞섭니다.',
   'after-received': '받은 날보다 뒤입니다.',
+  'before-law': '개인정보 보호법이 시행되기 전의 날입니다. 연도를 확인해 주세요.',
+  'before-notice': '통지한 날보다 앞섭니다.',
   'camera-unknown': '대장에 없는 카메라입니다.',
   'camera-unchosen': '카메라를 고르다 말았습니다. 목록에서 고르거나 지워 주세요.',
   'camera-not-installed': '그때는 설치되지 않은 카메라입니다.',
@@ -87,6 +92,9 @@ const issues = {
   'password-wrong': '지금 비밀번호가 아닙니다.',
   'last-officer': '마지막 관리책임자는 막을 수 없습니다.',
   'in-holiday-table': '이미 공휴일표에 있습니다.',
+  'not-a-registered-number': '등기번호가 아닙니다. 영수증대로 11002-1234-5678처럼 13자리를 적어 주세요.',
+  'not-an-email': '전자우편 주소가 아닙니다. name@example.com처럼 적어 주세요.',
+  'before-last-attempt': '앞서 적은 전달보다 앞섭니다.',
 } as const satisfies Record<IssueReason, string>
 
 const files = {
@@ -99,8 +107,16 @@ const files = {
   'columns-missing': '꼭 필요한 항목이 없습니다.',
   'quote-broken': '따옴표가 닫히지 않았습니다. 원본을 고쳐 다시 골라 주세요.',
   'not-a-calendar': '달력 파일이 온전하지 않습니다. 다시 내려받아 골라 주세요.',
+  changed: '읽는 동안 파일이 바뀌었습니다. 쓰기가 끝난 뒤 다시 골라 주세요.',
   unreadable: '파일을 읽지 못했습니다.',
 } as const satisfies Record<FileRefusal, string>
+
+const standing = {
+  'already-void': '이미 무효로 한 통지서입니다.',
+  'footage-shown': '이 통지에 따라 영상을 보여 드려 무효로 할 수 없습니다.',
+  'later-notice': '나중 통지서가 다시 결정해 지금은 효력이 없는 통지서입니다.',
+  'request-ended': '취하하거나 종결한 청구입니다. 먼저 다시 열어 주세요.',
+} as const satisfies Record<StandingReason, string>
 
 const missing = {
   request: '청구',
@@ -110,6 +126,7 @@ const missing = {
   row: '대장 행',
   preview: '미리보기',
   paper: '문서',
+  objection: '이의제기',
   hold: '보존',
   holiday: '공휴일',
 } as const
@@ -118,6 +135,7 @@ export const failure = {
   kinds,
   issues,
   files,
+  standing,
   missing,
   row: '{{row}}행',
   issueWithDetail: '{{sentence}} ({{detail}})',

@@ -30,6 +30,7 @@ const range = (availability: Availability, facts: Partial<RangeToDecide> = {}): 
   availability,
   isOperatingRoom: false,
   answer: null,
+  search: null,
   ...facts,
 })
 const second = (availability: Availability) => range(availability, { id: rangeIdSchema.parse(idOf(2)) })

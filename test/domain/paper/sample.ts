@@ -59,7 +59,7 @@ export const pastRange: RequestRange = {
     destruction: { ledgerNumber: 41, confirmedOn: plainDay('2026-11-01') },
   },
   answer: null,
-    search: null,
+  search: null,
 }
 
 export const request: DecisionNoticeFacts['request'] & ReceiptFacts['request'] = {

@@ -9,6 +9,7 @@ const agency = (replyWishedOn: string | null) =>
   replyClockOf(
     {
       receivedAt,
+      reopenings: [],
       applicant: authoritySchema.parse({
         door: 'authority',
         body: '견본경찰서',
@@ -43,6 +44,8 @@ describe('the clock of an agency', () => {
   })
 
   it('is not the ten days of the person filmed', () => {
-    expect(replyClockOf({ receivedAt, applicant: { door: 'self' } }, [])).toEqual(replyDeadlineOf(receivedAt, []))
+    expect(replyClockOf({ receivedAt, applicant: { door: 'self' }, reopenings: [] }, [])).toEqual(
+      replyDeadlineOf(receivedAt, []),
+    )
   })
 })

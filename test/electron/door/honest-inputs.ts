@@ -88,6 +88,42 @@ export const refusalOf = async (
   }
 }
 
+/** A refusal that is issued and printed. */
+export const putOutNotice = async (built: House) => {
+  const { requestId } = await receive(built, longAgo)
+  const { noticeId, number } = await built.call('decision.notify', await refusalOf(built, requestId))
+  await built.call('paper.output', { paper: { kind: 'notice', noticeId }, to: 'printer', purpose: '청구인 교부' })
+  return { requestId, noticeId, number }
+}
+
+/** A request for footage long gone, refused with that ground. */
+export const refused = async (built: House) => {
+  const received = await receive(built, longAgo)
+  await built.call('decision.notify', await refusalOf(built, received.requestId))
+  return received
+}
+
+export const supplementFor = (requestId: string): InputOf<'request.askSupplement'> => ({
+  requestId,
+  missing: ['identity-proof'],
+  detail: '',
+  dueOn: '2026-11-30',
+})
+
+/** Against the last notice of the request. */
+export const objectionFor = async (built: House, requestId: string): Promise<InputOf<'request.receiveObjection'>> => {
+  const { request } = await built.call('request.open', { requestId })
+  const noticeId = request.notices.at(-1)?.id ?? ''
+  return {
+    requestId,
+    noticeId,
+    receivedAt: built.now,
+    channel: 'visit',
+    about: '영상이 남아 있다고 들음',
+    answerWishedOn: '2026-12-03',
+  }
+}
+
 /** Everything postponed for masking, with an end well before the footage is lost. */
 export const postponementOf = async (built: House, requestId: string): Promise<InputOf<'decision.notify'>> => {
   const postponement = { cause: 'masking', facts: '', expectedEndOn: '2026-12-01' } as const
@@ -221,12 +257,48 @@ export const honestInputs: HonestInputs = {
     await built.call('request.withdraw', { requestId, reason: '청구인이 찾음' })
     return { requestId, reason: '취하로 마침' }
   },
+  'request.recordSearch': async (built) => {
+    const { requestId } = await receive(built, yesterday)
+    const [range] = (await built.call('request.open', { requestId })).request.ranges
+    return {
+      requestId,
+      searches: range === undefined ? [] : [{ rangeId: range.id, outcome: 'found', note: '10:05 파란 우산' }],
+    }
+  },
+  'request.askSupplement': async (built) => supplementFor((await receive(built, yesterday)).requestId),
+  'request.recordSupplement': async (built) => {
+    const { requestId } = await receive(built, yesterday)
+    const { supplementId } = await built.call('request.askSupplement', supplementFor(requestId))
+    return { requestId, supplementId, came: '여권을 봄' }
+  },
+  'request.receiveObjection': async (built) => objectionFor(built, (await refused(built)).requestId),
+  'request.answerObjection': async (built) => {
+    const { requestId } = await refused(built)
+    const { objectionId } = await built.call('request.receiveObjection', await objectionFor(built, requestId))
+    return { requestId, objectionId, result: 'not-upheld', words: '보관기간이 지나 영상이 없습니다.', rangeIds: [] }
+  },
+  'request.reopen': async (built) => {
+    const { requestId } = await refused(built)
+    const { request } = await built.call('request.open', { requestId })
+    return {
+      requestId,
+      reason: '따로 보존한 사본이 나옴',
+      reasonArrivedAt: built.now,
+      rangeIds: request.ranges.map(({ id }) => id),
+    }
+  },
+  'request.findSimilar': () => Promise.resolve({ name: '홍길동', phone: '010-1234-5678', ranges: [] }),
   'decision.endPostponement': async (built) => {
     const { requestId } = await receive(built, yesterday)
     await built.call('decision.notify', await postponementOf(built, requestId))
     return { requestId }
   },
   'decision.notify': async (built) => refusalOf(built, (await receive(built, longAgo)).requestId),
+  'notice.recordDelivery': async (built) => {
+    const { noticeId } = await putOutNotice(built)
+    return { noticeId, means: { kind: 'in-person', receivedBy: '홍길동' }, at: built.now, againBecause: '' }
+  },
+  'notice.void': async (built) => ({ noticeId: (await putOutNotice(built)).noticeId, reason: '카메라를 잘못 적음' }),
   'paper.output': async (built) => {
     const { requestId } = await receive(built, yesterday)
     return { paper: { kind: 'receipt', requestId }, to: 'printer', purpose: '청구인 교부' }

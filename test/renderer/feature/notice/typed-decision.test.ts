@@ -50,9 +50,13 @@ const requestWith = (availability: Availability): RequestDetail => ({
       to: at,
       availability,
       answer: null,
+      search: null,
     },
   ],
   notices: [],
+  supplements: [],
+  objections: [],
+  reopenings: [],
   history: [],
 })
 

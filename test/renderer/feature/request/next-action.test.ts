@@ -27,6 +27,7 @@ const rangeOf = (availability: Availability, index = 1, isOperatingRoom = false)
   to: at,
   availability,
   answer: null,
+  search: null,
 })
 
 const until = (day: string): Availability => ({ kind: 'available', through: plainDay(day) })
@@ -39,6 +40,9 @@ const notice = (printedCount: number): Facts['notices'][number] => ({
   number: '2026-1',
   issuedAt: at,
   printedCount,
+  deliveries: [],
+  awaitsDelivery: true,
+  voided: null,
 })
 
 const request = (part: Partial<Facts>): Facts => ({

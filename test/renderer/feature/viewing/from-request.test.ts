@@ -22,6 +22,7 @@ const range = (camera: typeof one, from: string, to: ReturnType<typeof at>) => (
   to,
   availability: { kind: 'available' as const, through: plainDay('2026-12-20') },
   answer: null,
+  search: null,
 })
 
 const request: RequestDetail = {
@@ -47,6 +48,9 @@ const request: RequestDetail = {
     range(one, '23:50', at('00:00', '2026-11-21')),
   ],
   notices: [],
+  supplements: [],
+  objections: [],
+  reopenings: [],
   receiptPrintedCount: 0,
   paperLanguage: 'ko',
   history: [],

@@ -1,0 +1,2 @@
+export const receptionChannels = ['visit', 'phone', 'post', 'email'] as const
+export const replyMethods = ['visit', 'post', 'fax', 'email'] as const

@@ -1,0 +1,16 @@
+import type { Handlers } from '../door/handler.ts'
+import { findSimilar } from './find-similar.ts'
+import { answer, receiveObjection } from './objections.ts'
+import { recordSearch } from './record-search.ts'
+import { reopen } from './reopen.ts'
+import { askSupplement, recordSupplement } from './supplements.ts'
+
+export const requestLifeHandlers = {
+  'request.recordSearch': recordSearch,
+  'request.askSupplement': askSupplement,
+  'request.recordSupplement': recordSupplement,
+  'request.receiveObjection': receiveObjection,
+  'request.answerObjection': answer,
+  'request.reopen': reopen,
+  'request.findSimilar': findSimilar,
+} satisfies Partial<Handlers>
