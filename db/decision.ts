@@ -21,7 +21,13 @@ export const insertDecision = (book: WritableBook, decision: NewDecision): void 
     requestId,
     appointment === null ? null : JSON.stringify(appointment),
   )
-  for (const { rangeId, result } of results)
+  for (const { rangeId, result } of results) {
+    // Kept for the case that this notice is declared void.
+    book.run(
+      `insert into earlier_range_result (range_id, notice_id, result, cause_ended_at)
+       select range_id, notice_id, result, cause_ended_at from range_result where range_id = ?`,
+      rangeId,
+    )
     book.run(
       `insert into range_result (range_id, notice_id, result) values (?, ?, ?)
        on conflict (range_id) do update set notice_id = excluded.notice_id, result = excluded.result, cause_ended_at = null`,
@@ -29,13 +35,14 @@ export const insertDecision = (book: WritableBook, decision: NewDecision): void 
       noticeId,
       JSON.stringify(result),
     )
+  }
 }
 
 /** When what was granted last is to be seen; null where no round granted anything. */
 export const appointmentOfRequest = (book: ReadableBook, requestId: RequestId): ViewingAppointment | null => {
   const row = book.get<{ appointment: string }>(
     `select decision.appointment from decision join notice on notice.id = decision.notice_id
-     where decision.request_id = ? and decision.appointment is not null
+     where decision.request_id = ? and decision.appointment is not null and notice.voided_at is null
      order by notice.issued_at desc limit 1`,
     requestId,
   )

@@ -39,7 +39,7 @@ export const footSchema = z.object({
   form: z.string(),
   output: z.string(),
   /** Drawn large across the sheet; only the stamp of an output sets it. */
-  mark: z.string().optional(),
+  mark: z.string().exactOptional(),
 })
 
 export type Run = Readonly<z.output<typeof runSchema>>

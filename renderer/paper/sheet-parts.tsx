@@ -35,6 +35,7 @@ export const AnchorStrip = ({ anchor }: { readonly anchor: Anchor }) => (
 
 export const SheetFoot = ({ foot, number }: { readonly foot: Foot; readonly number: PageNumber }) => (
   <div className="foot">
+    {foot.mark !== undefined && <strong className="void-mark">{foot.mark}</strong>}
     <span>{foot.form}</span>
     <span>{[foot.output, pageWords(number)].filter((words) => words !== '').join(' · ')}</span>
   </div>

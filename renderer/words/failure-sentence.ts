@@ -30,6 +30,8 @@ const valuesOf = (t: Translate, failure: Failure): WordValues => {
       return { attemptsLeft: failure.attemptsLeft }
     case 'locked-out':
       return { until: clockTimeOf(instant(failure.until)) }
+    case 'notice-stands':
+      return { because: t(`failure.standing.${failure.because}`) }
     case 'file-refused':
       return { reason: refusalSentence(t, failure) }
     case 'incident':
@@ -44,6 +46,7 @@ const valuesOf = (t: Translate, failure: Failure): WordValues => {
     case 'invalid':
     case 'already-decided':
     case 'still-owed':
+    case 'notice-not-out':
     case 'wrong-recovery-code':
     case 'file-not-written':
     case 'printer-failed':

@@ -55,7 +55,7 @@ const holdOf = (
 
 const undelivered = ({ notices }: Facts): NextAction | null => {
   const notice = notices.at(-1)
-  return notice !== undefined && notice.printedCount === 0 ? { kind: 'deliver', notice } : null
+  return notice !== undefined && notice.voided === null && notice.printedCount === 0 ? { kind: 'deliver', notice } : null
 }
 
 /** Postponed until the earliest of the days given; null where nothing waits. */

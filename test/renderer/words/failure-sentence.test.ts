@@ -19,6 +19,8 @@ const failures: readonly Failure[] = [
   ...missingThings.map((what): Failure => ({ kind: 'not-found', what })),
   { kind: 'already-decided' },
   { kind: 'still-owed' },
+  { kind: 'notice-stands', because: 'footage-shown' },
+  { kind: 'notice-not-out' },
   { kind: 'already-corrected', byNumber: 12 },
   { kind: 'holiday-table-missing', year: 2029 },
   { kind: 'wrong-password', attemptsLeft: 4 },

@@ -1,0 +1,69 @@
+// Declaring a notice void, and what then holds for the stretches that it decided.
+import type { AccountId } from '../domain/account/account.ts'
+import type { Instant } from '../domain/calendar/instant.ts'
+import type { RangeId } from '../domain/request/request.ts'
+import type { ReadableBook, WritableBook } from './book.ts'
+
+/** The stretches whose present result comes from this notice. */
+export const rangesDecidedBy = (
+  book: ReadableBook,
+  noticeId: string,
+): readonly { readonly id: RangeId; readonly isShown: boolean }[] =>
+  book
+    .all<{ id: RangeId; shown_at: Instant | null }>(
+      `select range.id, range.shown_at from range_result join request_range range on range.id = range_result.range_id
+       where range_result.notice_id = ? order by range.position`,
+      noticeId,
+    )
+    .map(({ id, shown_at }) => ({ id, isShown: shown_at !== null }))
+
+const restoreResult = (book: WritableBook, rangeId: RangeId): void => {
+  const earlier = book.get<{ notice_id: string }>(
+    `select earlier.notice_id from earlier_range_result earlier join notice on notice.id = earlier.notice_id
+     where earlier.range_id = ? and notice.voided_at is null order by notice.rowid desc limit 1`,
+    rangeId,
+  )
+  book.run('delete from range_result where range_id = ?', rangeId)
+  if (earlier === undefined) return
+  book.run(
+    `insert into range_result (range_id, notice_id, result, cause_ended_at)
+     select range_id, notice_id, result, cause_ended_at from earlier_range_result where range_id = ? and notice_id = ?`,
+    rangeId,
+    earlier.notice_id,
+  )
+  book.run('delete from earlier_range_result where range_id = ? and notice_id = ?', rangeId, earlier.notice_id)
+}
+
+export interface Voiding {
+  readonly noticeId: string
+  readonly rangeIds: readonly RangeId[]
+  readonly reason: string
+  readonly by: AccountId
+  readonly at: Instant
+}
+
+/** The paper and its number stay; what an earlier notice that still stands had decided holds again. */
+export const voidNotice = (book: WritableBook, { noticeId, rangeIds, reason, by, at }: Voiding): void => {
+  book.run(
+    'update notice set voided_at = ?, void_reason = ?, voided_by = ?, awaits_delivery = 0 where id = ?',
+    at,
+    reason,
+    by,
+    noticeId,
+  )
+  for (const id of rangeIds) restoreResult(book, id)
+}
+
+/** The ledger row that told of this notice, or the last correction of it: a row is corrected once. */
+export const rowNumberOfNotice = (book: ReadableBook, noticeId: string): number | null =>
+  book.get<{ number: number }>(
+    `with recursive chain (number) as (
+       select row.number from notice
+       join entry on entry.subject = notice.request_id and entry.kind = 'decision.notify'
+       join ledger_row row on row.sequence = entry.sequence and row.occurred_at = notice.issued_at
+         and row.basis like '% ' || notice.number || '%'
+       where notice.id = ?
+       union select later.number from chain join ledger_row later on later.corrects = chain.number
+     ) select max(number) as number from chain where number is not null`,
+    noticeId,
+  )?.number ?? null
