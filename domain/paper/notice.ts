@@ -35,6 +35,7 @@ export interface DecisionNoticeFacts {
     | 'identity'
     | 'paperLanguage'
     | 'notices'
+    | 'reopenings'
   >
   /** At least the cameras of the request's ranges. */
   readonly cameras: readonly Pick<Camera, 'id' | 'retention'>[]
@@ -55,8 +56,10 @@ const sealFor = (deliverBy: DecisionDraft['deliverBy']): NoticePaper['seal'] =>
     : { kind: 'place', label: '(직인)' }
 
 /** When an earlier round was answered; null for the first. */
-export const firstSentOnOf = ({ request: { notices } }: DecisionNoticeFacts): PlainDay | null => {
-  const first = notices.find(({ voided }) => voided === null)
+export const firstSentOnOf = ({ request: { notices, reopenings } }: DecisionNoticeFacts): PlainDay | null => {
+  // A request taken up again is answered anew: what was sent before was in time, or late, for another count.
+  const since = reopenings.at(-1)?.reopenedAt
+  const first = notices.find(({ voided, issuedAt }) => voided === null && (since === undefined || issuedAt >= since))
   return first === undefined ? null : dayOf(first.issuedAt)
 }
 

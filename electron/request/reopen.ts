@@ -4,9 +4,10 @@ import { invalid } from '../../domain/contract/failure.ts'
 import { readyFor } from '../../domain/request/moves.ts'
 import { countAfterReopening, type Reopening, reopeningIssues } from '../../domain/request/reopening.ts'
 import type { RangeId } from '../../domain/request/request.ts'
-import { isLive, statusOf } from '../../domain/request/request-status.ts'
+import { isLive } from '../../domain/request/request-status.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
+import { readRequest } from '../../db/request.ts'
 import { insertReopening } from '../../db/request-reopening.ts'
 import type { WriteContext, WriteHandler } from '../door/handler.ts'
 import { type LoadedRequest, loadRequest } from './load-request.ts'
@@ -30,8 +31,6 @@ export const takeUpAgain = (
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
   const answered = new Set(ranges.filter(({ answer }) => answer !== null).map(({ id }) => id))
   if (!rangeIds.every((id) => answered.has(id))) return fail(invalid('rangeIds', 'not-allowed'))
-  const after = statusOf(ranges.map(({ id, answer }) => (rangeIds.includes(id) ? null : answer)))
-  if (!isLive(after)) return fail(invalid('rangeIds', 'required'))
   insertReopening(book, {
     id: newId(),
     requestId: stored.id,
@@ -44,7 +43,9 @@ export const takeUpAgain = (
     rangeIds,
   })
   settleStatus(book, stored.id, dayOf(now))
-  return succeed(null)
+  const after = readRequest(book, stored.id)
+  // The failure rolls all of it back.
+  return after !== undefined && isLive(after.status) ? succeed(null) : fail(invalid('rangeIds', 'required'))
 }
 
 export const reopen: WriteHandler<'request.reopen'> = (

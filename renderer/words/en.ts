@@ -5,6 +5,7 @@ import { frame, ui } from './en/frame.ts'
 import { holiday } from './en/holiday.ts'
 import { intake } from './en/intake.ts'
 import { ledger } from './en/ledger.ts'
+import { life } from './en/life.ts'
 import { notice } from './en/notice.ts'
 import { request } from './en/request.ts'
 import { search } from './en/search.ts'
@@ -24,6 +25,7 @@ export const en: Words = {
   today,
   request,
   intake,
+  life,
   notice,
   camera,
   viewing,

@@ -5,6 +5,7 @@ import { frame, ui } from './ko/frame.ts'
 import { holiday } from './ko/holiday.ts'
 import { intake } from './ko/intake.ts'
 import { ledger } from './ko/ledger.ts'
+import { life } from './ko/life.ts'
 import { notice } from './ko/notice.ts'
 import { request } from './ko/request.ts'
 import { search } from './ko/search.ts'
@@ -24,6 +25,7 @@ export const ko = {
   today,
   request,
   intake,
+  life,
   notice,
   camera,
   viewing,

@@ -7,7 +7,7 @@ import { authorityNeeds } from '../../../domain/authority/authority-rules.ts'
 import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
 import { type ReplyDeadline, replyDueOn } from '../../../domain/request/reply-deadline.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
-import { isLive, type RequestStatus } from '../../../domain/request/request-status.ts'
+import type { RequestStatus } from '../../../domain/request/request-status.ts'
 
 type Facts = Pick<
   RequestDetail,
@@ -28,7 +28,7 @@ export type NextAction =
   /** `cause-ended`: postponed before and owed without delay (rule 11). */
   | { readonly kind: 'view'; readonly because: 'open' | 'granted' | 'cause-ended' }
   | { readonly kind: 'wait'; readonly until: PlainDay }
-  | { readonly kind: 'refuse'; readonly because: 'all-past' | 'operating-room' }
+  | { readonly kind: 'refuse'; readonly because: 'all-past' | 'operating-room' | 'not-filmed' }
   | { readonly kind: 'deliver'; readonly notice: RequestDetail['notices'][number] }
   | { readonly kind: 'none'; readonly because: Exclude<RequestStatus, 'open' | 'postponed' | 'granted'> }
 
@@ -55,7 +55,9 @@ const holdOf = (
 
 const undelivered = ({ notices }: Facts): NextAction | null => {
   const notice = notices.at(-1)
-  return notice !== undefined && notice.voided === null && notice.printedCount === 0 ? { kind: 'deliver', notice } : null
+  return notice !== undefined && notice.voided === null && notice.printedCount === 0
+    ? { kind: 'deliver', notice }
+    : null
 }
 
 /** Postponed until the earliest of the days given; null where nothing waits. */
@@ -89,6 +91,7 @@ const openAction = (request: Facts, deadline: ReplyDeadline): NextAction => {
   const needs = openNeedsOf(request)
   if (authorityNeeds.some((need) => needs.includes(need))) return { kind: 'ground' }
   if (needs.length > 0) return { kind: 'identity' }
+  if (ground === 'not-filmed') return { kind: 'refuse', because: 'not-filmed' }
   const lostBefore = holdOf(request, (through) => through < replyDueOn(deadline))
   if (lostBefore !== null) return { kind: 'hold', isUrgent: false, ...lostBefore }
   return { kind: 'view', because: 'open' }
@@ -101,27 +104,4 @@ export const nextActionOf = (request: Facts, deadline: ReplyDeadline, today: Pla
   const urgent = holdOf(request, (through) => secureUrgency({ kind: 'available', through }, today) === 'today')
   if (urgent !== null) return { kind: 'hold', isUrgent: true, ...urgent }
   return status === 'open' ? openAction(request, deadline) : answeredAction(request)
-}
-
-export const stepKeys = ['received', 'identity', 'decision', 'notice', 'viewing'] as const
-export type StepKey = (typeof stepKeys)[number]
-
-export interface RequestStep {
-  readonly key: StepKey
-  readonly state: 'done' | 'now' | 'later'
-}
-
-/** Steps that a finished request never took are left out: footage shown at once needs no notice (rule 8). */
-export const stepsOf = (request: Facts): readonly RequestStep[] => {
-  const { status, notices } = request
-  const isDone: Readonly<Record<StepKey, boolean>> = {
-    received: true,
-    identity: openNeedsOf(request).length === 0,
-    decision: status !== 'open',
-    notice: notices.length > 0,
-    viewing: status === 'viewed',
-  }
-  const taken = stepKeys.filter((key) => isLive(status) || isDone[key])
-  const now = taken.find((key) => !isDone[key])
-  return taken.map((key) => ({ key, state: isDone[key] ? 'done' : key === now ? 'now' : 'later' }))
 }

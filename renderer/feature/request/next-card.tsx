@@ -39,6 +39,12 @@ const viewKeys = {
   'cause-ended': { title: 'request.next_owed', why: 'request.next_owedWhy' },
 } as const
 
+const refuseKeys = {
+  'all-past': 'request.next_refusePastWhy',
+  'operating-room': 'request.next_refuseOperatingWhy',
+  'not-filmed': 'request.next_refuseNotFilmedWhy',
+} as const
+
 const wordsOf = (t: Translate, { dayLong }: Formats, action: NextAction): NextWords => {
   switch (action.kind) {
     case 'hold': {
@@ -80,7 +86,7 @@ const wordsOf = (t: Translate, { dayLong }: Formats, action: NextAction): NextWo
     case 'refuse':
       return {
         title: t('request.next_refuse'),
-        why: t(action.because === 'all-past' ? 'request.next_refusePastWhy' : 'request.next_refuseOperatingWhy'),
+        why: t(refuseKeys[action.because]),
         act: { word: t('request.next_refuseAct'), icon: IconBan },
       }
     case 'deliver':

@@ -1,14 +1,10 @@
-// Who asks, which papers were seen, which papers went out, and what was done.
-import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
+// Who asks, which papers were seen and which papers went out.
 import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
-import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
 import IconEyeOff from '@tabler/icons-react/dist/esm/icons/IconEyeOff.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconId from '@tabler/icons-react/dist/esm/icons/IconId.mjs'
-import IconNote from '@tabler/icons-react/dist/esm/icons/IconNote.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
-import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
 import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,7 +14,6 @@ import { IconMark } from '../../ui/icon-mark.tsx'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import type { WordKey } from '../../words/words.ts'
 import { useMay } from '../../store/may.ts'
 import { askForOutput } from './output-request.ts'
 import { applicantFacts } from './applicant-facts.ts'
@@ -193,54 +188,6 @@ export const PapersCard = ({ request, onConfirm }: CardProps & { readonly onConf
           )
         })}
       </ul>
-    </Card>
-  )
-}
-
-const deeds: Readonly<Record<string, { readonly icon: IconComponent; readonly word: WordKey }>> = {
-  'request.receive': { icon: IconClipboardList, word: 'request.did_receive' },
-  'request.confirmIdentity': { icon: IconUserCheck, word: 'request.did_identity' },
-  'request.stateGround': { icon: IconFileText, word: 'request.did_ground' },
-  'request.recordDocuments': { icon: IconUserCheck, word: 'request.did_documents' },
-  'hold.place': { icon: IconArchive, word: 'request.did_hold' },
-  'request.withdraw': { icon: IconFileText, word: 'request.did_withdraw' },
-  'request.close': { icon: IconFileText, word: 'request.did_close' },
-  'decision.endPostponement': { icon: IconUserCheck, word: 'request.did_endPostponement' },
-  'decision.notify': { icon: IconFileText, word: 'request.did_notify' },
-  'paper.output': { icon: IconPrinter, word: 'request.did_output' },
-  'viewing.record': { icon: IconEye, word: 'request.did_viewing' },
-}
-
-/** Newest first, each with the number of its ledger row where it has one. */
-export const HistoryCard = ({ request }: CardProps) => {
-  const t = useWords()
-  const { momentBrief } = useFormats()
-  const newestFirst = request.history.toSorted((one, other) => (one.at < other.at ? 1 : -1))
-  return (
-    <Card label={t('request.history')}>
-      <CardHead title={t('request.history')} />
-      <ol className="request-history">
-        {newestFirst.map((item, index) => {
-          const deed = deeds[item.kind]
-          const row = item.ledgerNumber === null ? '' : `, ${t('request.ledgerNumber', { number: item.ledgerNumber })}`
-          return (
-            // Two things may be done in the same millisecond by the same act.
-            // eslint-disable-next-line react/no-array-index-key
-            <li key={`${item.at}/${index}`}>
-              <span className="request-history-mark">
-                <IconMark icon={deed?.icon ?? IconNote} />
-              </span>
-              <span>
-                <span className="request-history-word">{t(deed?.word ?? 'request.did_other')}</span>
-                <span className="cap num">
-                  {momentBrief(item.at)}, {item.accountName}
-                  {row}
-                </span>
-              </span>
-            </li>
-          )
-        })}
-      </ol>
     </Card>
   )
 }

@@ -9,7 +9,7 @@ import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import { isOnHold } from '../../../domain/identity/open-needs.ts'
 import { isLateEntry } from '../../../domain/request/intake.ts'
-import { type ReplyDeadline, replyClockOf, replyDueOn } from '../../../domain/request/reply-deadline.ts'
+import { replyClockOf } from '../../../domain/request/reply-deadline.ts'
 import { isLive } from '../../../domain/request/request-status.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
 import type { Screen } from '../../app/screens.tsx'
@@ -23,18 +23,20 @@ import { IconMark } from '../../ui/icon-mark.tsx'
 import { Card, Page, PageHead } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
-import { Stepper } from '../../ui/stepper.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { EndButton } from './end-button.tsx'
 import { GroundDialog } from './ground-dialog.tsx'
 import { HoldDialog } from './hold-dialog.tsx'
 import { IdentityDialog } from './identity-dialog.tsx'
 import { useMay } from '../../store/may.ts'
-import { nextActionOf, type RequestStep, stepsOf } from './next-action.ts'
+import { HistoryCard } from './history-card.tsx'
+import { LifeCard } from './life-card.tsx'
+import { nextActionOf } from './next-action.ts'
 import { NextCard } from './next-card.tsx'
 import { OutputDialog } from './output-dialog.tsx'
-import { HistoryCard, PapersCard, RequesterCard } from './request-cards.tsx'
+import { PapersCard, RequesterCard } from './request-cards.tsx'
 import { RequestStatus } from './request-status.tsx'
+import { RequestSteps } from './request-steps.tsx'
 import { keptWords, kindsWords, spanWords, standingWord } from './request-words.ts'
 import './request.css'
 import { TwoClocks } from './two-clocks.tsx'
@@ -74,40 +76,6 @@ const Head = ({ request }: { readonly request: RequestDetail }) => {
         </>
       }
     />
-  )
-}
-
-const Steps = ({ request, deadline }: { readonly request: RequestDetail; readonly deadline: ReplyDeadline }) => {
-  const t = useWords()
-  const formats = useFormats()
-  const doneAt = (kind: string): string | undefined => {
-    const item = request.history.find((one) => one.kind === kind)
-    return item === undefined ? undefined : formats.momentBrief(item.at)
-  }
-  const detailOf = ({ key, state }: RequestStep): string | undefined => {
-    if (key === 'received') return formats.momentBrief(request.receivedAt)
-    if (key === 'identity')
-      return request.identity === null ? undefined : formats.momentBrief(request.identity.checkedAt)
-    if (key === 'decision' && state === 'done') return t(`request.status_${request.status}`)
-    if (key === 'notice') {
-      const [notice] = request.notices
-      if (notice !== undefined) return formats.momentBrief(notice.issuedAt)
-      return t('request.stepBy', { day: formats.dayBrief(replyDueOn(deadline)) })
-    }
-    return key === 'viewing' ? doneAt('viewing.record') : undefined
-  }
-  return (
-    <Card className="request-steps">
-      <Stepper
-        label={t('request.steps')}
-        steps={stepsOf(request).map((step) => ({
-          key: step.key,
-          label: t(`request.step_${step.key}`),
-          state: step.state,
-          detail: detailOf(step),
-        }))}
-      />
-    </Card>
   )
 }
 
@@ -163,6 +131,7 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
           <RequesterCard request={request} />
           <PapersCard request={request} onConfirm={() => setConfirming(true)} />
         </div>
+        <LifeCard request={request} deadline={deadline} />
       </div>
       <div className="request-side">
         <NextCard
@@ -209,7 +178,7 @@ export const RequestScreen: Screen<'request'> = ({ route }) => {
       {isWhole && (
         <>
           <Head request={answer.value.request} />
-          <Steps
+          <RequestSteps
             request={answer.value.request}
             deadline={replyClockOf(answer.value.request, clinic.value.holidayTables)}
           />

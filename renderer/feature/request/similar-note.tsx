@@ -1,35 +1,40 @@
-// Other requests of the same name and phone are pointed out, never merged: whether it is the same matter a person decides,
-// and identity is checked each time.
+// Open requests of the same phone or name, or for the same footage, are pointed out, never merged: whether it is the same
+// matter a person decides, and identity is checked each time.
 import { useDebouncedValue } from '@mantine/hooks'
+import { useMemo } from 'react'
+import { useNowByMinute } from '../../store/clock.ts'
 import { useDoor } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/status.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { IntakeDraft } from './intake-draft.ts'
-import { similarQuery } from './similar-query.ts'
+import { type SimilarQuery, similarQuery } from './similar-query.ts'
 
-/** Every search is an entry, so it waits until the number is typed to its end. */
+/** Every search is an entry, so it waits until what is typed stands still. */
 const pauseMilliseconds = 800
 
 export const SimilarNote = ({ draft }: { readonly draft: IntakeDraft }) => {
   const t = useWords()
-  const [text] = useDebouncedValue(similarQuery(draft), pauseMilliseconds)
-  const found = useDoor('search.find', text === null ? null : { text })
-  const requests = found.kind === 'answered' ? found.value.hits.filter((hit) => hit.kind === 'request') : []
-  if (text === null || requests.length === 0) return null
+  const now = useNowByMinute()
+  // As text, so that the same question asked again is the same value.
+  const [asked] = useDebouncedValue(JSON.stringify(similarQuery(draft, now)), pauseMilliseconds)
+  const query = useMemo(() => JSON.parse(asked) as SimilarQuery | null, [asked])
+  const found = useDoor('request.findSimilar', query)
+  const similar = found.kind === 'answered' ? found.value.similar : []
+  if (query === null || similar.length === 0) return null
   return (
     <Note
       kind="idle"
-      title={t('intake.similar', { count: requests.length })}
-      actions={requests.map(({ requestId, number, requesterName, detail }) => (
+      title={t('intake.similar', { count: similar.length })}
+      actions={similar.map(({ requestId, number, requesterName, likenesses }) => (
         <Button
           key={requestId}
           size="small"
           label={t('intake.similarOpen', { number, name: requesterName })}
           onPress={() => go({ kind: 'request', requestId })}
         >
-          {number}, {detail}
+          {number}, {likenesses.map((likeness) => t(`life.like_${likeness}`)).join('·')}
         </Button>
       ))}
     >

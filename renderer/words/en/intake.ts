@@ -51,7 +51,7 @@ export const intake: Counterpart<typeof ko> = {
   groundTitle: 'State the ground',
   groundSave: 'Save the ground',
   groundSaved: 'Ground recorded.',
-  similar: '{{count}} request(s) of the same name and phone',
+  similar: '{{count}} open request(s) like this one',
   similarWhy:
     'See whether it is the same matter. Nothing is merged, and identity is checked each time. What you typed is kept.',
   similarOpen: 'Open request {{number}} of {{name}}',

@@ -72,9 +72,11 @@ export const request: Counterpart<typeof ko> = {
   steps: 'Steps',
   step_received: 'Received',
   step_identity: 'Identity',
+  step_search: 'Footage',
   step_decision: 'Decision',
   step_notice: 'Notice',
   step_viewing: 'Viewing',
+  step_closed: 'Closed',
   stepBy: 'by {{day}}',
 
   holdTitle: 'Secure footage ({{count}})',
@@ -169,6 +171,7 @@ export const request: Counterpart<typeof ko> = {
   next_refusePastWhy: 'All of the footage is past its retention and cannot be shown. Write the notice with its ground.',
   next_refuseOperatingWhy:
     'Operating-room footage may be seen only by those whom Medical Service Act art. 38-2 names. Write the notice with that article.',
+  next_refuseNotFilmedWhy: 'The person is in none of the footage. Give notice with that ground.',
   next_refuseAct: 'Write refusal notice',
   next_deliver: 'Send the notice',
   next_deliverWhy: 'The notice has not been put out yet. Print it or save it as PDF, and send it.',

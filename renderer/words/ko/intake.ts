@@ -48,7 +48,7 @@ export const intake = {
   groundTitle: '근거를 적습니다',
   groundSave: '근거 저장하기',
   groundSaved: '근거를 적었습니다.',
-  similar: '같은 이름과 전화의 청구가 {{count}}건 있습니다',
+  similar: '비슷한 열린 청구가 {{count}}건 있습니다',
   similarWhy: '같은 일인지 보세요. 합치지 않고, 본인 확인도 따로 합니다. 쓰던 것은 남습니다.',
   similarOpen: '{{number}} {{name}} 님의 청구 열기',
   relation: '찍힌 사람과의 관계',

@@ -75,6 +75,7 @@ export const request: DecisionNoticeFacts['request'] & ReceiptFacts['request'] =
   documents: [],
   ranges: [pastRange],
   notices: [],
+  reopenings: [],
 }
 
 export const head: LedgerHead = {

@@ -5,7 +5,7 @@ import { cameraIdSchema } from '../../../../domain/camera/camera.ts'
 import type { Availability } from '../../../../domain/footage/availability.ts'
 import { type ReplyDeadline, replyDeadlineOf } from '../../../../domain/request/reply-deadline.ts'
 import { rangeIdSchema, type RequestDetail } from '../../../../domain/request/request.ts'
-import { nextActionOf, stepsOf } from '../../../../renderer/feature/request/next-action.ts'
+import { nextActionOf } from '../../../../renderer/feature/request/next-action.ts'
 
 const today = plainDay('2026-12-17')
 const at = instant('2026-12-15T10:00:00+09:00')
@@ -100,23 +100,6 @@ test('a notice issued and not yet put out is delivered next', () => {
   expect(next({ status: 'viewed' })).toBe('none')
 })
 
-const steps = (part: Partial<Facts>): string =>
-  stepsOf(request(part))
-    .map(({ key, state }) => `${key} ${state}`)
-    .join(', ')
-
-test('an open request has all five steps and one of them now', () => {
-  expect(steps({ identity: null })).toBe('received done, identity now, decision later, notice later, viewing later')
-  expect(steps({})).toBe('received done, identity done, decision now, notice later, viewing later')
-})
-
-test('rule 8: footage shown at once has no notice step, a refusal no viewing step', () => {
-  expect(steps({ status: 'viewed' })).toBe('received done, identity done, decision done, viewing done')
-  expect(steps({ status: 'refused', identity: null, notices: [notice(1)] })).toBe(
-    'received done, decision done, notice done',
-  )
-})
-
 test('rule 13: a card without the mandate is not the end of the identity step', () => {
   const applicant = {
     door: 'agent',
@@ -125,7 +108,6 @@ test('rule 13: a card without the mandate is not the end of the identity step', 
   } as const
   const agent = { applicant, ranges: [rangeOf(until('2026-12-20'))] }
   expect(nextActionOf(request(agent), deadline, today).kind).toBe('identity')
-  expect(stepsOf(request(agent)).find(({ key }) => key === 'identity')?.state).toBe('now')
   const documents = [{ kind: 'mandate' as const, seenBy: '이예시', seenAt: at }]
   expect(nextActionOf(request({ ...agent, documents }), deadline, today).kind).not.toBe('identity')
 })

@@ -1,0 +1,72 @@
+// What was done about a request, newest first.
+import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
+import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
+import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
+import IconEyeSearch from '@tabler/icons-react/dist/esm/icons/IconEyeSearch.mjs'
+import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
+import IconMailQuestion from '@tabler/icons-react/dist/esm/icons/IconMailQuestion.mjs'
+import IconMessage2Exclamation from '@tabler/icons-react/dist/esm/icons/IconMessage2Exclamation.mjs'
+import IconNote from '@tabler/icons-react/dist/esm/icons/IconNote.mjs'
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
+import IconRefresh from '@tabler/icons-react/dist/esm/icons/IconRefresh.mjs'
+import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
+import type { RequestDetail } from '../../../domain/request/request.ts'
+import type { IconComponent } from '../../ui/icon.ts'
+import { IconMark } from '../../ui/icon-mark.tsx'
+import { Card, CardHead } from '../../ui/page.tsx'
+import { useFormats, useWords } from '../../words/use-words.ts'
+import type { WordKey } from '../../words/words.ts'
+
+const deeds: Readonly<Record<string, { readonly icon: IconComponent; readonly word: WordKey }>> = {
+  'request.receive': { icon: IconClipboardList, word: 'request.did_receive' },
+  'request.confirmIdentity': { icon: IconUserCheck, word: 'request.did_identity' },
+  'request.stateGround': { icon: IconFileText, word: 'request.did_ground' },
+  'request.recordDocuments': { icon: IconUserCheck, word: 'request.did_documents' },
+  'hold.place': { icon: IconArchive, word: 'request.did_hold' },
+  'request.withdraw': { icon: IconFileText, word: 'request.did_withdraw' },
+  'request.close': { icon: IconFileText, word: 'request.did_close' },
+  'decision.endPostponement': { icon: IconUserCheck, word: 'request.did_endPostponement' },
+  'decision.notify': { icon: IconFileText, word: 'request.did_notify' },
+  'paper.output': { icon: IconPrinter, word: 'request.did_output' },
+  'request.recordSearch': { icon: IconEyeSearch, word: 'life.did_search' },
+  'request.askSupplement': { icon: IconMailQuestion, word: 'life.did_supplement' },
+  'request.recordSupplement': { icon: IconMailQuestion, word: 'life.did_came' },
+  'request.receiveObjection': { icon: IconMessage2Exclamation, word: 'life.did_objection' },
+  'request.answerObjection': { icon: IconMessage2Exclamation, word: 'life.did_answer' },
+  'request.reopen': { icon: IconRefresh, word: 'life.did_reopen' },
+  'viewing.record': { icon: IconEye, word: 'request.did_viewing' },
+}
+
+/** Newest first, each with the number of its ledger row where it has one. */
+export const HistoryCard = ({ request }: { readonly request: RequestDetail }) => {
+  const t = useWords()
+  const { momentBrief } = useFormats()
+  const newestFirst = request.history.toSorted((one, other) => (one.at < other.at ? 1 : -1))
+  return (
+    <Card label={t('request.history')}>
+      <CardHead title={t('request.history')} />
+      <ol className="request-history">
+        {newestFirst.map((item, index) => {
+          const deed = deeds[item.kind]
+          const row = item.ledgerNumber === null ? '' : `, ${t('request.ledgerNumber', { number: item.ledgerNumber })}`
+          return (
+            // Two things may be done in the same millisecond by the same act.
+            // eslint-disable-next-line react/no-array-index-key
+            <li key={`${item.at}/${index}`}>
+              <span className="request-history-mark">
+                <IconMark icon={deed?.icon ?? IconNote} />
+              </span>
+              <span>
+                <span className="request-history-word">{t(deed?.word ?? 'request.did_other')}</span>
+                <span className="cap num">
+                  {momentBrief(item.at)}, {item.accountName}
+                  {row}
+                </span>
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+    </Card>
+  )
+}

@@ -1,0 +1,163 @@
+// The lines of a request's course: what was found, what is awaited, what was objected to and why it was taken up again.
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
+import type { ReactNode } from 'react'
+import { dayOf } from '../../../domain/calendar/instant.ts'
+import type { Objection } from '../../../domain/request/objection.ts'
+import type { RequestDetail } from '../../../domain/request/request.ts'
+import { isAwaited, type Supplement } from '../../../domain/request/supplement.ts'
+import { useToday } from '../../store/clock.ts'
+import { useMay } from '../../store/may.ts'
+import { Button } from '../../ui/button.tsx'
+import { type StateKind, Status } from '../../ui/status.tsx'
+import { useFormats, useWords } from '../../words/use-words.ts'
+import { askForOutput } from './output-request.ts'
+import { spanWords } from './request-words.ts'
+
+interface LinesProps {
+  readonly request: RequestDetail
+}
+
+interface LineProps {
+  readonly title: string
+  readonly detail: string
+  readonly state: ReactNode
+  readonly acts?: ReactNode
+}
+
+const Line = ({ title, detail, state, acts }: LineProps) => (
+  <li className="request-line life-line">
+    <span className="grow">
+      <span className="mid">{title}</span> <span className="cap">{detail}</span>
+    </span>
+    {state}
+    {acts}
+  </li>
+)
+
+const outcomeKinds = { found: 'ok', 'not-filmed': 'idle', 'footage-missing': 'warn' } as const
+
+export const SearchLines = ({ request }: LinesProps) => {
+  const t = useWords()
+  const formats = useFormats()
+  return request.ranges.flatMap((range) => {
+    const { search } = range
+    if (search === null) return []
+    const by = t('request.identityBy', { name: search.searchedBy, at: formats.momentBrief(search.searchedAt) })
+    return [
+      <Line
+        key={range.id}
+        title={`${range.cameraPlace} ${range.cameraNumber} ${spanWords(formats, range)}`}
+        detail={[search.note, by].filter((part) => part !== '').join(' · ')}
+        state={<Status kind={outcomeKinds[search.outcome]}>{t(`life.searchOutcome_${search.outcome}`)}</Status>}
+      />,
+    ]
+  })
+}
+
+export const SupplementLines = ({
+  request,
+  onCame,
+}: LinesProps & { readonly onCame: ((supplement: Supplement) => void) | null }) => {
+  const t = useWords()
+  const { dayBrief, momentBrief } = useFormats()
+  const today = useToday()
+  const mayOutput = useMay('paper.output')
+  return request.supplements.map((supplement) => {
+    const { id, number, missing, detail, closing, dueOn, printedCount } = supplement
+    const title = t('life.supplementPaper', { number })
+    const late: StateKind = dueOn < today ? 'warn' : 'hold'
+    const items = missing.map((item) => t(`life.missing_${item}`)).join(', ')
+    return (
+      <Line
+        key={id}
+        title={title}
+        detail={[items, detail, closing?.came ?? ''].filter((part) => part !== '').join(' · ')}
+        state={
+          closing === null ? (
+            <Status kind={late}>{t('life.supplementAwaited', { day: dayBrief(dueOn) })}</Status>
+          ) : (
+            <Status kind="ok">{t('life.supplementClosed', { at: momentBrief(closing.closedAt) })}</Status>
+          )
+        }
+        acts={
+          <>
+            {onCame !== null && isAwaited(supplement) && (
+              <Button size="small" onPress={() => onCame(supplement)}>
+                {t('life.supplementCame')}
+              </Button>
+            )}
+            {mayOutput && (
+              <Button
+                size="small"
+                icon={IconPrinter}
+                label={`${title} ${t('request.output')}`}
+                onPress={() =>
+                  askForOutput({
+                    requestId: request.id,
+                    paper: { kind: 'supplement', supplementId: id },
+                    title,
+                    outCount: printedCount,
+                  })
+                }
+              >
+                {t('request.output')}
+              </Button>
+            )}
+          </>
+        }
+      />
+    )
+  })
+}
+
+export const ObjectionLines = ({
+  request,
+  onAnswer,
+}: LinesProps & { readonly onAnswer: ((objection: Objection) => void) | null }) => {
+  const t = useWords()
+  const { dayBrief, momentBrief } = useFormats()
+  const today = useToday()
+  return request.objections.map((objection) => {
+    const { id, noticeNumber, about, answer, answerWishedOn, receivedAt } = objection
+    return (
+      <Line
+        key={id}
+        title={t('life.objectionOf', { number: noticeNumber })}
+        detail={[momentBrief(receivedAt), about, answer?.words ?? ''].filter((part) => part !== '').join(' · ')}
+        state={
+          answer === null ? (
+            <Status kind={answerWishedOn < today ? 'warn' : 'hold'}>
+              {t('life.objectionAwaited', { day: dayBrief(answerWishedOn) })}
+            </Status>
+          ) : (
+            <Status kind={answer.result === 'upheld' ? 'ok' : 'idle'}>
+              {t(`life.objectionResult_${answer.result}`)}
+            </Status>
+          )
+        }
+        acts={
+          onAnswer !== null &&
+          answer === null && (
+            <Button size="small" onPress={() => onAnswer(objection)}>
+              {t('life.objectionAnswerAct')}
+            </Button>
+          )
+        }
+      />
+    )
+  })
+}
+
+export const ReopeningLines = ({ request }: LinesProps) => {
+  const t = useWords()
+  const { dayBrief, momentBrief } = useFormats()
+  const received = dayBrief(dayOf(request.receivedAt))
+  return request.reopenings.map(({ cause, reason, countedFrom, reopenedAt }) => (
+    <Line
+      key={reopenedAt}
+      title={t('life.reopened', { at: momentBrief(reopenedAt) })}
+      detail={`${reason} · ${t('life.reopenedCounts', { day: dayBrief(dayOf(countedFrom)), received })}`}
+      state={<Status kind="hold">{t(`life.reopenedCause_${cause}`)}</Status>}
+    />
+  ))
+}
