@@ -3,10 +3,12 @@ import type { PlainDay } from '../calendar/plain-day.ts'
 import type { FieldIssue } from '../contract/failure.ts'
 import { type DecisionDraft, limitsSomething, owesReason, resultsOf, showsSomething } from './decision-draft.ts'
 import { feeIssues } from './fee.ts'
+import { type LetterKind, letsSee } from './letter.ts'
 import { awaitsDecision } from './range-answer.ts'
 import { type RangeToDecide, rangeIssues, viewingDayOf, wordingIssues } from './range-rules.ts'
 
 export interface RequestToDecide {
+  readonly letter: LetterKind
   readonly identityConfirmed: boolean
   readonly ranges: readonly RangeToDecide[]
 }
@@ -27,15 +29,21 @@ const coverageIssues = (draft: DecisionDraft, awaiting: readonly RangeToDecide[]
   return isWhole ? strangers : [...strangers, { field: 'results', reason: 'range-undecided' }]
 }
 
-const appointmentIssues = ({ appointment, results }: DecisionDraft, today: PlainDay): readonly FieldIssue[] => {
-  const isShown = showsSomething(results.map(({ result }) => result))
+const appointmentIssues = (
+  { appointment, results }: DecisionDraft,
+  letter: LetterKind,
+  today: PlainDay,
+): readonly FieldIssue[] => {
+  const isShown = letsSee(letter) && showsSomething(results.map(({ result }) => result))
   if (appointment === null) return isShown ? [{ field: 'appointment', reason: 'appointment-missing' }] : []
   if (!isShown) return [{ field: 'appointment', reason: 'not-allowed' }]
   const day = viewingDayOf(appointment)
   return day !== null && day < today ? [{ field: 'appointment.at', reason: 'in-past' }] : []
 }
 
-const textIssues = (draft: DecisionDraft): readonly FieldIssue[] => {
+/** Nothing is asked of an agency that must not be asked of a person: it may well need a warrant, and it has no right to object. */
+const textIssues = (draft: DecisionDraft, letter: LetterKind): readonly FieldIssue[] => {
+  if (letter === 'reply') return []
   const results = resultsOf(draft)
   const wording = (['addition', 'objection'] as const).flatMap((field) => wordingIssues(field, draft[field]))
   const isMissing = owesReason(results) && draft.objection.trim() === ''
@@ -51,24 +59,24 @@ export const decisionIssues = (
   request: RequestToDecide,
   today: PlainDay,
 ): readonly FieldIssue[] => {
-  const { identityConfirmed, ranges } = request
+  const { identityConfirmed, ranges, letter } = request
   const awaiting = rangesAwaiting(ranges)
-  const circumstances = { identityConfirmed, today, viewingOn: viewingDayOf(draft.appointment) }
+  const circumstances = { identityConfirmed, letter, today, viewingOn: viewingDayOf(draft.appointment) }
   return [
     ...coverageIssues(draft, awaiting),
     ...draft.results.flatMap(({ rangeId, result }, index) => {
       const range = awaiting.find(({ id }) => id === rangeId)
       return range === undefined ? [] : rangeIssues(result, range, circumstances, `results.${index}.result`)
     }),
-    ...appointmentIssues(draft, today),
+    ...appointmentIssues(draft, letter, today),
     ...feeIssues(draft.fee, draft.appointment),
-    ...textIssues(draft),
+    ...textIssues(draft, letter),
   ]
 }
 
 /** The ground that the book bears out for every stretch still to be answered; null where a person must judge. */
 export const proposedGround = (
-  request: RequestToDecide,
+  request: Pick<RequestToDecide, 'ranges'>,
 ): 'retention-passed' | 'law-restricts' | 'not-filmed' | null => {
   const awaiting = rangesAwaiting(request.ranges)
   if (awaiting.length === 0) return null

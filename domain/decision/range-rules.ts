@@ -3,9 +3,12 @@ import { dayOf } from '../calendar/instant.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import type { FieldIssue, IssueReason } from '../contract/failure.ts'
 import type { FootageRange } from '../footage/footage-clock.ts'
+import { goneReason } from '../footage/gone-reason.ts'
 import { type RefusalGround, refusalGroundTable } from '../notice/refusal-ground.ts'
 import { unlawfulReasonsIn } from '../notice/unlawful-reason.ts'
 import type { RequestRange } from '../request/request.ts'
+import { groundsFor } from './letter-grounds.ts'
+import { type LetterKind, letsSee } from './letter.ts'
 import type { Postponement, RangeResult, Reason, ShownSpan } from './range-result.ts'
 import type { ViewingAppointment } from './viewing-appointment.ts'
 
@@ -15,6 +18,7 @@ export type RangeToDecide = Pick<
 >
 
 export interface Circumstances {
+  readonly letter: LetterKind
   readonly identityConfirmed: boolean
   readonly today: PlainDay
   /** When what is granted will be seen; null where no appointment stands yet. */
@@ -46,6 +50,10 @@ export const needsFacts = (
   { isOperatingRoom }: Pick<RangeToDecide, 'isOperatingRoom'>,
 ): boolean => refusalGroundTable[ground].needsFacts && !(ground === 'law-restricts' && isOperatingRoom)
 
+/** A person is not asked for what only agencies bring; an agency may well lack it. */
+export const stoppedReasonsFor = (letter: LetterKind): typeof unlawfulReasonsIn =>
+  letter === 'reply' ? () => [] : unlawfulReasonsIn
+
 export const wordingIssues = (field: string, words: string): readonly FieldIssue[] =>
   unlawfulReasonsIn(words).map(({ kind, matched }) => ({
     field,
@@ -56,16 +64,18 @@ export const wordingIssues = (field: string, words: string): readonly FieldIssue
 const reasonIssues = (
   { ground, facts }: Reason,
   range: RangeToDecide,
-  { identityConfirmed }: Circumstances,
+  { identityConfirmed, letter }: Circumstances,
   field: string,
 ): readonly FieldIssue[] => [
+  ...(groundsFor[letter].includes(ground) ? [] : [{ field: `${field}.ground`, reason: 'not-allowed' as const }]),
   ...(isContradicted(ground, range, identityConfirmed)
     ? [{ field: `${field}.ground`, reason: 'ground-unproven' as const }]
     : []),
   ...(needsFacts(ground, range) && facts.trim() === ''
     ? [{ field: `${field}.facts`, reason: 'facts-missing' as const }]
     : []),
-  ...wordingIssues(`${field}.facts`, facts),
+  // What must not be asked of the person filmed, a warrant above all, may be just what an agency lacks.
+  ...(letter === 'reply' ? [] : wordingIssues(`${field}.facts`, facts)),
 ]
 
 const shownIssue = (shown: readonly ShownSpan[], range: FootageRange): IssueReason | null => {
@@ -82,8 +92,7 @@ const shownIssue = (shown: readonly ShownSpan[], range: FootageRange): IssueReas
 
 /** Rules 12, 29, 34: nothing is promised that is gone, belongs to another way, or goes to somebody nobody has checked. */
 const promiseIssue = ({ availability, isOperatingRoom }: RangeToDecide): IssueReason | null => {
-  if (availability.kind === 'past') return 'retention-passed'
-  return isOperatingRoom ? 'operating-room' : null
+  return goneReason(availability) ?? (isOperatingRoom ? 'operating-room' : null)
 }
 
 // Promising what the recorder overwrites before the day would be a promise already broken (rule 30).
@@ -93,12 +102,14 @@ const isLostBefore = ({ availability }: RangeToDecide, day: PlainDay | null): bo
 const postponementIssues = (
   { cause, facts, expectedEndOn }: Postponement,
   range: RangeToDecide,
-  today: PlainDay,
+  { today, letter }: Circumstances,
   field: string,
 ): readonly FieldIssue[] => {
   const issues: FieldIssue[] = []
   if (expectedEndOn < today) issues.push({ field: `${field}.expectedEndOn`, reason: 'in-past' })
-  if (isLostBefore(range, expectedEndOn)) issues.push({ field: `${field}.expectedEndOn`, reason: 'hold-needed' })
+  // What is to be deleted need not be kept until then.
+  if (letsSee(letter) && isLostBefore(range, expectedEndOn))
+    issues.push({ field: `${field}.expectedEndOn`, reason: 'hold-needed' })
   if (cause === 'other' && facts.trim() === '') issues.push({ field: `${field}.facts`, reason: 'facts-missing' })
   // That others are in the picture is no ground for refusing, and the very cause for postponing to mask them (rule 10).
   const wording = wordingIssues(`${field}.facts`, facts).filter(({ reason }) => reason !== 'third-party-alone')
@@ -115,7 +126,7 @@ export const rangeIssues = (
   const unpromised = promiseIssue(range)
   if (unpromised !== null) return [{ field, reason: unpromised }]
   if (result.kind === 'postponed') {
-    return postponementIssues(result.postponement, range, circumstances.today, `${field}.postponement`)
+    return postponementIssues(result.postponement, range, circumstances, `${field}.postponement`)
   }
   const issues: FieldIssue[] = []
   if (!circumstances.identityConfirmed) issues.push({ field, reason: 'identity-unconfirmed' })

@@ -4,6 +4,7 @@ import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
 import { dayWords, momentWords } from '../calendar/korean-day.ts'
 import { groundTable } from '../authority/ground.ts'
+import { type Demand, letterOf } from '../decision/letter.ts'
 import { type DecisionDraft, resultsOf } from '../decision/decision-draft.ts'
 import { lastDayKept } from '../footage/footage-clock.ts'
 import { replyMethodWords } from '../paper/request-words.ts'
@@ -19,7 +20,7 @@ type NamedCamera = Pick<Camera, 'number' | 'place'>
 
 const nobody: Recipient = { name: '', relation: '', phone: '' }
 
-interface RequestBehindRow {
+export interface RequestBehindRow {
   readonly number: string
   readonly requester: Requester
   readonly applicant: Applicant
@@ -42,7 +43,7 @@ const periodWords = (from: Instant, to: Instant): string =>
   `${dayWords(dayOf(from))}\n${clockTimeOf(from)} ~ ${clockTimeOf(to)}`
 
 /** Rule 20: what an agency is shown is provision, on the ground that it stated. */
-const groundWords = ({ applicant, number }: RequestBehindRow): string => {
+export const groundWords = ({ applicant, number }: RequestBehindRow): string => {
   if (applicant.door !== 'authority') return `보호법 제35조\n접수 제${number}호`
   const { ground, statute, documentNumber } = applicant
   const article = ground === null ? '' : groundTable[ground].article
@@ -72,7 +73,7 @@ export const viewingRow = ({ record, cameras, handlerName, request }: ViewingFac
 }
 
 interface DecisionFacts {
-  readonly request: RequestBehindRow
+  readonly request: RequestBehindRow & Demand
   /** Those that this round decided. */
   readonly ranges: readonly {
     readonly cameraNumber: string
@@ -97,7 +98,7 @@ export const decisionRow = ({ request, ranges, draft, noticeNumber, handlerName,
     occurredAt: at,
     fileAndForm: others.length === 0 ? named : `${named}\n외 ${others.length}건`,
     handler: handlerName,
-    purpose: decisionPurpose(resultsOf(draft)),
+    purpose: decisionPurpose(resultsOf(draft), letterOf(request)),
     recipient: requesterAsRecipient(request),
     basis: `접수 제${request.number}호\n문서 ${noticeNumber}`,
     form: `통지서(${replyMethodWords(draft.deliverBy)})`,

@@ -1,4 +1,5 @@
-// The grounds on which a private clinic may refuse (rule 9). A fixed list: free words never make a ground.
+// The grounds on which a private clinic may refuse (rule 9), with their articles where footage is asked to be seen; for other letters
+// see domain/decision/letter-grounds.ts. A fixed list: free words never make a ground.
 
 export const refusalGrounds = [
   'law-restricts',
@@ -7,6 +8,8 @@ export const refusalGrounds = [
   'not-filmed',
   'investigation-obstructed',
   'identity-unconfirmed',
+  'exempt-public',
+  'ground-missing',
 ] as const
 
 export type RefusalGround = (typeof refusalGrounds)[number]
@@ -63,6 +66,18 @@ export const refusalGroundTable: Readonly<Record<RefusalGround, RefusalGroundRul
   'identity-unconfirmed': {
     label: '본인이나 대리인 확인이 되지 않음',
     article: '「개인정보 보호법 시행령」 제46조제1항',
+    confidence: 'confirmed',
+    needsFacts: false,
+  },
+  'exempt-public': {
+    label: '공개된 장소의 영상이라 처리정지가 적용되지 않음',
+    article: '「개인정보 보호법」 제58조제2항',
+    confidence: 'confirmed',
+    needsFacts: false,
+  },
+  'ground-missing': {
+    label: '제공할 수 있는 법적 근거가 확인되지 않음',
+    article: '「개인정보 보호법」 제18조제1항·제2항',
     confidence: 'confirmed',
     needsFacts: false,
   },

@@ -6,6 +6,7 @@ import type { Postponement, Reason } from '../decision/range-result.ts'
 import type { ViewingAppointment, ViewingMethod } from '../decision/viewing-appointment.ts'
 import type { ReplyDeadline } from '../request/reply-deadline.ts'
 import type { RefusalFacts } from './refusal-words.ts'
+import type { LetterLabels } from './words/ko/every-letter.ts'
 
 /** Why something is kept back: a heading that stands bold, and the sentences after it. */
 export interface ReasonWords {
@@ -17,6 +18,7 @@ export interface LetterWords {
   readonly title: string
   /** The official form whose boxes it follows; '' where there is none. */
   readonly formReference: string
+  readonly labels: LetterLabels
   readonly outcomes: Readonly<Record<Outcome, string>>
   readonly reasonOf: Readonly<Record<Outcome, string>>
   readonly legalLine: string
@@ -37,6 +39,7 @@ export interface LetterWords {
   readonly rangePostponed: (range: string, day: string) => string
   readonly rangeRefused: (range: string, ground: string) => string
 
+  readonly groundLabel: (ground: Reason['ground']) => string
   /** `result` stands under what was decided; '' where the reason says it all. */
   readonly refusal: (ground: Reason['ground'], facts: RefusalFacts) => ReasonWords & { readonly result: string }
   readonly limit: (ground: Reason['ground'], facts: RefusalFacts) => ReasonWords

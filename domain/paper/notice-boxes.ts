@@ -1,5 +1,6 @@
 // The boxes of a notice, in the order of form no. 9, and what they leave to the annex.
 import { resultsOf } from '../decision/decision-draft.ts'
+import { type LetterKind, letterOf } from '../decision/letter.ts'
 import { outcomesOf } from '../decision/outcome.ts'
 import { type Block, type Box, type FormRow, bold, plain, smallWords, words as said } from './form.ts'
 import { type AnnexPart, fitList, fitText } from './fitting.ts'
@@ -10,15 +11,9 @@ import { resultBlocks } from './notice-results.ts'
 import type { LetterWords, ReasonWords } from './letter-words.ts'
 import { objectionLines } from './objection.ts'
 import { identityWords, rangeWords, requestKindWords, requestNumberWords, standingWords } from './request-words.ts'
+import { bodyBlocks, referenceRow, safeguardRows } from './reply-boxes.ts'
 import { viewingBoxes } from './viewing-boxes.ts'
-import {
-  labels,
-  notApplicable,
-  pastNote,
-  restInAnnex,
-  restOfListInAnnex,
-  tooLongForBox,
-} from './words/ko/every-letter.ts'
+import { notApplicable, pastNote, restInAnnex, restOfListInAnnex, tooLongForBox } from './words/ko/every-letter.ts'
 
 // Widths of the boxes in em of their own type: 142 mm at 10.5 pt, the same less the list number at 10 pt, 71 mm at 8.8 pt.
 const wideEm = 38.3
@@ -51,12 +46,17 @@ const reasonBlocks = (reasons: readonly ReasonWords[], addition: string): readon
   ...(addition === '' ? [] : addition.split('\n').map((line) => said(plain(line)))),
 ]
 
+/** Form no. 9 keeps the boxes of the viewing on a refusal too; a reply follows no form and form no. 10 has none. */
+const takesAppointment = (letter: LetterKind, { appointment }: DecisionNoticeFacts['draft']): boolean =>
+  letter === 'viewing' || (letter === 'reply' && appointment !== null)
+
 interface FittedBox {
   readonly box: Box
   readonly annexPart: AnnexPart | null
 }
 
 const reasonBox = (answered: readonly AnsweredRange[], facts: DecisionNoticeFacts, words: LetterWords): FittedBox => {
+  const { labels } = words
   const { addition } = facts.draft
   const reasons = reasonsOf(answered, facts, words)
   const lines = reasonLinesOf(reasons, addition)
@@ -80,6 +80,7 @@ export const noticeBoxes = (
 ): { readonly rows: readonly FormRow[]; readonly annexParts: readonly AnnexPart[] } => {
   const { request, draft } = facts
   const { requester } = request
+  const { labels } = words
   const answered = answeredRanges(facts)
   const notes = isNoted(answered)
   const kinds = requestKindWords(request.kinds)
@@ -99,18 +100,24 @@ export const noticeBoxes = (
     linesMax: 5,
   })
 
+  const { applicant } = request
+  const isReply = applicant.door === 'authority'
+  const articles = articlesOf(answered, facts, words)
+  const addressee = isReply
+    ? bodyBlocks(applicant, requester.name)
+    : [
+        { kind: 'words', size: 'name', runs: [bold(`${requester.name} 귀하`)] } as const,
+        ...(applicant.door === 'self' ? [] : [smallWords(standingWords(applicant))]),
+      ]
+
   const rows: readonly FormRow[] = [
     {
       boxes: [
-        box(
-          labels.recipient,
-          { kind: 'words', size: 'name', runs: [bold(`${requester.name} 귀하`)] },
-          ...(request.applicant.door === 'self' ? [] : [smallWords(standingWords(request.applicant))]),
-          ...(address.shown === '' ? [] : [smallWords(address.shown)]),
-        ),
+        box(labels.recipient, ...addressee, ...(address.shown === '' ? [] : [smallWords(address.shown)])),
         box(labels.receiptNumber, said(plain(requestNumberWords(request.number))), smallWords(identityWords(request))),
       ],
     },
+    ...(isReply ? [referenceRow(applicant, facts)] : []),
     across(
       box(
         labels.asked,
@@ -120,9 +127,11 @@ export const noticeBoxes = (
     ),
     across({ label: labels.result, sublabel: labels.resultOf, blocks: result.blocks }),
     across(reason.box),
-    across(box(labels.law, said(plain(articlesOf(answered, words))))),
-    across(box(labels.objection, { kind: 'numbered', items: objection.shown })),
-    ...viewingBoxes(facts),
+    across(box(labels.law, articles === '' ? smallWords(notApplicable) : said(plain(articles)))),
+    ...(isReply
+      ? safeguardRows(applicant, facts)
+      : [across(box(labels.objection, { kind: 'numbered', items: objection.shown }))]),
+    ...(takesAppointment(letterOf(request), draft) ? viewingBoxes(facts, words) : []),
   ]
   const annexParts = [
     address.annexPart,
@@ -130,7 +139,7 @@ export const noticeBoxes = (
     purpose.annexPart,
     result.annexPart,
     reason.annexPart,
-    objection.annexPart,
+    isReply ? null : objection.annexPart,
   ]
   return { rows, annexParts: annexParts.filter((part) => part !== null) }
 }

@@ -3,12 +3,13 @@ import { daysOverdue } from '../request/reply-deadline.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import { bothAnchor, bothBox, bothChoices, bothFact } from './bilingual.ts'
 import { resultsOf } from '../decision/decision-draft.ts'
+import { letterOf } from '../decision/letter.ts'
 import { outcomesOf } from '../decision/outcome.ts'
 import { type FormRow, plain, words } from './form.ts'
 import { type CountedDeadline, type ForeignLanguage, isCounted } from './language.ts'
 import { decisionNotice, type DecisionNoticeFacts, firstSentOnOf } from './notice.ts'
 import type { NoticePaper } from './notice-paper.ts'
-import { translatedBlocks } from './translated-boxes.ts'
+import { type PersonalNoticeFacts, translatedBlocks } from './translated-boxes.ts'
 import type { Translation } from './words/translation.ts'
 import { translatedLabel, translations } from './words/translations.ts'
 
@@ -48,8 +49,9 @@ const movedWords = ({ notice }: Translation, deadline: CountedDeadline): readonl
 const viewingLabels: ReadonlySet<string> = new Set(['열람 일시', '열람 장소', '열람 형태', '열람 방법', '산정 명세'])
 
 /** Two languages need the room: where nothing is shown the boxes that do not apply share one row. */
-const rowsOf = (translation: Translation, korean: NoticePaper, facts: DecisionNoticeFacts): readonly FormRow[] => {
-  const isShown = facts.draft.appointment !== null
+const rowsOf = (translation: Translation, korean: NoticePaper, facts: PersonalNoticeFacts): readonly FormRow[] => {
+  // Form no. 10 has no boxes of a viewing.
+  const isShown = facts.draft.appointment !== null || facts.letter !== 'viewing'
   const told = isShown
     ? korean.rows
     : korean.rows.filter(({ boxes }) => !boxes.some(({ label }) => viewingLabels.has(label)))
@@ -66,7 +68,7 @@ const rowsOf = (translation: Translation, korean: NoticePaper, facts: DecisionNo
   return isShown ? rows : [...rows.slice(0, -1), none, ...rows.slice(-1)]
 }
 
-interface CountedFacts extends DecisionNoticeFacts {
+interface CountedFacts extends PersonalNoticeFacts {
   readonly deadline: CountedDeadline
 }
 
@@ -83,7 +85,7 @@ const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: Counted
     outcomes: bothChoices(translation, korean.outcomes),
     clock: clockOf(translation, deadline, sentOn, firstSentOnOf(facts)),
     rows: rowsOf(translation, korean, facts),
-    legalLine: `${translation.notice.legalLine}\n${korean.legalLine}`,
+    legalLine: `${translation.notice.letters[facts.letter].legalLine}\n${korean.legalLine}`,
     contact: [translation.contact(clinic, handlerName), ...korean.contact.slice(-1)],
     cautions: {
       title: '',
@@ -97,7 +99,8 @@ const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: Counted
 export const decisionNoticeAsRead = (facts: DecisionNoticeFacts): NoticePaper => {
   const korean = decisionNotice(facts)
   const { deadline, request } = facts
-  return request.paperLanguage === 'ko' || !isCounted(deadline)
+  const letter = letterOf(request)
+  return request.paperLanguage === 'ko' || !isCounted(deadline) || letter === 'reply'
     ? korean
-    : noticeIn(request.paperLanguage, korean, { ...facts, deadline })
+    : noticeIn(request.paperLanguage, korean, { ...facts, deadline, letter })
 }

@@ -1,9 +1,12 @@
 // Why something is kept back or comes later, each reason once, and the articles behind the whole decision.
-import type { RangeResult, Reason } from '../decision/range-result.ts'
-import { operatingRoomArticle, refusalGroundTable } from '../notice/refusal-ground.ts'
+import { articleOf } from '../decision/letter-grounds.ts'
+import { type LetterKind, letterOf } from '../decision/letter.ts'
+import { isShownResult, type RangeResult, type Reason } from '../decision/range-result.ts'
+import { operatingRoomArticle } from '../notice/refusal-ground.ts'
 import { houseWord } from './house-words.ts'
 import type { DecisionNoticeFacts } from './notice.ts'
 import type { LetterWords, ReasonWords } from './letter-words.ts'
+import { groundArticle } from './reply-boxes.ts'
 import type { PastFootage, RefusalFacts } from './refusal-words.ts'
 
 type RangeOfRequest = DecisionNoticeFacts['request']['ranges'][number]
@@ -70,23 +73,39 @@ export const reasonsOf = (
 }
 
 /** Operating-room footage is restricted by an article of its own, which the reader can look up. */
-const groundArticles = ({ ground }: Reason, { isOperatingRoom }: RangeOfRequest): readonly string[] => [
-  refusalGroundTable[ground].article,
+const groundArticles = (
+  { ground }: Reason,
+  { isOperatingRoom }: RangeOfRequest,
+  letter: LetterKind,
+): readonly string[] => [
+  articleOf(ground, letter),
   ...(ground === 'law-restricts' && isOperatingRoom ? [operatingRoomArticle] : []),
 ]
 
-const articlesFor = ({ result, range }: AnsweredRange, words: LetterWords): readonly string[] => {
+const articlesFor = ({ result, range }: AnsweredRange, words: LetterWords, letter: LetterKind): readonly string[] => {
   switch (result.kind) {
     case 'granted':
       return [words.grantedLaw]
     case 'part':
-      return [...groundArticles(result.reason, range), words.partLaw]
+      return [...groundArticles(result.reason, range, letter), words.partLaw]
     case 'postponed':
       return [words.postponedLaw]
     case 'refused':
-      return groundArticles(result.reason, range)
+      return groundArticles(result.reason, range, letter)
   }
 }
 
-export const articlesOf = (answered: readonly AnsweredRange[], words: LetterWords): string =>
-  [...new Set(answered.flatMap((one) => articlesFor(one, words)))].join(', ')
+/** Of what is provided to an agency its own ground is the article. */
+export const articlesOf = (
+  answered: readonly AnsweredRange[],
+  { request }: DecisionNoticeFacts,
+  words: LetterWords,
+): string => {
+  const { applicant } = request
+  const isProvided = applicant.door === 'authority' && answered.some(({ result }) => isShownResult(result))
+  const articles = [
+    ...(isProvided ? [groundArticle(applicant)] : []),
+    ...answered.flatMap((one) => articlesFor(one, words, letterOf(request))),
+  ]
+  return [...new Set(articles)].filter((article) => article !== '').join(', ')
+}

@@ -1,7 +1,7 @@
 // What the result box says: one sentence where all stretches fare alike, otherwise one line for each.
 import { dayAndWeekdayWords } from '../calendar/korean-day.ts'
+import { removalComesLater } from '../decision/letter.ts'
 import type { RangeResult, ShownSpan } from '../decision/range-result.ts'
-import { refusalGroundTable } from '../notice/refusal-ground.ts'
 import { type Block, bold, plain, words as said } from './form.ts'
 import { type AnnexPart, fitList } from './fitting.ts'
 import type { DecisionNoticeFacts } from './notice.ts'
@@ -10,8 +10,8 @@ import type { LetterWords } from './letter-words.ts'
 import { rangeWords } from './request-words.ts'
 import {
   differing,
-  labels,
   masked as maskedWords,
+  removalLater as removalLaterWords,
   restInAnnex,
   spansWithTotal,
   spansWords,
@@ -74,11 +74,11 @@ const lineOf = ({ range, result }: AnsweredRange, words: LetterWords): string =>
     case 'granted':
       return words.rangeGranted(named)
     case 'part':
-      return words.rangePart(named, spansWords(result.shown), refusalGroundTable[result.reason.ground].label)
+      return words.rangePart(named, spansWords(result.shown), words.groundLabel(result.reason.ground))
     case 'postponed':
       return words.rangePostponed(named, dayAndWeekdayWords(result.postponement.expectedEndOn))
     case 'refused':
-      return words.rangeRefused(named, refusalGroundTable[result.reason.ground].label)
+      return words.rangeRefused(named, words.groundLabel(result.reason.ground))
   }
 }
 
@@ -88,18 +88,21 @@ export const resultBlocks = (
   words: LetterWords,
   widthEm: number,
 ): { readonly blocks: readonly Block[]; readonly annexPart: AnnexPart | null } => {
-  const masked = answered.some(({ result }) => isMasked(result)) ? [said(plain(maskedWords))] : []
+  const after = [
+    ...(answered.some(({ result }) => isMasked(result)) ? [said(plain(maskedWords))] : []),
+    ...(removalComesLater(facts.request) ? [said(plain(removalLaterWords))] : []),
+  ]
   const common = commonWords(answered, facts, words)
   if (common !== null) {
     const [lead, ...lines] = common
-    return { blocks: [said(bold(lead)), ...lines.map((line) => said(plain(line))), ...masked], annexPart: null }
+    return { blocks: [said(bold(lead)), ...lines.map((line) => said(plain(line))), ...after], annexPart: null }
   }
   const fitted = fitList(
-    labels.result,
+    words.labels.result,
     answered.map((one) => lineOf(one, words)),
     restInAnnex,
-    { widthEm, linesMax: linesMax - masked.length },
+    { widthEm, linesMax: linesMax - after.length },
   )
   const lines = fitted.shown.map((line) => said(plain(line)))
-  return { blocks: [said(bold(differing)), ...lines, ...masked], annexPart: fitted.annexPart }
+  return { blocks: [said(bold(differing)), ...lines, ...after], annexPart: fitted.annexPart }
 }

@@ -15,10 +15,10 @@ import type { RequestDetail } from '../request/request.ts'
 import { anchorOf } from './anchor.ts'
 import { noticeBoxes } from './notice-boxes.ts'
 import type { NoticePaper } from './notice-paper.ts'
+import { letterWordsFor } from './letter.ts'
 import { contactLines } from './house-words.ts'
 import { clockOf } from './notice-clock.ts'
 import { anchorRemark, annexTitle, documentNumberWords, footForm } from './words/ko/every-letter.ts'
-import { viewingLetter } from './words/ko/viewing-letter.ts'
 
 export interface DecisionNoticeFacts {
   readonly clinic: Clinic
@@ -65,7 +65,7 @@ export const firstSentOnOf = ({ request: { notices, reopenings } }: DecisionNoti
 
 export const decisionNotice = (facts: DecisionNoticeFacts): NoticePaper => {
   const { clinic, draft, deadline, number, sentOn, handlerName, anchor } = facts
-  const words = viewingLetter(facts.request.kinds)
+  const words = letterWordsFor(facts.request)
   const { rows, annexParts } = noticeBoxes(facts, words)
   const chosen = outcomesOf(resultsOf(draft))
   return {

@@ -62,7 +62,7 @@ const retentionPassedText = ({ house, retentions, past }: RefusalFacts): string 
     .join(' ')
 
 /** `facts` stands after a colon, so that no particle has to fit words typed by hand. */
-const withFacts = (sentence: string, facts: string): string =>
+export const withFacts = (sentence: string, facts: string): string =>
   facts === '' ? `${sentence}.` : `${sentence}: ${facts.replace(/[.\s]+$/u, '')}.`
 
 export const refusalWords = (ground: RefusalGround, told: RefusalFacts): RefusalWords => {
@@ -112,6 +112,24 @@ export const refusalWords = (ground: RefusalGround, told: RefusalFacts): Refusal
         lead: '본인(대리인) 확인이 되지 않음.',
         text: withFacts('다음 서류를 보여 주시면 곧바로 다시 처리하겠습니다', facts),
         result: '확인에 필요한 서류를 보여 주시면 곧바로 다시 처리하겠습니다.',
+      }
+    case 'exempt-public':
+      return {
+        lead: '공개된 장소의 영상이어서 적용 제외.',
+        text: '「개인정보 보호법」 제25조제1항에 따라 공개된 장소에 설치한 고정형 영상정보처리기기의 영상에는 같은 법 제58조제2항에 따라 제37조(처리정지)가 적용되지 않습니다. 열람(제35조)과 삭제(제36조)는 요구하실 수 있습니다.',
+        result: '',
+      }
+    case 'ground-missing':
+      return {
+        lead: '제공할 수 있는 법적 근거가 확인되지 않음.',
+        text: [
+          '공공기관이 아닌 개인정보처리자는 영장·법원의 명령, 정보주체의 동의, 다른 법률의 특별한 규정, 명백히 급박한 생명·신체·재산의 이익 등이 있어야 영상을 제공할 수 있습니다.',
+          facts,
+          '근거를 보완하여 알려 주시면 다시 검토하여 회신하겠습니다.',
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+        result: '',
       }
     default:
       return assertNever(ground)

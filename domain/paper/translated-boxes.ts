@@ -2,17 +2,24 @@
 import { koreanUnder } from './bilingual.ts'
 import { resultsOf } from '../decision/decision-draft.ts'
 import { totalWon, workWon } from '../decision/fee.ts'
+import { removalComesLater } from '../decision/letter.ts'
 import { type Outcome, outcomesOf } from '../decision/outcome.ts'
-import { reasonOf, type ResultKind } from '../decision/range-result.ts'
+import { reasonOf } from '../decision/range-result.ts'
 import { fitList } from './fitting.ts'
 import { type Block, type Box, bold, plain, smallWords, words } from './form.ts'
+import { letterWordsFor } from './letter.ts'
 import { lineCount } from './line-fit.ts'
 import type { DecisionNoticeFacts } from './notice.ts'
 import { type AnsweredRange, answeredRanges, pastFootageOf } from './notice-reasons.ts'
 import { defaultObjection } from './objection.ts'
 import { spansWords } from './words/ko/every-letter.ts'
-import type { KoreanLabel } from './words/ko/labels.ts'
-import type { TranslatedReason, Translation } from './words/translation.ts'
+import type { PersonalLetter, TranslatedReason, Translation } from './words/translation.ts'
+import { translatedLabel } from './words/translations.ts'
+
+/** A notice to a person; an agency is replied to in Korean alone. */
+export interface PersonalNoticeFacts extends DecisionNoticeFacts {
+  readonly letter: PersonalLetter
+}
 
 // 142 mm at 10.5 pt, as in the Korean boxes.
 const wideEm = 38.3
@@ -21,14 +28,14 @@ const wideEm = 38.3
 const groundReasons = (
   translation: Translation,
   answered: readonly AnsweredRange[],
-  { cameras }: DecisionNoticeFacts,
+  { cameras, letter }: PersonalNoticeFacts,
 ): readonly TranslatedReason[] => {
   const reasons = answered.flatMap(({ result }) => reasonOf(result) ?? [])
   const eachOnce = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]))
   return [...eachOnce.values()].map(({ ground, facts }) => {
     const ranges = answered.filter(({ result }) => reasonOf(result)?.ground === ground).map(({ range }) => range)
     const used = cameras.filter(({ id }) => ranges.some(({ cameraId }) => cameraId === id))
-    return translation.notice.reason(ground, {
+    return translation.notice.letters[letter].reason(ground, {
       retentions: used.map(({ retention }) => retention),
       past: ranges.flatMap((range) => pastFootageOf(range)),
       facts,
@@ -49,7 +56,7 @@ const postponementReasons = (
   return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()]
 }
 
-const reasonBlocks = (translation: Translation, facts: DecisionNoticeFacts): readonly Block[] => {
+const reasonBlocks = (translation: Translation, facts: PersonalNoticeFacts): readonly Block[] => {
   const answered = answeredRanges(facts)
   const reasons = [...groundReasons(translation, answered, facts), ...postponementReasons(translation, answered)]
   // Long facts stand whole in the Korean box or its annex; twice on one sheet there is no room for them.
@@ -57,50 +64,41 @@ const reasonBlocks = (translation: Translation, facts: DecisionNoticeFacts): rea
   return reasons.map(({ lead, text }) => (lineTotal > 4 ? words(bold(lead)) : words(bold(lead), plain(` ${text}`))))
 }
 
-const resultWords = ({ notice }: Translation, { draft }: DecisionNoticeFacts): string => {
-  const said = {
-    granted: notice.granted,
-    part: notice.partlyGranted,
-    postponed: notice.postponed,
-    refused: notice.refused,
-  } as const satisfies Record<Outcome, string>
+const resultWords = ({ notice }: Translation, { draft, letter }: PersonalNoticeFacts): string => {
+  const { granted, partlyGranted, postponed, refused } = notice.letters[letter]
+  const said = { granted, part: partlyGranted, postponed, refused } as const satisfies Record<Outcome, string>
   return outcomesOf(resultsOf(draft))
     .map((outcome) => said[outcome])
     .join(' ')
 }
 
-const outcomeLabels = {
-  granted: '열람',
-  part: '일부열람',
-  postponed: '열람연기',
-  refused: '열람거절',
-} as const satisfies Record<ResultKind, KoreanLabel>
-
 /** What was decided; under it the times or the day, or a line for each stretch where they fare differently. */
-const resultBlocks = (translation: Translation, facts: DecisionNoticeFacts): readonly Block[] => {
-  const { notice, labels } = translation
+const resultBlocks = (translation: Translation, facts: PersonalNoticeFacts): readonly Block[] => {
+  const { notice } = translation
+  const later = removalComesLater(facts.request) ? [words(plain(notice.removalLater))] : []
+  const outcomeWords = letterWordsFor(facts.request).outcomes
   const answered = answeredRanges(facts)
   const [first] = answered
   const lead = words(bold(resultWords(translation, facts)))
   if (new Set(answered.map(({ result }) => result.kind)).size > 1) {
     const lines = answered.map(
-      ({ range, result }) => `${labels[outcomeLabels[result.kind]]}: ${translation.range(range)}`,
+      ({ range, result }) => `${translatedLabel(translation, outcomeWords[result.kind])}: ${translation.range(range)}`,
     )
     const { shown } = fitList('', lines, translation.rest, { widthEm: wideEm, linesMax: 4 })
-    return [words(bold(notice.differing)), ...shown.map((line) => words(plain(line)))]
+    return [words(bold(notice.differing)), ...shown.map((line) => words(plain(line))), ...later]
   }
   if (first?.result.kind === 'postponed') {
-    return [lead, words(plain(notice.postponedUntil(first.result.postponement.expectedEndOn)))]
+    return [lead, words(plain(notice.postponedUntil(first.result.postponement.expectedEndOn))), ...later]
   }
   return first?.result.kind === 'part' && answered.length === 1
-    ? [lead, words(plain(notice.shownSpans(spansWords(first.result.shown))))]
-    : [lead]
+    ? [lead, words(plain(notice.letters[facts.letter].shownSpans(spansWords(first.result.shown)))), ...later]
+    : [lead, ...later]
 }
 
-const amountWords = ({ notice }: Translation, { draft: { fee } }: DecisionNoticeFacts): string =>
+const amountWords = ({ notice }: Translation, { draft: { fee } }: PersonalNoticeFacts): string =>
   totalWon(fee) === 0 ? notice.nothingDue : notice.amount(totalWon(fee), workWon(fee), fee.postageWon)
 
-const askedLines = (translation: Translation, facts: DecisionNoticeFacts): readonly string[] => {
+const askedLines = (translation: Translation, facts: PersonalNoticeFacts): readonly string[] => {
   const { request } = facts
   const [first = '', ...others] = answeredRanges(facts).map(({ range }) => translation.range(range))
   return fitList('', [translation.notice.asked(request.kinds, first), ...others], translation.rest, {
@@ -109,12 +107,13 @@ const askedLines = (translation: Translation, facts: DecisionNoticeFacts): reado
   }).shown
 }
 
-const articlesOf = ({ notice }: Translation, facts: DecisionNoticeFacts): readonly string[] => {
+const articlesOf = ({ notice }: Translation, facts: PersonalNoticeFacts): readonly string[] => {
+  const letter = notice.letters[facts.letter]
   const articles = answeredRanges(facts).flatMap(({ range, result }) => {
-    if (result.kind === 'postponed') return [notice.postponementArticle]
+    if (result.kind === 'postponed') return [letter.postponementArticle]
     const reason = reasonOf(result)
     if (reason === null) return []
-    const article = notice.articles[reason.ground]
+    const article = letter.articles[reason.ground] ?? ''
     return reason.ground === 'law-restricts' && range.isOperatingRoom
       ? [`${article}; ${notice.operatingRoomArticle}`]
       : [article]
@@ -124,7 +123,7 @@ const articlesOf = ({ notice }: Translation, facts: DecisionNoticeFacts): readon
 
 const objectionBlocks = (
   translation: Translation,
-  { clinic, draft }: DecisionNoticeFacts,
+  { clinic, draft }: PersonalNoticeFacts,
   box: Box,
 ): readonly Block[] =>
   draft.objection === defaultObjection(clinic)
@@ -134,7 +133,7 @@ const objectionBlocks = (
 /** What a box says in both languages; undefined where its fixed words say it all. */
 export const translatedBlocks = (
   translation: Translation,
-  facts: DecisionNoticeFacts,
+  facts: PersonalNoticeFacts,
   box: Box,
 ): readonly Block[] | undefined => {
   const { notice } = translation

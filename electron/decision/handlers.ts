@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { yearOf } from '../../domain/calendar/plain-day.ts'
 import { decisionIssues, rangesAwaiting } from '../../domain/decision/decision-rules.ts'
+import { letterOf } from '../../domain/decision/letter.ts'
 import { isPostponed } from '../../domain/decision/range-answer.ts'
 import { decisionRow } from '../../domain/ledger/compose-row.ts'
 import { openNeedsOf } from '../../domain/identity/open-needs.ts'
@@ -26,7 +27,11 @@ const notify: WriteHandler<'decision.notify'> = (draft, by, { book, now, newId }
   const awaiting = rangesAwaiting(ranges)
   if (!isLive(stored.status) || awaiting.length === 0) return fail({ kind: 'already-decided' })
   const sentOn = dayOf(now)
-  const issues = decisionIssues(draft, { identityConfirmed: openNeedsOf(stored).length === 0, ranges }, sentOn)
+  const issues = decisionIssues(
+    draft,
+    { letter: letterOf(stored), identityConfirmed: openNeedsOf(stored).length === 0, ranges },
+    sentOn,
+  )
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
 
   const clinic = readClinic(book)

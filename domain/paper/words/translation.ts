@@ -4,6 +4,7 @@ import type { Instant } from '../../calendar/instant.ts'
 import type { PlainDay } from '../../calendar/plain-day.ts'
 import type { Clinic } from '../../clinic/clinic.ts'
 import type { Retention } from '../../footage/retention.ts'
+import type { LetterKind } from '../../decision/letter.ts'
 import type { Postponement } from '../../decision/range-result.ts'
 import type { RefusalGround } from '../../notice/refusal-ground.ts'
 import type { Agent } from '../../request/applicant.ts'
@@ -35,28 +36,39 @@ export interface TranslatedReason {
   readonly text: string
 }
 
+/** An agency is replied to in Korean. */
+export type PersonalLetter = Exclude<LetterKind, 'reply'>
+
+/** What one kind of letter says that another does not. */
+export interface LetterTranslation {
+  readonly granted: string
+  readonly partlyGranted: string
+  readonly postponed: string
+  readonly refused: string
+  /** `spans` are clock times, as they stand in the Korean. */
+  readonly shownSpans: (spans: string) => string
+  readonly reason: (ground: RefusalGround, told: Told) => TranslatedReason
+  /** Of the grounds that the letter knows. */
+  readonly articles: Readonly<Partial<Record<RefusalGround, string>>>
+  readonly postponementArticle: string
+  readonly legalLine: string
+}
+
 export interface NoticeTranslation {
   readonly addressee: (name: string) => string
   readonly inTime: string
   readonly tableMissing: string
   readonly late: (dayCount: number) => string
   readonly asked: (kinds: readonly RequestKind[], range: string) => string
-  readonly refused: string
-  readonly granted: string
-  readonly partlyGranted: string
-  readonly postponed: string
-  /** `spans` are clock times, as they stand in the Korean. */
-  readonly shownSpans: (spans: string) => string
+  readonly letters: Readonly<Record<PersonalLetter, LetterTranslation>>
+  /** Deletion asked beside something to be seen is answered after the viewing. */
+  readonly removalLater: string
   readonly postponedUntil: (day: PlainDay) => string
   readonly differing: string
-  readonly reason: (ground: RefusalGround, told: Told) => TranslatedReason
   readonly postponement: (postponement: Postponement, state: 'held' | 'not-held') => TranslatedReason
-  readonly articles: Readonly<Record<RefusalGround, string>>
   readonly operatingRoomArticle: string
-  readonly postponementArticle: string
   readonly objection: (clinic: Clinic) => readonly string[]
   readonly nothingDue: string
-  readonly legalLine: string
   readonly amount: (totalWon: number, workWon: number, postageWon: number) => string
   readonly cautions: Readonly<Record<'visit' | 'refused', string>>
   /** Why the last day is not the tenth one (Civil Act art. 161). */

@@ -10,6 +10,7 @@ import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { rangesAwaiting } from '../../../domain/decision/decision-rules.ts'
+import { letsSee, letterOf, removalComesLater } from '../../../domain/decision/letter.ts'
 import { provenGround } from '../../../domain/decision/range-rules.ts'
 import { daysOverdue, replyClockOf } from '../../../domain/request/reply-deadline.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
@@ -28,6 +29,7 @@ import { stopsOf } from './decision-stops.ts'
 import { FeeCard } from './fee-card.tsx'
 import { LimitCards } from './limit-cards.tsx'
 import { LetterCard } from './letter-card.tsx'
+import { tabKeys } from './notice-words.ts'
 import { PostponementCard } from './postponement-card.tsx'
 import { PreviewCard } from './preview-card.tsx'
 import { RangeResults } from './range-results.tsx'
@@ -92,6 +94,8 @@ export const DecisionForm = (props: DecisionProps) => {
   const tab = tabOf(typed, request)
   const kinds = kindsOf(typed, request)
   const isShown = kinds.has('granted') || kinds.has('part')
+  const letter = letterOf(request)
+  const isAppointed = isShown && letsSee(letter)
   const deadline = replyClockOf(request, props.tables)
   // An earlier notice was the answer the deadline asked for.
   const isFirst = request.notices.length === 0
@@ -106,13 +110,15 @@ export const DecisionForm = (props: DecisionProps) => {
         <Segmented
           label={t('notice.tabs')}
           value={tab}
-          choices={tabs.map((value) => ({ value, label: t(`notice.tab_${value}`), icon: tabIcons[value] }))}
+          choices={tabs.map((value) => ({ value, label: t(tabKeys[letter][value]), icon: tabIcons[value] }))}
           onChoose={(chosen) => set({ tab: chosen })}
         />
+        {removalComesLater(request) && <Note kind="idle">{t('notice.removalLater')}</Note>}
         {kinds.has('proven') && <Note kind="warn">{t('notice.someProven')}</Note>}
         {!requestToDecide(request).identityConfirmed && isShown && <Note kind="warn">{t('notice.identityFirst')}</Note>}
         {tab === 'part' && (
           <RangeResults
+            letter={letter}
             ranges={rangesAwaiting(request.ranges)}
             typed={typed}
             onChange={(range, choice) => set({ ranges: { ...typed.ranges, [range.id]: choice } })}
@@ -121,9 +127,9 @@ export const DecisionForm = (props: DecisionProps) => {
         {(kinds.has('refused') || kinds.has('part')) && (
           <LimitCards request={request} typed={typed} set={set} issuesAt={issuesAt} />
         )}
-        {kinds.has('postponed') && <PostponementCard typed={typed} set={set} issuesAt={issuesAt} />}
-        {isShown && <AppointmentCard typed={typed} set={set} issuesAt={issuesAt} />}
-        {isShown && <FeeCard typed={typed} set={set} issuesAt={issuesAt} />}
+        {kinds.has('postponed') && <PostponementCard letter={letter} typed={typed} set={set} issuesAt={issuesAt} />}
+        {isAppointed && <AppointmentCard typed={typed} set={set} issuesAt={issuesAt} />}
+        {isAppointed && letter === 'viewing' && <FeeCard typed={typed} set={set} issuesAt={issuesAt} />}
         <LetterCard request={request} clinic={clinic} typed={typed} set={set} issuesAt={issuesAt} />
       </div>
       <PreviewCard {...props} written={written} offBecause={offBecause} onSend={() => setSending(true)} />

@@ -4,8 +4,9 @@ import { useDeferredValue, useMemo } from 'react'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import type { DecisionDraft } from '../../../domain/decision/decision-draft.ts'
+import { letterOf } from '../../../domain/decision/letter.ts'
+import { stoppedReasonsFor } from '../../../domain/decision/range-rules.ts'
 import { reasonOf } from '../../../domain/decision/range-result.ts'
-import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
 import { decisionNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
 import { replyClockOf } from '../../../domain/request/reply-deadline.ts'
 import { type RequestDetail } from '../../../domain/request/request.ts'
@@ -44,8 +45,8 @@ export const DraftPreview = ({ draft, request, clinic, cameras, tables }: DraftP
   const phrases = useMemo(() => {
     const facts = shown.results.map(({ result }) => reasonOf(result)?.facts ?? '')
     return [...new Set([...facts, shown.addition, shown.objection])]
-      .flatMap(unlawfulReasonsIn)
+      .flatMap(stoppedReasonsFor(letterOf(request)))
       .map(({ matched }) => matched)
-  }, [shown])
+  }, [shown, request])
   return <NoticePreview paper={paper} stoppedPhrases={phrases} />
 }

@@ -1,7 +1,9 @@
 // The fixed list of grounds with their articles (rule 9). What the records contradict is off and says why.
 import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
 import { type ReactNode, useId } from 'react'
-import { type RefusalGround, refusalGrounds, refusalGroundTable } from '../../../domain/notice/refusal-ground.ts'
+import { articleOf, groundsFor } from '../../../domain/decision/letter-grounds.ts'
+import { type LetterKind, letterOf } from '../../../domain/decision/letter.ts'
+import type { RefusalGround } from '../../../domain/notice/refusal-ground.ts'
 import type { RequestDetail, RequestRange } from '../../../domain/request/request.ts'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import { Card, CardHead } from '../../ui/page.tsx'
@@ -10,7 +12,7 @@ import type { Formats } from '../../words/format.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import type { Translate } from '../../words/words.ts'
 import { spanWords } from '../request/request-words.ts'
-import { groundKeys } from './notice-words.ts'
+import { groundKey } from './notice-words.ts'
 import { isGroundOff } from './decision-stops.ts'
 import { rangesToJudge } from './typed-decision.ts'
 
@@ -47,6 +49,7 @@ const Proof = ({ ranges }: { readonly ranges: readonly RequestRange[] }) => {
 }
 
 interface GroundRowProps {
+  readonly letter: LetterKind
   readonly name: string
   readonly ground: RefusalGround
   readonly state: 'chosen' | 'free' | 'first-free'
@@ -55,7 +58,7 @@ interface GroundRowProps {
   readonly onChoose: () => void
 }
 
-const GroundRow = ({ name, ground, state, offBecause, detail, onChoose }: GroundRowProps) => {
+const GroundRow = ({ letter, name, ground, state, offBecause, detail, onChoose }: GroundRowProps) => {
   const t = useWords()
   const isOff = offBecause !== null
   return (
@@ -73,8 +76,8 @@ const GroundRow = ({ name, ground, state, offBecause, detail, onChoose }: Ground
       />
       <span className="grow">
         <span className="ground-line">
-          <span className="ground-name">{t(groundKeys[ground])}</span>
-          <span className="cap ground-article">{refusalGroundTable[ground].article}</span>
+          <span className="ground-name">{t(groundKey(ground, letter))}</span>
+          <span className="cap ground-article">{articleOf(ground, letter)}</span>
         </span>
         {isOff && <span className="cap ground-detail">{offBecause}</span>}
         {state === 'chosen' && detail}
@@ -93,6 +96,7 @@ interface GroundListProps {
 export const GroundList = ({ request, chosen, title, onChoose }: GroundListProps) => {
   const t = useWords()
   const name = useId()
+  const letter = letterOf(request)
   const judged = rangesToJudge(request)
   const leftCount = judged.filter(({ availability }) => availability.kind !== 'past').length
   const offBecause = (ground: RefusalGround): string | null => {
@@ -101,16 +105,17 @@ export const GroundList = ({ request, chosen, title, onChoose }: GroundListProps
       ? t('notice.off_retentionPassed', { count: leftCount })
       : t('notice.off_identityUnconfirmed')
   }
-  const stop = chosen ?? refusalGrounds.find((ground) => !isGroundOff(ground, request))
+  const stop = chosen ?? groundsFor[letter].find((ground) => !isGroundOff(ground, request))
   return (
     <Card label={title}>
       <CardHead title={title}>
         <span className="cap">{t('notice.groundsHint')}</span>
       </CardHead>
       <div role="radiogroup" aria-label={title} className="grounds">
-        {refusalGrounds.map((ground) => (
+        {groundsFor[letter].map((ground) => (
           <GroundRow
             key={ground}
+            letter={letter}
             name={name}
             ground={ground}
             state={ground === chosen ? 'chosen' : ground === stop ? 'first-free' : 'free'}
@@ -126,15 +131,17 @@ export const GroundList = ({ request, chosen, title, onChoose }: GroundListProps
             }
           />
         ))}
-        <div className="ground is-off">
-          <span className="ground-ban">
-            <IconMark icon={IconBan} />
-          </span>
-          <span className="grow">
-            <span className="ground-name">{t('notice.ground_thirdParty')}</span>
-            <span className="cap ground-detail">{t('notice.thirdPartyWay')}</span>
-          </span>
-        </div>
+        {letter === 'viewing' && (
+          <div className="ground is-off">
+            <span className="ground-ban">
+              <IconMark icon={IconBan} />
+            </span>
+            <span className="grow">
+              <span className="ground-name">{t('notice.ground_thirdParty')}</span>
+              <span className="cap ground-detail">{t('notice.thirdPartyWay')}</span>
+            </span>
+          </div>
+        )}
       </div>
     </Card>
   )

@@ -1,6 +1,8 @@
 // What every notice carries: words of one's own, the way to object, the way it is delivered.
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import { letterOf } from '../../../domain/decision/letter.ts'
+import { stoppedReasonsFor } from '../../../domain/decision/range-rules.ts'
 import { defaultObjection } from '../../../domain/paper/objection.ts'
 import { replyMethods, type RequestDetail } from '../../../domain/request/request.ts'
 import { Segmented } from '../../ui/choice.tsx'
@@ -20,12 +22,15 @@ interface LetterCardProps {
 
 export const LetterCard = ({ request, clinic, typed, set, issuesAt }: LetterCardProps) => {
   const t = useWords()
+  const letter = letterOf(request)
+  const reasonsIn = stoppedReasonsFor(letter)
   return (
     <>
       <Card>
         <CardBody>
           <MarkedField
             label={t('notice.addition')}
+            reasonsIn={reasonsIn}
             text={typed.addition}
             rowCount={2}
             onType={(addition) => set({ addition })}
@@ -37,15 +42,18 @@ export const LetterCard = ({ request, clinic, typed, set, issuesAt }: LetterCard
       <Card>
         <CardBody>
           <div className="column">
-            <MarkedField
-              label={t('notice.objection')}
-              text={typed.objection ?? defaultObjection(clinic)}
-              rowCount={3}
-              onType={(objection) => set({ objection })}
-              issues={issuesAt('objection')}
-              help={t('notice.objectionHelp')}
-              isRequired
-            />
+            {letter !== 'reply' && (
+              <MarkedField
+                reasonsIn={reasonsIn}
+                label={t('notice.objection')}
+                text={typed.objection ?? defaultObjection(clinic)}
+                rowCount={3}
+                onType={(objection) => set({ objection })}
+                issues={issuesAt('objection')}
+                help={t('notice.objectionHelp')}
+                isRequired
+              />
+            )}
             <Field label={t('notice.deliverBy')} kind="group">
               <Segmented
                 label={t('notice.deliverBy')}

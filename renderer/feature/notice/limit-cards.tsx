@@ -1,12 +1,14 @@
 // Why something is kept back: a ground of the fixed list and the facts it needs (rules 9, 10).
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
+import { stoppedReasonsFor } from '../../../domain/decision/range-rules.ts'
+import { letterOf } from '../../../domain/decision/letter.ts'
 import { Card, CardBody } from '../../ui/page.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { needsFactsNow } from './decision-stops.ts'
 import { GroundList } from './ground-list.tsx'
 import { MarkedField } from './marked-field.tsx'
-import { factsKeys } from './notice-words.ts'
+import { factsKeys, groundsTitle } from './notice-words.ts'
 import { groundOf, tabOf, type TypedDecision } from './typed-decision.ts'
 
 interface LimitCardsProps {
@@ -26,7 +28,7 @@ export const LimitCards = ({ request, typed, set, issuesAt }: LimitCardsProps) =
       <GroundList
         request={request}
         chosen={ground}
-        title={t(tabOf(typed, request) === 'part' ? 'notice.limitGrounds' : 'notice.grounds')}
+        title={t(groundsTitle[letterOf(request)][tabOf(typed, request) === 'part' ? 'part' : 'whole'])}
         onChoose={(chosen) => set({ ground: chosen })}
       />
       {factsKey !== undefined && (
@@ -34,6 +36,7 @@ export const LimitCards = ({ request, typed, set, issuesAt }: LimitCardsProps) =
           <CardBody>
             <MarkedField
               label={t('notice.facts')}
+              reasonsIn={stoppedReasonsFor(letterOf(request))}
               text={typed.facts}
               rowCount={2}
               onType={(facts) => set({ facts })}

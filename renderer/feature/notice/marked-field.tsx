@@ -2,7 +2,7 @@
 import IconHandStop from '@tabler/icons-react/dist/esm/icons/IconHandStop.mjs'
 import type { ReactNode } from 'react'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
-import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
+import type { UnlawfulReason } from '../../../domain/notice/unlawful-reason.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, useFieldAttributes } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
@@ -43,6 +43,8 @@ const MarkedText = ({ text, marks, rowCount, onType }: MarkedTextProps) => {
 }
 
 interface MarkedFieldProps {
+  /** What of the text is stopped: nothing where an agency is written to. */
+  readonly reasonsIn: (text: string) => readonly UnlawfulReason[]
   readonly label: string
   readonly text: string
   readonly onType: (text: string) => void
@@ -52,9 +54,18 @@ interface MarkedFieldProps {
   readonly isRequired?: boolean
 }
 
-export const MarkedField = ({ label, text, onType, rowCount, issues, help, isRequired = false }: MarkedFieldProps) => {
+export const MarkedField = ({
+  reasonsIn,
+  label,
+  text,
+  onType,
+  rowCount,
+  issues,
+  help,
+  isRequired = false,
+}: MarkedFieldProps) => {
   const t = useWords()
-  const reasons = unlawfulReasonsIn(text)
+  const reasons = reasonsIn(text)
   const kinds = [...new Set(reasons.map(({ kind }) => kind))]
   return (
     <div className="marked-field">

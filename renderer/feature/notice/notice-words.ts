@@ -1,16 +1,66 @@
 // The screen's words for grounds and for what is stopped; the notice has its own, in domain/paper.
+import type { LetterKind } from '../../../domain/decision/letter.ts'
+import type { Outcome } from '../../../domain/decision/outcome.ts'
 import type { RefusalGround } from '../../../domain/notice/refusal-ground.ts'
 import type { UnlawfulReason } from '../../../domain/notice/unlawful-reason.ts'
 import type { WordKey } from '../../words/words.ts'
 
-export const groundKeys = {
+const groundKeys = {
   'law-restricts': 'notice.ground_lawRestricts',
   'harm-to-others': 'notice.ground_harmToOthers',
   'retention-passed': 'notice.ground_retentionPassed',
   'not-filmed': 'notice.ground_notFilmed',
   'investigation-obstructed': 'notice.ground_investigationObstructed',
   'identity-unconfirmed': 'notice.ground_identityUnconfirmed',
+  'exempt-public': 'notice.ground_exemptPublic',
+  'ground-missing': 'notice.ground_groundMissing',
 } as const satisfies Readonly<Record<RefusalGround, WordKey>>
+
+/** The same ground under another article reads otherwise. */
+const otherwise: Readonly<Record<LetterKind, Readonly<Partial<Record<RefusalGround, WordKey>>>>> = {
+  viewing: {},
+  deletion: { 'law-restricts': 'notice.ground_lawCollects' },
+  suspension: { 'law-restricts': 'notice.ground_lawObliges' },
+  reply: { 'law-restricts': 'notice.ground_lawForbidsProvision', 'not-filmed': 'notice.ground_sceneMissing' },
+}
+
+export const groundKey = (ground: RefusalGround, letter: LetterKind): WordKey =>
+  otherwise[letter][ground] ?? groundKeys[ground]
+
+/** The four results as each letter's boxes call them. */
+export const tabKeys = {
+  viewing: {
+    granted: 'notice.tab_granted',
+    part: 'notice.tab_part',
+    postponed: 'notice.tab_postponed',
+    refused: 'notice.tab_refused',
+  },
+  deletion: {
+    granted: 'notice.tab_deleted',
+    part: 'notice.tab_partlyDeleted',
+    postponed: 'notice.tab_postponed',
+    refused: 'notice.tab_notDeleted',
+  },
+  suspension: {
+    granted: 'notice.tab_suspended',
+    part: 'notice.tab_partlySuspended',
+    postponed: 'notice.tab_postponed',
+    refused: 'notice.tab_notSuspended',
+  },
+  reply: {
+    granted: 'notice.tab_provided',
+    part: 'notice.tab_partlyProvided',
+    postponed: 'notice.tab_postponed',
+    refused: 'notice.tab_notProvided',
+  },
+} as const satisfies Readonly<Record<LetterKind, Readonly<Record<Outcome, WordKey>>>>
+
+export const groundsTitle = {
+  viewing: { whole: 'notice.grounds', part: 'notice.limitGrounds' },
+  deletion: { whole: 'notice.groundsDeletion', part: 'notice.limitGroundsDeletion' },
+  suspension: { whole: 'notice.groundsSuspension', part: 'notice.limitGroundsSuspension' },
+  reply: { whole: 'notice.groundsReply', part: 'notice.limitGroundsReply' },
+} as const satisfies Readonly<Record<LetterKind, Readonly<Record<'whole' | 'part', WordKey>>>>
 
 /** What to write for a ground that needs facts; the others have none to ask for. */
 export const factsKeys: Readonly<Partial<Record<RefusalGround, WordKey>>> = {

@@ -1,4 +1,5 @@
 // A result for each stretch, where they do not all fare alike. Footage that is gone has its result already (rule 29).
+import { type LetterKind, letsSee } from '../../../domain/decision/letter.ts'
 import { provenGround } from '../../../domain/decision/range-rules.ts'
 import type { ResultKind } from '../../../domain/decision/range-result.ts'
 import type { RequestRange } from '../../../domain/request/request.ts'
@@ -8,17 +9,19 @@ import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { spanWords } from '../request/request-words.ts'
+import { tabKeys } from './notice-words.ts'
 import { rangeChoiceOf, type TypedDecision, type TypedRange } from './typed-decision.ts'
 
 const kinds = ['granted', 'part', 'postponed', 'refused'] as const satisfies readonly ResultKind[]
 
 interface RangeResultsProps {
+  readonly letter: LetterKind
   readonly ranges: readonly RequestRange[]
   readonly typed: TypedDecision
   readonly onChange: (range: RequestRange, choice: TypedRange) => void
 }
 
-export const RangeResults = ({ ranges, typed, onChange }: RangeResultsProps) => {
+export const RangeResults = ({ letter, ranges, typed, onChange }: RangeResultsProps) => {
   const t = useWords()
   const formats = useFormats()
   return (
@@ -41,13 +44,17 @@ export const RangeResults = ({ ranges, typed, onChange }: RangeResultsProps) => 
                     <Segmented
                       label={name}
                       value={choice.kind}
-                      choices={kinds.map((value) => ({ value, label: t(`notice.tab_${value}`) }))}
+                      choices={kinds.map((value) => ({ value, label: t(tabKeys[letter][value]) }))}
                       onChoose={(kind) => onChange(range, { ...choice, kind })}
                     />
                   )}
                 </Field>
                 {!isProven && choice.kind === 'part' && (
-                  <Field label={t('notice.shownSpans')} help={t('notice.shownSpansHelp')} isRequired>
+                  <Field
+                    label={t(letsSee(letter) ? 'notice.shownSpans' : 'notice.removedSpans')}
+                    help={t('notice.shownSpansHelp')}
+                    isRequired
+                  >
                     <TextInput value={choice.shown} onType={(shown) => onChange(range, { ...choice, shown })} />
                   </Field>
                 )}

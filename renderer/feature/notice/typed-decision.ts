@@ -5,6 +5,7 @@ import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { type DecisionDraft, showsSomething } from '../../../domain/decision/decision-draft.ts'
 import { proposedGround, rangesAwaiting } from '../../../domain/decision/decision-rules.ts'
 import { type Fee, noFee } from '../../../domain/decision/fee.ts'
+import { letsSee, letterOf } from '../../../domain/decision/letter.ts'
 import { provenGround } from '../../../domain/decision/range-rules.ts'
 import type {
   maskings,
@@ -86,9 +87,10 @@ const postponedDays = 7
 
 export const takesFacts = (ground: RefusalGround): boolean => refusalGroundTable[ground].needsFacts
 
-export type RequestBehind = Claim & Pick<RequestDetail, 'ranges'>
+export type RequestBehind = Claim & Pick<RequestDetail, 'ranges' | 'kinds'>
 
 export const requestToDecide = (request: RequestBehind) => ({
+  letter: letterOf(request),
   identityConfirmed: openNeedsOf(request).length === 0,
   ranges: request.ranges,
 })
@@ -189,8 +191,9 @@ export const decisionDraftOf = (
     if (typeof result === 'string') return { kind: 'missing', what: result }
     results.push({ rangeId: range.id, result })
   }
-  const isShown = showsSomething(results.map(({ result }) => result))
-  const fee = isShown ? feeOf(typed) : noFee
+  const letter = letterOf(request)
+  const isShown = letsSee(letter) && showsSomething(results.map(({ result }) => result))
+  const fee = isShown && letter !== 'reply' ? feeOf(typed) : noFee
   if (fee === null) return { kind: 'missing', what: 'fee' }
   return {
     kind: 'written',
@@ -200,7 +203,8 @@ export const decisionDraftOf = (
       appointment: isShown ? appointmentOf(typed, today) : null,
       fee,
       addition: typed.addition,
-      objection: typed.objection ?? defaultObjection(clinic),
+      // An agency has no right of a person, and is told of none.
+      objection: letter === 'reply' ? '' : (typed.objection ?? defaultObjection(clinic)),
       deliverBy: typed.deliverBy ?? request.replyBy,
     },
   }

@@ -85,7 +85,7 @@ const answeredAction = (request: Facts): NextAction => {
 }
 
 const openAction = (request: Facts, deadline: ReplyDeadline): NextAction => {
-  const ground = proposedGround({ identityConfirmed: openNeedsOf(request).length === 0, ranges: request.ranges })
+  const ground = proposedGround(request)
   if (ground === 'retention-passed') return { kind: 'refuse', because: 'all-past' }
   if (ground === 'law-restricts') return { kind: 'refuse', because: 'operating-room' }
   const needs = openNeedsOf(request)

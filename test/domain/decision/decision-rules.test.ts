@@ -3,6 +3,8 @@ import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { type DecisionDraft, decisionDraftSchema } from '../../../domain/decision/decision-draft.ts'
 import { decisionIssues, proposedGround } from '../../../domain/decision/decision-rules.ts'
+import { articleOf, groundsFor } from '../../../domain/decision/letter-grounds.ts'
+import { type LetterKind, letterKinds } from '../../../domain/decision/letter.ts'
 import { noFee } from '../../../domain/decision/fee.ts'
 import type { RangeAnswer } from '../../../domain/decision/range-answer.ts'
 import type { RangeResult, Reason } from '../../../domain/decision/range-result.ts'
@@ -67,13 +69,15 @@ const draft = (results: readonly RangeResult[], facts: Partial<DecisionDraft> = 
 })
 
 const issues = (written: DecisionDraft, ranges: readonly RangeToDecide[], identityConfirmed = true) =>
-  decisionIssues(written, { identityConfirmed, ranges }, today).map(({ field, reason }) => `${field}: ${reason}`)
+  decisionIssues(written, { letter: 'viewing', identityConfirmed, ranges }, today).map(
+    ({ field, reason }) => `${field}: ${reason}`,
+  )
 
 describe('a refusal', () => {
   it('rule 29: of footage past its retention passes, and is what the book proposes', () => {
     const ranges = [range(past), second(past)]
     expect(issues(draft([because('retention-passed'), because('retention-passed')]), ranges)).toEqual([])
-    expect(proposedGround({ identityConfirmed: true, ranges })).toBe('retention-passed')
+    expect(proposedGround({ ranges })).toBe('retention-passed')
   })
 
   it('rule 9: retention is no ground for a stretch that still exists', () => {
@@ -81,8 +85,8 @@ describe('a refusal', () => {
     expect(issues(draft([because('retention-passed'), because('retention-passed')]), ranges)).toEqual([
       'results.1.result.reason.ground: ground-unproven',
     ])
-    expect(proposedGround({ identityConfirmed: true, ranges })).toBeNull()
-    expect(proposedGround({ identityConfirmed: true, ranges: [] })).toBeNull()
+    expect(proposedGround({ ranges })).toBeNull()
+    expect(proposedGround({ ranges: [] })).toBeNull()
   })
 
   it('rule 12: a confirmed identity is not unconfirmed', () => {
@@ -101,7 +105,7 @@ describe('a refusal', () => {
   it('rule 34: for an operating room the restricting article is known, and nothing is promised', () => {
     const ranges = [range(kept, { isOperatingRoom: true })]
     expect(issues(draft([because('law-restricts')]), ranges)).toEqual([])
-    expect(proposedGround({ identityConfirmed: true, ranges })).toBe('law-restricts')
+    expect(proposedGround({ ranges })).toBe('law-restricts')
     expect(issues(draft([granted]), ranges)).toEqual(['results.0.result: operating-room'])
   })
 
@@ -130,6 +134,37 @@ describe('a refusal', () => {
       expect(refusalGroundTable[ground].article).toMatch(/^「.+」 제\d+조/)
       expect(refusalGroundTable[ground].confidence).not.toBe('recalled')
     }
+  })
+})
+
+describe('each letter has its own grounds', () => {
+  const lettered = (letter: LetterKind, written: DecisionDraft, ranges = [range(kept)]) =>
+    decisionIssues(written, { letter, identityConfirmed: true, ranges }, today).map(
+      ({ field, reason }) => `${field}: ${reason}`,
+    )
+
+  it.each(letterKinds)('rule 9: %s refuses on its own grounds alone', (letter) => {
+    for (const ground of refusalGrounds) {
+      const notAllowed = lettered(letter, draft([because(ground, '사실')])).includes(
+        'results.0.result.reason.ground: not-allowed',
+      )
+      expect(notAllowed).toBe(!groundsFor[letter].includes(ground))
+    }
+    for (const ground of groundsFor[letter]) expect(articleOf(ground, letter)).toMatch(/^「.+」 제\d+조/)
+  })
+
+  it('rule 41: what was deleted is not appointed to be seen, and what is not deleted owes a way to object', () => {
+    expect(lettered('deletion', draft([granted], { appointment: null }))).toEqual([])
+    expect(lettered('deletion', draft([granted]))).toEqual(['appointment: not-allowed'])
+    expect(lettered('deletion', draft([because('not-filmed')], { objection: '' }))).toEqual([
+      'objection: objection-missing',
+    ])
+  })
+
+  it('rule 22: an agency may be told that it needs a warrant, and owes no way to object', () => {
+    const written = draft([because('ground-missing', '영장이 있어야 제공할 수 있습니다.')], { objection: '' })
+    expect(lettered('reply', written)).toEqual([])
+    expect(lettered('reply', draft([granted], { appointment: null }))).toEqual(['appointment: appointment-missing'])
   })
 })
 

@@ -40,7 +40,13 @@ test.each([
   [[shown, decided(refused)], 'viewed'],
   [[decided(refused)], 'refused'],
 ] as const)('rule 11: a request stands where the stretch that is owed most stands (%#)', (answers, expected) => {
-  expect(statusOf(answers)).toBe(expected)
+  expect(statusOf(answers, 'viewing')).toBe(expected)
+})
+
+test('rule 41: of what was deleted nothing is owed any more', () => {
+  expect(statusOf([decided(granted), decided(refused)], 'deletion')).toBe('closed')
+  expect(statusOf([decided(granted), null], 'deletion')).toBe('open')
+  expect(statusOf([decided(refused)], 'suspension')).toBe('refused')
 })
 
 const range = { from: at, to: instant('2026-11-21T00:50:00+09:00') }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { type PostponementCause, postponementCauses } from '../../../domain/decision/range-result.ts'
-import { refusalGrounds } from '../../../domain/notice/refusal-ground.ts'
+import { articleOf, groundsFor } from '../../../domain/decision/letter-grounds.ts'
 import type { NoticePaper } from '../../../domain/paper/notice-paper.ts'
 import { decisionNotice } from '../../../domain/paper/notice.ts'
 import { decisionNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
@@ -74,20 +74,24 @@ describe.each(languages)('a notice in %s', (language) => {
     expect(paper.cautions.items.at(-1)).toBe(translation.original)
   })
 
-  test.each(refusalGrounds)('rule 9: states the ground %s with its article and facts', (ground) => {
+  test.each(groundsFor.viewing)('rule 9: states the ground %s with its article and facts', (ground) => {
     const facts = '「의료법」 제38조의2제5항'
     const stated = noticeIn(language, draftOf([refused({ ground, facts })]))
-    const told = translation.notice.reason(ground, { retentions: [], past: [], facts })
+    const told = translation.notice.letters.viewing.reason(ground, { retentions: [], past: [], facts })
     expect(wordsOf(stated, '사유')).toContain(told.lead)
     expect(wordsOf(stated, '사유')).toContain(facts)
-    expect(wordsOf(stated, '법적 근거')).toContain(translation.notice.articles[ground])
+    expect(wordsOf(stated, '법적 근거')).toContain(translation.notice.letters.viewing.articles[ground])
     expect(JSON.stringify(stated)).not.toMatch(/\blawful|\blegitimate|合法|適法/u)
   })
 
   test('rule 29: destroyed footage names the ledger row, and no day of destruction that nobody saw', () => {
     expect(wordsOf(paper, '사유')).toContain(language === 'en' ? 'ledger entry 41' : '台帳第41号')
     const unseen = { lastDay: plainDay('2026-10-31'), destruction: null }
-    const { text } = translation.notice.reason('retention-passed', { retentions: [], past: [unseen], facts: '' })
+    const { text } = translation.notice.letters.viewing.reason('retention-passed', {
+      retentions: [],
+      past: [unseen],
+      facts: '',
+    })
     expect(text).not.toMatch(/ledger|台帳/u)
   })
 
@@ -144,10 +148,28 @@ describe.each(languages)('a notice in %s', (language) => {
       },
     } satisfies typeof noticeFacts
     const part = decisionNoticeAsRead(facts)
-    expect(wordsOf(part, '통지 내용')).toContain(translation.notice.shownSpans('10:00 ~ 10:20'))
+    expect(wordsOf(part, '통지 내용')).toContain(translation.notice.letters.viewing.shownSpans('10:00 ~ 10:20'))
     expect(wordsOf(part, '열람 일시')).toContain(translation.days.moment(facts.draft.appointment.at))
     expect(wordsOf(part, '납부 금액')).toContain('5,000')
     expect(part.cautions.items[0]).toBe(translation.notice.cautions.visit)
+  })
+
+  test.each(['deletion', 'suspension'] as const)('rule 41: a notice of %s says so in every part', (kind) => {
+    for (const ground of groundsFor[kind]) {
+      const facts = {
+        ...noticeFacts,
+        request: { ...noticeFacts.request, kinds: [kind], paperLanguage: language },
+        draft: draftOf([refused({ ground, facts: '「의료법」 제22조' })]),
+      }
+      const told = decisionNoticeAsRead(facts)
+      const words = translation.notice.letters[kind]
+      expect(told.title).toBe(translatedLabel(translation, decisionNotice(facts).title))
+      expect(told.legalLine).toContain(words.legalLine)
+      expect(wordsOf(told, '통지 내용')).toContain(words.refused)
+      expect(wordsOf(told, '법적 근거')).toContain(words.articles[ground])
+      expect(wordsOf(told, '법적 근거')).toContain(articleOf(ground, kind))
+      expect(told.outcomes.map(({ label }) => label).filter((label) => !/^[가-힣]/u.test(label))).toHaveLength(4)
+    }
   })
 
   test('an objection in the clinic’s own words stands as it was typed', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
-import { refusalGroundTable, refusalGrounds } from '../../../domain/notice/refusal-ground.ts'
+import { refusalGroundTable } from '../../../domain/notice/refusal-ground.ts'
+import { groundsFor } from '../../../domain/decision/letter-grounds.ts'
 import { noticePaperSchema } from '../../../domain/paper/notice-paper.ts'
 import { decisionNotice } from '../../../domain/paper/notice.ts'
 import { stampOutput } from '../../../domain/paper/output-stamp.ts'
@@ -35,7 +36,7 @@ const withoutRow = {
 } as typeof pastRange
 
 describe('rule 6: a refusal states reason, objection and the day it is sent', () => {
-  test.each(refusalGrounds)('%s names its article and never judges itself', (ground) => {
+  test.each(groundsFor.viewing)('%s names its article and never judges itself', (ground) => {
     const draft = draftOf([refused({ ground, facts: '견본경찰서 2026-0000' })])
     const paper = decisionNotice({ ...noticeFacts, draft })
     expect(wordsOf(paper, '법적 근거')).toContain(refusalGroundTable[ground].article)
@@ -162,7 +163,13 @@ describe('how it is sent and put out', () => {
   test('a long purpose does not push the page number off the foot', () => {
     const at = instant('2026-11-25T05:32:00.000Z')
     const purpose = '요구하신 분께 다시 보내 드리기 위하여 '.repeat(5).trim()
-    const { foot } = stampOutput(decisionNotice(noticeFacts), { at, userName: '김견본', purpose, outputNumber: 1, voidedAt: null })
+    const { foot } = stampOutput(decisionNotice(noticeFacts), {
+      at,
+      userName: '김견본',
+      purpose,
+      outputNumber: 1,
+      voidedAt: null,
+    })
     expect(foot.output).toMatch(/^출력 2026\. 11\. 25\. 14:32 김견본\(요구하신 .* …\)$/)
     expect(foot.output.length).toBeLessThan(70)
   })

@@ -1,6 +1,7 @@
 import type { NoticeTranslation, Wish } from '../translation.ts'
 import { days } from './days.ts'
-import { postponement, reason } from './reasons.ts'
+import { letters } from './letters.ts'
+import { postponement } from './reasons.ts'
 
 const wishes = {
   existence: 'to learn whether there is footage',
@@ -12,7 +13,6 @@ const wishes = {
 
 const grouped = (won: number): string => String(won).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
 
-const guidelines = 'Standard Personal Information Protection Guidelines'
 const act = 'Personal Information Protection Act'
 
 export const notice: NoticeTranslation = {
@@ -21,33 +21,20 @@ export const notice: NoticeTranslation = {
   tableMissing: 'no holiday table',
   late: (dayCount) => `${dayCount} day${dayCount === 1 ? '' : 's'} late`,
   asked: (kinds, range) => `You asked ${kinds.map((kind) => wishes[kind]).join(' and ')}: ${range}`,
-  refused: 'We cannot show you the footage you asked for.',
-  granted: 'We will show you the footage you asked for.',
-  partlyGranted: 'We will show you part of the footage you asked for.',
-  postponed: 'We postpone our answer to your request.',
-  shownSpans: (spans) => `You may see: ${spans}.`,
   postponedUntil: (day) =>
     `We expect to be able to show it by ${days.dayAndWeekday(day)}. If the cause ends earlier, we will tell you without delay.`,
   differing: 'The decision differs by stretch.',
-  reason,
+  letters,
+  removalLater:
+    'Deletion may be asked once you have viewed the footage (Art. 36(1) of the Act). If you ask then, we will notify you of the result separately within 10 days.',
   postponement,
-  articles: {
-    'law-restricts': `${act}, Art. 35(4)1 (a law forbids or restricts it)`,
-    'harm-to-others': `${act}, Art. 35(4)2 (danger to another person)`,
-    'retention-passed': `${guidelines}, Art. 44(4)2 (footage destroyed after its retention period)`,
-    'not-filmed': `${guidelines}, Art. 44`,
-    'investigation-obstructed': `${guidelines}, Art. 44(4)1 (serious obstruction of an investigation or trial)`,
-    'identity-unconfirmed': `Enforcement Decree of the ${act}, Art. 46(1) (confirmation of identity)`,
-  },
   operatingRoomArticle: 'Medical Service Act, Art. 38-2(5)',
-  postponementArticle: `${act}, Art. 35(3)`,
   objection: ({ email }) => [
     `You may object to us. Write the document number and your reasons to our CCTV manager in person${email === '' ? ' or by post' : ', by post or by e-mail'}. We will review it and reply in writing.`,
     'You may report a violation to the Personal Information Infringement Report Centre (dial 118 in Korea).',
     `You may apply for mediation to the Personal Information Dispute Mediation Committee (${act}, Art. 43).`,
   ],
   nothingDue: 'None. This notice is free of charge.',
-  legalLine: `We notify you of this decision under Article 35(3) and (4) of the ${act} and Articles 41(5) and 42(2) of its Enforcement Decree.`,
   amount: (total, work, postage) => `KRW ${grouped(total)} (fee ${grouped(work)}, postage ${grouped(postage)})`,
   cautions: {
     visit:

@@ -2,7 +2,7 @@
 // lawful one.
 import type { PostponementCause } from '../../../decision/range-result.ts'
 import { assertNever } from '../../../result.ts'
-import { type NoticeTranslation, pastInBrief, type Told, withFacts } from '../translation.ts'
+import { type LetterTranslation, type NoticeTranslation, pastInBrief, type Told, withFacts } from '../translation.ts'
 import { days } from './days.ts'
 
 const keptFor = ({ retentions }: Told): string => {
@@ -23,7 +23,7 @@ const ended = ({ past }: Told): string => {
   return `For your footage this ended ${when}, and the recorder deleted it automatically${seen}.`
 }
 
-export const reason: NoticeTranslation['reason'] = (ground, told) => {
+export const reason: LetterTranslation['reason'] = (ground, told) => {
   const { facts } = told
   switch (ground) {
     case 'retention-passed':
@@ -66,6 +66,14 @@ export const reason: NoticeTranslation['reason'] = (ground, told) => {
         lead: 'We could not confirm your identity or authority.',
         text: withFacts('Show us the following and we will proceed at once', facts, '.'),
       }
+    case 'exempt-public':
+      return {
+        lead: 'Footage of a public place is exempt.',
+        text: 'Under Art. 58(2) of the Act the right to have processing stopped (Art. 37) does not apply to fixed cameras in places open to the public. You may still ask to view the footage (Art. 35) or to have it deleted (Art. 36).',
+      }
+    // Agencies alone are told so, and in Korean.
+    case 'ground-missing':
+      return { lead: '', text: facts }
     default:
       return assertNever(ground)
   }

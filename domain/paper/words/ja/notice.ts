@@ -1,6 +1,7 @@
 import type { NoticeTranslation, Wish } from '../translation.ts'
 import { days } from './days.ts'
-import { postponement, reason } from './reasons.ts'
+import { letters } from './letters.ts'
+import { postponement } from './reasons.ts'
 
 const wishes = {
   existence: '存在確認',
@@ -18,34 +19,20 @@ export const notice: NoticeTranslation = {
   tableMissing: '祝日表なし',
   late: (dayCount) => `${dayCount}日超過`,
   asked: (kinds, range) => `映像の${kinds.map((kind) => wishes[kind]).join('・')}: ${range}`,
-  refused: 'ご請求の映像は閲覧いただけません。',
-  granted: 'ご請求の映像を閲覧いただけます。',
-  partlyGranted: 'ご請求の映像の一部を閲覧いただけます。',
-  postponed: 'ご請求への対応を延期します。',
-  shownSpans: (spans) => `閲覧いただける時間: ${spans}`,
   postponedUntil: (day) =>
     `${days.dayAndWeekday(day)}までに対応する予定です。事由が早くなくなった場合は遅滞なくお知らせします。`,
   differing: '区間ごとに結果が異なります。',
-  reason,
+  letters,
+  removalLater:
+    '削除は閲覧のあとにご請求いただけます(同法第36条第1項)。そのご請求には10日以内に別途結果をお知らせします。',
   postponement,
-  articles: {
-    'law-restricts': '「個人情報保護法」第35条第4項第1号(法律による禁止・制限)',
-    'harm-to-others': '「個人情報保護法」第35条第4項第2号(他の方への害のおそれ)',
-    'retention-passed': '「標準個人情報保護指針」第44条第4項第2号(保管期間が過ぎて廃棄した場合)',
-    'not-filmed': '「標準個人情報保護指針」第44条',
-    'investigation-obstructed': '「標準個人情報保護指針」第44条第4項第1号(捜査・裁判への重大な支障)',
-    'identity-unconfirmed': '「個人情報保護法施行令」第46条第1項(本人確認)',
-  },
   operatingRoomArticle: '「医療法」第38条の2第5項',
-  postponementArticle: '「個人情報保護法」第35条第3項',
   objection: ({ email }) => [
     `当院に異議を申し立てることができます。文書番号と理由を書き、${email === '' ? '来院・郵便' : '来院・郵便・電子メール'}で管理責任者にお送りください。再度確認し、結果を書面でお知らせします。`,
     '個人情報の侵害の申告: 個人情報侵害申告センター(韓国内から118)',
     '紛争調停の申請: 個人情報紛争調停委員会(「個人情報保護法」第43条)',
   ],
   nothingDue: 'ありません。この通知は無料です。',
-  legalLine:
-    '「個人情報保護法」第35条第3項・第4項および同法施行令第41条第5項・第42条第2項により、ご請求に対する結果を上記のとおり通知します。',
   amount: (total, work, postage) => `${grouped(total)}ウォン(手数料${grouped(work)}・郵送料${grouped(postage)})`,
   cautions: {
     visit:

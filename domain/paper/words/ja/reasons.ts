@@ -2,7 +2,7 @@
 // lawful one.
 import type { PostponementCause } from '../../../decision/range-result.ts'
 import { assertNever } from '../../../result.ts'
-import { type NoticeTranslation, pastInBrief, type Told, withFacts } from '../translation.ts'
+import { type LetterTranslation, type NoticeTranslation, pastInBrief, type Told, withFacts } from '../translation.ts'
 import { days } from './days.ts'
 
 const keptFor = ({ retentions }: Told): string => {
@@ -23,7 +23,7 @@ const ended = ({ past }: Told): string => {
   return `ご請求の映像は${when}保管期間が終わり、録画装置が自動で廃棄しました。${seen}`
 }
 
-export const reason: NoticeTranslation['reason'] = (ground, told) => {
+export const reason: LetterTranslation['reason'] = (ground, told) => {
   const { facts } = told
   switch (ground) {
     case 'retention-passed':
@@ -57,6 +57,14 @@ export const reason: NoticeTranslation['reason'] = (ground, told) => {
         lead: 'ご本人(代理人)の確認ができませんでした。',
         text: withFacts('次の書類をお示しいただければすぐに手続きします', facts, '。'),
       }
+    case 'exempt-public':
+      return {
+        lead: '公開された場所の映像のため適用除外です。',
+        text: '同法第58条第2項により、公開された場所に設置した固定型カメラの映像には第37条(処理停止)が適用されません。閲覧(第35条)と削除(第36条)はご請求いただけます。',
+      }
+    // Agencies alone are told so, and in Korean.
+    case 'ground-missing':
+      return { lead: '', text: facts }
     default:
       return assertNever(ground)
   }

@@ -27,6 +27,9 @@ export const labels = {
   purpose: '목적',
 } as const
 
+/** Headings of the boxes; a letter may word some otherwise. */
+export type LetterLabels = Readonly<Record<keyof typeof labels, string>>
+
 export const viewingForms = {
   watching: '열람·시청',
   printout: '사본·출력물',
@@ -46,6 +49,9 @@ export const viewingMethods = {
 export const notApplicable = '해당 없음'
 export const differing = '구간마다 결과가 다릅니다.'
 export const masked = '함께 찍힌 다른 사람은 알아볼 수 없게 가렸습니다.'
+/** Rule 41: deletion is asked of what was seen; its own notice follows that demand (decision 0010). */
+export const removalLater =
+  '삭제나 처리정지는 열람하신 뒤에 요구하실 수 있어(「개인정보 보호법」 제36조제1항) 여기서 정하지 않았습니다. 열람하신 뒤 요구하시면 10일 안에 결과를 따로 통지합니다.'
 export const restOfListInAnnex = '나머지는 붙임에 적었습니다(붙임 참조).'
 export const tooLongForBox = ' 구체적인 내용이 길어 붙임에 적었습니다(붙임 참조).'
 export const anchorRemark =

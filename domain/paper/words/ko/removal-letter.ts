@@ -1,0 +1,127 @@
+// 개인정보 (정정·삭제, 처리정지) 결과 통지서 (PIPA art. 36, Decree art. 43; art. 37, Decree art. 44), after form no. 10: what was done or not
+// done, why not, and how to object (rule 41).
+import { dayAndWeekdayWords } from '../../../calendar/korean-day.ts'
+import type { Reason } from '../../../decision/range-result.ts'
+import { refusalGroundTable } from '../../../notice/refusal-ground.ts'
+import type { LetterWords, ReasonWords } from '../../letter-words.ts'
+import { movedLastDayWords } from '../../notice-clock.ts'
+import { postponementWords } from '../../postponement-words.ts'
+import { type RefusalFacts, refusalWords, withFacts } from '../../refusal-words.ts'
+import type { RequestKind } from '../../request-words.ts'
+import { labels } from './every-letter.ts'
+
+type Told = ReasonWords & { readonly result: string }
+
+const gone = '요구하신 영상은 이미 파기되어 남아 있지 않습니다.'
+
+/** Grounds that read alike whether deletion or suspension was asked. */
+const sharedReason = (ground: Reason['ground'], facts: RefusalFacts): Told => {
+  const told = refusalWords(ground, facts)
+  return ground === 'retention-passed' ? { lead: '이미 파기된 영상.', text: told.text, result: gone } : told
+}
+
+const deletionReason = (ground: Reason['ground'], facts: RefusalFacts): Told =>
+  ground === 'law-restricts'
+    ? {
+        lead: '다른 법령에서 모으도록 정한 개인정보.',
+        text: withFacts('다음 법령에서 이 개인정보를 모으도록 정하고 있어 삭제를 요구하실 수 없습니다', facts.facts),
+        result: '',
+      }
+    : sharedReason(ground, facts)
+
+const suspensionReason = (ground: Reason['ground'], facts: RefusalFacts): Told => {
+  if (ground === 'law-restricts') {
+    return {
+      lead: '법률에 특별한 규정이 있거나 법령상 의무를 지키는 데 필요한 처리.',
+      text: withFacts('다음 법령 때문에 처리를 멈출 수 없습니다', facts.facts),
+      result: '',
+    }
+  }
+  return ground === 'harm-to-others'
+    ? {
+        lead: '다른 사람에게 해를 줄 우려.',
+        text: withFacts(
+          '처리를 멈추면 다음 사정 때문에 다른 사람의 생명·신체나 이익을 부당하게 해칠 우려가 있습니다',
+          facts.facts,
+        ),
+        result: '',
+      }
+    : sharedReason(ground, facts)
+}
+
+interface Removal {
+  /** 삭제 or 처리정지. */
+  readonly deed: string
+  readonly done: string
+  readonly donePart: string
+  readonly law: string
+  readonly noticeLaw: string
+  readonly groundLabels: Readonly<Partial<Record<Reason['ground'], string>>>
+  readonly reason: (ground: Reason['ground'], facts: RefusalFacts) => Told
+}
+
+const deletion: Removal = {
+  deed: '삭제',
+  done: '요구하신 구간 전체의 영상을 되살릴 수 없게 삭제했습니다.',
+  donePart: '아래 구간의 영상을 되살릴 수 없게 삭제했습니다.',
+  law: '「개인정보 보호법」 제36조제2항, 같은 법 시행령 제43조제3항',
+  noticeLaw: '「개인정보 보호법」 제36조제2항·제4항 및 같은 법 시행령 제43조제3항',
+  groundLabels: { 'law-restricts': '다른 법령에서 모으도록 정한 개인정보' },
+  reason: deletionReason,
+}
+
+const suspension: Removal = {
+  deed: '처리정지',
+  done: '요구하신 구간 전체의 영상을 더 이상 처리하지 않습니다.',
+  donePart: '아래 구간의 영상을 더 이상 처리하지 않습니다.',
+  law: '「개인정보 보호법」 제37조제2항, 같은 법 시행령 제44조제2항',
+  noticeLaw: '「개인정보 보호법」 제37조제2항·제4항 및 같은 법 시행령 제44조제2항',
+  groundLabels: { 'law-restricts': '법률의 특별한 규정이나 법령상 의무' },
+  reason: suspensionReason,
+}
+
+const titleOf = (kinds: readonly RequestKind[]): string => {
+  const asked = [
+    ...(kinds.includes('deletion') ? ['정정·삭제'] : []),
+    ...(kinds.includes('suspension') ? ['처리정지'] : []),
+  ]
+  return `개인정보 (${asked.join(', ')}) 결과 통지서`
+}
+
+export const removalLetter = (letter: 'deletion' | 'suspension', kinds: readonly RequestKind[]): LetterWords => {
+  const { deed, done, donePart, law, noticeLaw, groundLabels, reason } = letter === 'deletion' ? deletion : suspension
+  return {
+    title: titleOf(kinds),
+    formReference: '「개인정보 처리 방법에 관한 고시」 별지 제10호서식',
+    labels,
+    outcomes: { granted: `${deed}함`, part: `일부 ${deed}`, postponed: '연기', refused: `${deed}하지 않음` },
+    reasonOf: {
+      granted: '',
+      part: `(일부 ${deed}하지 않은 사유)`,
+      postponed: '(연기 사유)',
+      refused: `(${deed}하지 않은 사유)`,
+    },
+    legalLine: `${noticeLaw}에 따라 통지합니다.`,
+    cautions: (_outcomes, deadline) => [
+      '결과에 동의하지 않으시면 위의 ‘이의제기 방법’에 따라 이의를 제기하실 수 있습니다. 이 통지에는 비용이 들지 않습니다.',
+      ...movedLastDayWords(deadline),
+    ],
+    grantedWhole: () => done,
+    grantedPart: donePart,
+    keptBack: (spans) => `${deed}하지 않은 구간: ${spans}`,
+    postponedUntil: (day) => `요구하신 ${deed}를 ${dayAndWeekdayWords(day)}까지 연기합니다.`,
+    postponedPromise: '사유가 먼저 없어지면 그때 지체 없이 조치하고 결과를 알려 드리겠습니다.',
+    refused: `${deed} 요구에 따른 조치를 하지 않았습니다.`,
+    rangeGranted: (range) => `${deed}함: ${range}`,
+    rangePart: (range, spans, ground) => `일부 ${deed}: ${range} 가운데 ${spans}. 나머지는 ${ground}`,
+    rangePostponed: (range, day) => `연기: ${range}, ${day}까지`,
+    rangeRefused: (range, ground) => `${deed}하지 않음: ${range}, ${ground}`,
+    groundLabel: (ground) => groundLabels[ground] ?? refusalGroundTable[ground].label,
+    refusal: reason,
+    limit: reason,
+    postponement: postponementWords,
+    grantedLaw: law,
+    partLaw: law,
+    postponedLaw: law,
+  }
+}
