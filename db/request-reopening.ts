@@ -27,6 +27,8 @@ export const insertReopening = (book: WritableBook, reopening: NewReopening): vo
   )
   for (const rangeId of reopening.rangeIds) {
     book.run('delete from range_result where range_id = ?', rangeId)
+    // A notice of the new round that is declared void must not bring back what held before it.
+    book.run('delete from earlier_range_result where range_id = ?', rangeId)
     book.run('update request_range set shown_at = null where id = ?', rangeId)
   }
 }

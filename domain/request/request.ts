@@ -84,6 +84,8 @@ export const requestSummarySchema = z.object({
   /** `asked`: an agency's own day, which no law sets. */
   clock: z.enum(replyClockKinds),
   rawLastDay: plainDaySchema,
+  /** By how many days the answer went out too late, or is by now (rule 7). */
+  replyLateDayCount: z.number().int(),
   rangeCount: z.number().int(),
   firstCamera: z.string(),
   /** The earliest day through which unsecured footage of this request still exists; null where none is at risk. */

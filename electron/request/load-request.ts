@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../domain/calendar/plain-day.ts'
 import { contract } from '../../domain/contract/contract.ts'
 import { openNeedsOf } from '../../domain/identity/open-needs.ts'
+import { clocksOf, replyLateDayCount } from '../../domain/notice/punctuality.ts'
 import { replyClockOf, type ReplyDeadline } from '../../domain/request/reply-deadline.ts'
 import type { RequestDetail, RequestId, RequestSummary } from '../../domain/request/request.ts'
 import type { LiveRequest } from '../../domain/task/request-tasks.ts'
@@ -21,6 +22,7 @@ export interface LoadedRequest {
   readonly stored: StoredRequest
   readonly ranges: readonly StoredRange[]
   readonly deadline: ReplyDeadline
+  readonly replyLateDayCount: number
 }
 
 export const load = (
@@ -32,6 +34,7 @@ export const load = (
   stored,
   ranges: rangesOfRequest(book, stored.id, today),
   deadline: replyClockOf(stored, tables),
+  replyLateDayCount: replyLateDayCount(noticesOfRequest(book, stored.id), clocksOf(stored, tables), today),
 })
 
 export const loadRequest = (
@@ -73,6 +76,7 @@ export const summaryOf = (loaded: LoadedRequest): RequestSummary => {
     legalLastDay: legalLastDayOf(deadline),
     clock: deadline.kind,
     rawLastDay: deadline.rawLastDay,
+    replyLateDayCount: loaded.replyLateDayCount,
     rangeCount: ranges.length,
     firstCamera: first === undefined ? '' : cameraLabel(first),
     vanishesAfter: vanishesAfter(loaded),

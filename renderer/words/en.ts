@@ -4,6 +4,7 @@ import { failure } from './en/failure.ts'
 import { frame, ui } from './en/frame.ts'
 import { holiday } from './en/holiday.ts'
 import { intake } from './en/intake.ts'
+import { issued } from './en/issued.ts'
 import { ledger } from './en/ledger.ts'
 import { life } from './en/life.ts'
 import { notice } from './en/notice.ts'
@@ -27,6 +28,7 @@ export const en: Words = {
   intake,
   life,
   notice,
+  issued,
   camera,
   viewing,
   ledger,

@@ -4,6 +4,7 @@ import { failure } from './ko/failure.ts'
 import { frame, ui } from './ko/frame.ts'
 import { holiday } from './ko/holiday.ts'
 import { intake } from './ko/intake.ts'
+import { issued } from './ko/issued.ts'
 import { ledger } from './ko/ledger.ts'
 import { life } from './ko/life.ts'
 import { notice } from './ko/notice.ts'
@@ -27,6 +28,7 @@ export const ko = {
   intake,
   life,
   notice,
+  issued,
   camera,
   viewing,
   ledger,

@@ -1,9 +1,11 @@
 // What was done about a request, newest first.
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
+import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
 import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
 import IconEyeSearch from '@tabler/icons-react/dist/esm/icons/IconEyeSearch.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
+import IconMailForward from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs'
 import IconMailQuestion from '@tabler/icons-react/dist/esm/icons/IconMailQuestion.mjs'
 import IconMessage2Exclamation from '@tabler/icons-react/dist/esm/icons/IconMessage2Exclamation.mjs'
 import IconNote from '@tabler/icons-react/dist/esm/icons/IconNote.mjs'
@@ -28,6 +30,8 @@ const deeds: Readonly<Record<string, { readonly icon: IconComponent; readonly wo
   'decision.endPostponement': { icon: IconUserCheck, word: 'request.did_endPostponement' },
   'decision.notify': { icon: IconFileText, word: 'request.did_notify' },
   'paper.output': { icon: IconPrinter, word: 'request.did_output' },
+  'notice.recordDelivery': { icon: IconMailForward, word: 'issued.did_delivery' },
+  'notice.void': { icon: IconBan, word: 'issued.did_void' },
   'request.recordSearch': { icon: IconEyeSearch, word: 'life.did_search' },
   'request.askSupplement': { icon: IconMailQuestion, word: 'life.did_supplement' },
   'request.recordSupplement': { icon: IconMailQuestion, word: 'life.did_came' },

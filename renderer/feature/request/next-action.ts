@@ -30,6 +30,8 @@ export type NextAction =
   | { readonly kind: 'wait'; readonly until: PlainDay }
   | { readonly kind: 'refuse'; readonly because: 'all-past' | 'operating-room' | 'not-filmed' }
   | { readonly kind: 'deliver'; readonly notice: RequestDetail['notices'][number] }
+  /** Put out, and nobody has said yet how it went out (rule 7). */
+  | { readonly kind: 'record-delivery'; readonly notice: RequestDetail['notices'][number] }
   | { readonly kind: 'none'; readonly because: Exclude<RequestStatus, 'open' | 'postponed' | 'granted'> }
 
 type Range = Facts['ranges'][number]
@@ -54,10 +56,9 @@ const holdOf = (
 }
 
 const undelivered = ({ notices }: Facts): NextAction | null => {
-  const notice = notices.at(-1)
-  return notice !== undefined && notice.voided === null && notice.printedCount === 0
-    ? { kind: 'deliver', notice }
-    : null
+  const notice = notices.findLast(({ voided }) => voided === null)
+  if (notice?.printedCount === 0) return { kind: 'deliver', notice }
+  return notice?.awaitsDelivery === true ? { kind: 'record-delivery', notice } : null
 }
 
 /** Postponed until the earliest of the days given; null where nothing waits. */

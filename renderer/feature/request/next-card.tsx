@@ -5,6 +5,7 @@ import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconHourglass from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs'
 import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
+import IconMailForward from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs'
 import IconPlayerPlay from '@tabler/icons-react/dist/esm/icons/IconPlayerPlay.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
@@ -25,6 +26,7 @@ import { useFormats, useWords } from '../../words/use-words.ts'
 import type { Translate } from '../../words/words.ts'
 import { useMay } from '../../store/may.ts'
 import type { NextAction } from './next-action.ts'
+import { askForStep } from '../notice/notice-step.ts'
 import { askForOutput } from './output-request.ts'
 
 interface NextWords {
@@ -95,6 +97,12 @@ const wordsOf = (t: Translate, { dayLong }: Formats, action: NextAction): NextWo
         why: t('request.next_deliverWhy'),
         act: { word: t('request.next_deliverAct'), icon: IconPrinter },
       }
+    case 'record-delivery':
+      return {
+        title: t('issued.next'),
+        why: t('issued.nextWhy', { number: action.notice.number }),
+        act: { word: t('issued.record'), icon: IconMailForward },
+      }
     case 'none':
       return {
         title: t('request.next_done'),
@@ -144,6 +152,8 @@ export const NextCard = ({ request, action, onHold, onConfirm, onState }: NextCa
         const title = t('request.noticePaper', { number })
         return askForOutput({ requestId, paper: { kind: 'notice', noticeId: id }, title, outCount: printedCount })
       }
+      case 'record-delivery':
+        return askForStep({ kind: 'delivery', requestId, noticeId: action.notice.id })
       case 'wait':
         return void ending.run({ requestId })
       case 'none':

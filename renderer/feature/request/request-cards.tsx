@@ -1,21 +1,15 @@
-// Who asks, which papers were seen and which papers went out.
-import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
+// Who asks, and which papers were seen.
 import IconEyeOff from '@tabler/icons-react/dist/esm/icons/IconEyeOff.mjs'
-import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconId from '@tabler/icons-react/dist/esm/icons/IconId.mjs'
-import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
-import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
 import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { Button } from '../../ui/button.tsx'
 import { orDash } from '../../ui/data-table.tsx'
-import type { IconComponent } from '../../ui/icon.ts'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { useMay } from '../../store/may.ts'
-import { askForOutput } from './output-request.ts'
 import { applicantFacts } from './applicant-facts.ts'
 import { DocumentLines } from './document-lines.tsx'
 import { proofWord, standingWord } from './request-words.ts'
@@ -58,37 +52,9 @@ export const RequesterCard = ({ request }: CardProps) => {
   )
 }
 
-const PaperLine = ({
-  icon,
-  title,
-  detail,
-  onOutput,
-}: {
-  readonly icon: IconComponent
-  readonly title: string
-  readonly detail: string
-  readonly onOutput: (() => void) | null
-}) => {
-  const t = useWords()
-  return (
-    <li className="request-line">
-      <IconMark icon={icon} />
-      <span className="grow">
-        <span className="mid">{title}</span> <span className="cap nowrap">{detail}</span>
-      </span>
-      {onOutput !== null && (
-        <Button size="small" icon={IconPrinter} label={`${title} ${t('request.output')}`} onPress={onOutput}>
-          {t('request.output')}
-        </Button>
-      )}
-    </li>
-  )
-}
-
-export const PapersCard = ({ request, onConfirm }: CardProps & { readonly onConfirm: () => void }) => {
+export const DocumentsCard = ({ request, onConfirm }: CardProps & { readonly onConfirm: () => void }) => {
   const t = useWords()
   const { momentBrief } = useFormats()
-  const mayOutput = useMay('paper.output')
   const mayConfirm = useMay('request.identify')
   const { identity } = request
   return (
@@ -124,69 +90,6 @@ export const PapersCard = ({ request, onConfirm }: CardProps & { readonly onConf
           <IconMark icon={IconEyeOff} />
           <span className="grow">{t('request.noCopies')}</span>
         </li>
-      </ul>
-      <div className="card-head request-papers-head">
-        <h3 className="grow">{t('request.papers')}</h3>
-      </div>
-      <ul className="request-lines">
-        <PaperLine
-          icon={IconClipboardList}
-          title={t('request.receipt')}
-          detail={momentBrief(request.enteredAt)}
-          onOutput={
-            mayOutput
-              ? () =>
-                  askForOutput({
-                    requestId: request.id,
-                    paper: { kind: 'receipt', requestId: request.id },
-                    title: t('request.receipt'),
-                    outCount: request.receiptPrintedCount,
-                  })
-              : null
-          }
-        />
-        {request.applicant.door !== 'authority' && (
-          <PaperLine
-            icon={IconSignature}
-            title={t('request.requestForm')}
-            detail={t('request.requestFormFor')}
-            onOutput={
-              mayOutput
-                ? () =>
-                    askForOutput({
-                      requestId: request.id,
-                      paper: { kind: 'request-form', requestId: request.id },
-                      title: t('request.requestForm'),
-                      outCount: 0,
-                    })
-                : null
-            }
-          />
-        )}
-        {request.notices.map((notice) => {
-          const title = t('request.noticePaper', { number: notice.number })
-          const out =
-            notice.printedCount === 0 ? t('request.notYetOut') : t('request.putOut', { count: notice.printedCount })
-          return (
-            <PaperLine
-              key={notice.id}
-              icon={IconFileText}
-              title={title}
-              detail={`${t('request.issuedAt', { at: momentBrief(notice.issuedAt) })} · ${out}`}
-              onOutput={
-                mayOutput
-                  ? () =>
-                      askForOutput({
-                        requestId: request.id,
-                        paper: { kind: 'notice', noticeId: notice.id },
-                        title,
-                        outCount: notice.printedCount,
-                      })
-                  : null
-              }
-            />
-          )
-        })}
       </ul>
     </Card>
   )

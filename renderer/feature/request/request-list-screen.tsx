@@ -83,11 +83,14 @@ const columnsOf = (t: Translate, formats: Formats, today: PlainDay): readonly Co
     key: 'reply',
     title: t('request.column_reply'),
     width: '160px',
-    cell: ({ legalLastDay, rawLastDay, clock, status }) => (
-      <span className={`num ${lookOf('reply', legalLastDay ?? rawLastDay, today, status)}`}>
+    cell: ({ legalLastDay, rawLastDay, clock, status, replyLateDayCount }) => (
+      <span
+        className={`num ${replyLateDayCount > 0 ? 'text-danger' : lookOf('reply', legalLastDay ?? rawLastDay, today, status)}`}
+      >
         {legalLastDay === null
           ? t(clock === 'asked' ? 'request.wishedDay' : 'request.tenthDay', { day: formats.dayBrief(rawLastDay) })
           : formats.dayBrief(legalLastDay)}
+        {replyLateDayCount > 0 && ` · ${t('issued.lateDays', { count: replyLateDayCount })}`}
       </span>
     ),
   },

@@ -34,14 +34,22 @@ import { LifeCard } from './life-card.tsx'
 import { nextActionOf } from './next-action.ts'
 import { NextCard } from './next-card.tsx'
 import { OutputDialog } from './output-dialog.tsx'
-import { PapersCard, RequesterCard } from './request-cards.tsx'
+import { LateReply } from '../notice/late-reply.tsx'
+import { PapersCard } from '../notice/papers-card.tsx'
+import { DocumentsCard, RequesterCard } from './request-cards.tsx'
 import { RequestStatus } from './request-status.tsx'
 import { RequestSteps } from './request-steps.tsx'
 import { keptWords, kindsWords, spanWords, standingWord } from './request-words.ts'
 import './request.css'
 import { TwoClocks } from './two-clocks.tsx'
 
-const Head = ({ request }: { readonly request: RequestDetail }) => {
+interface DetailProps {
+  readonly request: RequestDetail
+  readonly cameras: readonly Camera[]
+  readonly tables: readonly HolidayTable[]
+}
+
+const Head = ({ request, tables }: Pick<DetailProps, 'request' | 'tables'>) => {
   const t = useWords()
   const { dayBrief } = useFormats()
   const kinds = kindsWords(t, request.kinds)
@@ -64,6 +72,7 @@ const Head = ({ request }: { readonly request: RequestDetail }) => {
             {standingWord(t, request.applicant)}
           </Status>
           <RequestStatus status={request.status === 'open' && isOnHold(request.applicant) ? 'held' : request.status} />
+          <LateReply request={request} tables={tables} />
           {isLateEntry(request.receivedAt, request.enteredAt) && (
             <Status kind="warn" icon={IconHistory}>
               {t('request.lateEntry', {
@@ -77,12 +86,6 @@ const Head = ({ request }: { readonly request: RequestDetail }) => {
       }
     />
   )
-}
-
-interface DetailProps {
-  readonly request: RequestDetail
-  readonly cameras: readonly Camera[]
-  readonly tables: readonly HolidayTable[]
 }
 
 const Detail = ({ request, cameras, tables }: DetailProps) => {
@@ -129,8 +132,9 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
         </Card>
         <div className="request-pair">
           <RequesterCard request={request} />
-          <PapersCard request={request} onConfirm={() => setConfirming(true)} />
+          <DocumentsCard request={request} onConfirm={() => setConfirming(true)} />
         </div>
+        <PapersCard request={request} tables={tables} />
         <LifeCard request={request} deadline={deadline} />
       </div>
       <div className="request-side">
@@ -177,7 +181,7 @@ export const RequestScreen: Screen<'request'> = ({ route }) => {
       {failed === undefined && !isWhole && <Skeleton rowCount={8} />}
       {isWhole && (
         <>
-          <Head request={answer.value.request} />
+          <Head request={answer.value.request} tables={clinic.value.holidayTables} />
           <RequestSteps
             request={answer.value.request}
             deadline={replyClockOf(answer.value.request, clinic.value.holidayTables)}

@@ -94,9 +94,10 @@ test('operating-room footage is answered with its own article', () => {
   })
 })
 
-test('a notice issued and not yet put out is delivered next', () => {
+test('a notice issued is put out next, and then its delivery is written down', () => {
   expect(next({ status: 'refused', notices: [notice(0)] })).toBe('deliver')
-  expect(next({ status: 'refused', notices: [notice(1)] })).toBe('none')
+  expect(next({ status: 'refused', notices: [notice(1)] })).toBe('record-delivery')
+  expect(next({ status: 'refused', notices: [{ ...notice(1), awaitsDelivery: false }] })).toBe('none')
   expect(next({ status: 'viewed' })).toBe('none')
 })
 

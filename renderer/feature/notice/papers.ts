@@ -1,0 +1,69 @@
+// Every paper of a request in the order in which it came about, with what can still be done with it.
+import type { Instant } from '../../../domain/calendar/instant.ts'
+import type { InputOf } from '../../../domain/contract/contract.ts'
+import type { IssuedNotice } from '../../../domain/notice/issued-notice.ts'
+import type { RequestDetail } from '../../../domain/request/request.ts'
+
+export interface PaperOfRequest {
+  readonly key: string
+  readonly kind: 'receipt' | 'request-form' | 'supplement' | 'notice'
+  /** '' where the paper has none of its own. */
+  readonly number: string
+  /** null for a form that is made anew each time. */
+  readonly issuedAt: Instant | null
+  readonly printedCount: number
+  readonly reference: InputOf<'paper.output'>['paper']
+  readonly notice: IssuedNotice | null
+}
+
+type Facts = Pick<RequestDetail, 'id' | 'applicant' | 'enteredAt' | 'receiptPrintedCount' | 'notices' | 'supplements'>
+
+const formOf = ({ id, applicant }: Facts): readonly PaperOfRequest[] =>
+  // An agency brings its own letter.
+  applicant.door === 'authority'
+    ? []
+    : [
+        {
+          key: 'request-form',
+          kind: 'request-form',
+          number: '',
+          issuedAt: null,
+          printedCount: 0,
+          reference: { kind: 'request-form', requestId: id },
+          notice: null,
+        },
+      ]
+
+export const papersOf = (request: Facts): readonly PaperOfRequest[] => {
+  const receipt: PaperOfRequest = {
+    key: 'receipt',
+    kind: 'receipt',
+    number: '',
+    issuedAt: request.enteredAt,
+    printedCount: request.receiptPrintedCount,
+    reference: { kind: 'receipt', requestId: request.id },
+    notice: null,
+  }
+  const supplements = request.supplements.map(({ id, number, askedAt, printedCount }): PaperOfRequest => ({
+    key: id,
+    kind: 'supplement',
+    number,
+    issuedAt: askedAt,
+    printedCount,
+    reference: { kind: 'supplement', supplementId: id },
+    notice: null,
+  }))
+  const notices = request.notices.map((notice): PaperOfRequest => ({
+    key: notice.id,
+    kind: 'notice',
+    number: notice.number,
+    issuedAt: notice.issuedAt,
+    printedCount: notice.printedCount,
+    reference: { kind: 'notice', noticeId: notice.id },
+    notice,
+  }))
+  const issued = [...supplements, ...notices].toSorted((one, other) =>
+    (one.issuedAt ?? '') < (other.issuedAt ?? '') ? -1 : Number((one.issuedAt ?? '') > (other.issuedAt ?? '')),
+  )
+  return [receipt, ...formOf(request), ...issued]
+}
