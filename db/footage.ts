@@ -40,7 +40,13 @@ const holdsOf = (book: ReadableBook, id: CameraId): readonly HoldFact[] =>
 const copiesOf = (_book: ReadableBook, _id: CameraId): readonly CopyFact[] => []
 
 /** Checks of the recorder on which the camera records. */
-const checksOf = (_book: ReadableBook, _id: CameraId): readonly CheckFact[] => []
+const checksOf = (book: ReadableBook, id: CameraId): readonly CheckFact[] =>
+  book.all<CheckFact>(
+    `select made.checked_at as checkedAt, made.oldest_at as oldestAt
+     from camera join recorder_check made on made.recorder = camera.recorder
+     where camera.id = ? order by made.checked_at, made.entered_at`,
+    id,
+  )
 
 interface DestructionRow {
   readonly ledger_number: number

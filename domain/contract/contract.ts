@@ -11,6 +11,7 @@ import { ledgerOperations } from '../ledger/operations.ts'
 import { noticeOperations } from '../notice/operations.ts'
 import { paperOperations } from '../paper/operations.ts'
 import { requestLifeOperations } from '../request/life-operations.ts'
+import { recorderOperations } from '../recorder/operations.ts'
 import { requestOperations } from '../request/operations.ts'
 import { searchOperations } from '../search/operations.ts'
 import { sessionOperations } from '../session/operations.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...requestOperations,
   ...requestLifeOperations,
   ...footageOperations,
+  ...recorderOperations,
   ...decisionOperations,
   ...noticeOperations,
   ...paperOperations,

@@ -64,6 +64,12 @@ export const issueReasons = [
   'not-a-registered-number',
   'not-an-email',
   'before-last-attempt',
+  'recorder-unknown',
+  'recorder-twice',
+  'clock-far-off',
+  'oldest-after-check',
+  'deletion-unseen',
+  'deletion-row-this-month',
 ] as const
 
 export type IssueReason = (typeof issueReasons)[number]

@@ -33,6 +33,8 @@ export const callableNames = everyOperation([
   'request.stateGround',
   'hold.place',
   'destruction.confirmAutoDeletion',
+  'recorder.list',
+  'recorder.recordCheck',
   'request.withdraw',
   'request.close',
   'request.recordSearch',

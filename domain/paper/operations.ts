@@ -9,6 +9,7 @@ export const paperReferenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('receipt'), requestId: requestIdSchema }),
   z.strictObject({ kind: z.literal('supplement'), supplementId: z.uuid() }),
   z.strictObject({ kind: z.literal('request-form'), requestId: requestIdSchema }),
+  z.strictObject({ kind: z.literal('round-sheet') }),
   z.strictObject({ kind: z.literal('blank-form'), form: z.enum(['request', 'proxy']) }),
 ])
 

@@ -5,6 +5,7 @@ import { ledgerPaperSchema } from './ledger-sheet.ts'
 import { noticePaperSchema } from './notice-paper.ts'
 import { receiptPaperSchema } from './receipt-paper.ts'
 import { recoveryCodePaperSchema } from './recovery-code-paper.ts'
+import { roundSheetPaperSchema } from './round-sheet-paper.ts'
 import { supplementPaperSchema } from './supplement-paper.ts'
 
 export const paperSchema = z.discriminatedUnion('kind', [
@@ -13,6 +14,7 @@ export const paperSchema = z.discriminatedUnion('kind', [
   handFormPaperSchema,
   ledgerPaperSchema,
   recoveryCodePaperSchema,
+  roundSheetPaperSchema,
   supplementPaperSchema,
 ])
 
@@ -23,4 +25,5 @@ export type { LedgerPaper } from './ledger-sheet.ts'
 export type { NoticePaper } from './notice-paper.ts'
 export type { ReceiptPaper } from './receipt-paper.ts'
 export type { RecoveryCodePaper } from './recovery-code-paper.ts'
+export type { RoundSheetPaper } from './round-sheet-paper.ts'
 export type { SupplementPaper } from './supplement-paper.ts'

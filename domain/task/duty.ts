@@ -4,7 +4,16 @@ import { z } from 'zod'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { requestIdSchema } from '../request/request.ts'
 
-export const dutyKinds = ['hold-review', 'notice-delivery', 'supplement-awaited', 'objection-unanswered'] as const
+export const dutyKinds = [
+  'hold-review',
+  'notice-delivery',
+  'supplement-awaited',
+  'objection-unanswered',
+  'over-retention',
+  'recorder-short',
+  'recorder-fault',
+  'recorder-check',
+] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
 export const dutySchema = z.object({

@@ -8,6 +8,7 @@ import { holidayHandlers } from '../holiday/handlers.ts'
 import { ledgerHandlers } from '../ledger/handlers.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
 import { paperHandlers } from '../paper/handlers.ts'
+import { recorderHandlers } from '../recorder/handlers.ts'
 import { requestHandlers } from '../request/handlers.ts'
 import { requestLifeHandlers } from '../request/life-handlers.ts'
 import { searchHandlers } from '../search/handlers.ts'
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...requestHandlers,
   ...requestLifeHandlers,
   ...footageHandlers,
+  ...recorderHandlers,
   ...decisionHandlers,
   ...noticeHandlers,
   ...paperHandlers,

@@ -1,13 +1,11 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { invalid } from '../../domain/contract/failure.ts'
-import { autoDeletionRow } from '../../domain/ledger/compose-row.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
-import { insertDestruction } from '../../db/destruction.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
-import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
 import type { Handlers, WriteHandler } from '../door/handler.ts'
 import { loadRequest } from '../request/load-request.ts'
+import { confirmDeletion } from './confirm-deletion.ts'
 import { placeHolds } from './place-holds.ts'
 
 const place: WriteHandler<'hold.place'> = ({ requestId, rangeIds, storedWhere, reviewOn }, by, context) => {
@@ -32,25 +30,12 @@ const confirmAutoDeletion: WriteHandler<'destruction.confirmAutoDeletion'> = (in
   const { cameraIds, recordedThrough, checkedAt } = input
   if (checkedAt > now) return fail(invalid('checkedAt', 'in-future'))
   if (recordedThrough >= dayOf(checkedAt)) return fail(invalid('recordedThrough', 'not-allowed'))
-  const chosen = new Set(cameraIds)
-  const all = listCameras(book)
-  const cameras = all.filter(({ id }) => chosen.has(id))
-  if (cameras.length !== chosen.size) return fail(invalid('cameraIds', 'camera-unknown'))
-  const ledgerNumber = nextLedgerNumber(book)
-  insertDestruction(book, { ledgerNumber, cameraIds: [...chosen], recordedThrough, checkedAt })
+  const known = new Set(listCameras(book).map(({ id }) => id))
+  if (cameraIds.some((id) => !known.has(id))) return fail(invalid('cameraIds', 'camera-unknown'))
+  const { ledgerNumber, officialRow } = confirmDeletion({ book }, input, by.accountName)
   return succeed({
     value: { ledgerNumber },
-    event: {
-      subject: null,
-      body: { cameraIds, recordedThrough, checkedAt },
-      officialRow: autoDeletionRow({
-        cameras,
-        allCameraCount: all.length,
-        recordedThrough,
-        checkedAt,
-        handlerName: by.accountName,
-      }),
-    },
+    event: { subject: null, body: { cameraIds, recordedThrough, checkedAt }, officialRow },
   })
 }
 

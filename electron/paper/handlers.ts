@@ -29,9 +29,9 @@ const output: StagedWriteHandler<'paper.output', PreparedOutput> = {
   prepare: async ({ paper: reference, to, purpose }, by, { book, now }, { machine }) => {
     const made = makePaper(book, reference, now)
     if (!made.ok) return made
-    const { printedCount, requestId, fileName, voidedAt = null } = made.value
+    const { printedCount, fileName, voidedAt = null } = made.value
     const stamp = { at: now, userName: by.accountName, purpose, outputNumber: printedCount + 1, voidedAt }
-    const paper = requestId === null ? made.value.paper : stampOutput(made.value.paper, stamp)
+    const paper = reference.kind === 'blank-form' ? made.value.paper : stampOutput(made.value.paper, stamp)
     if (to === 'printer') {
       const printed = await machine.print(paper)
       return printed.ok ? succeed({ made: made.value, path: null }) : printed

@@ -1,11 +1,12 @@
 // Finds or makes the paper that was asked for. Frozen ones are read as they were issued; forms for the hand are made anew.
-import type { Instant } from '../../domain/calendar/instant.ts'
+import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
 import type { ParsedInputOf } from '../../domain/contract/contract.ts'
 import { noticePaperSchema } from '../../domain/paper/notice-paper.ts'
-import type { HandFormPaper, NoticePaper, ReceiptPaper, SupplementPaper } from '../../domain/paper/paper.ts'
+import type { HandFormPaper, NoticePaper, ReceiptPaper, RoundSheetPaper, SupplementPaper } from '../../domain/paper/paper.ts'
 import { blankProxyForm } from '../../domain/paper/proxy-form.ts'
 import { receiptPaperSchema } from '../../domain/paper/receipt-paper.ts'
 import { blankRequestForm, filledRequestForm } from '../../domain/paper/request-form.ts'
+import { roundSheet } from '../../domain/paper/round-sheet.ts'
 import { supplementPaperSchema } from '../../domain/paper/supplement-paper.ts'
 import type { RequestId } from '../../domain/request/request.ts'
 import { assertNever, fail, type Result, succeed } from '../../domain/result.ts'
@@ -15,14 +16,15 @@ import { readHolidayTables } from '../../db/holiday.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import { readNotice, readReceipt } from '../../db/paper.ts'
 import { readSupplement } from '../../db/request-supplement.ts'
+import { loadRecorders } from '../recorder/load-recorders.ts'
 import { detailOf, loadRequest } from '../request/load-request.ts'
 
 export type PaperReference = ParsedInputOf<'paper.output'>['paper']
 
 export interface MadePaper {
-  readonly paper: NoticePaper | ReceiptPaper | SupplementPaper | HandFormPaper
+  readonly paper: NoticePaper | ReceiptPaper | SupplementPaper | HandFormPaper | RoundSheetPaper
   readonly printedCount: number
-  /** null for a blank form: it is about nobody, and no person's name is stamped on it. */
+  /** null where it is about nobody. */
   readonly requestId: RequestId | null
   readonly fileName: string
   /** Of a notice that was declared void: its paper goes out marked. */
@@ -68,6 +70,13 @@ const blankForm = (book: ReadableBook, form: HandFormPaper['form']): MadePaper =
   return { paper, printedCount: 0, requestId: null, fileName: form === 'request' ? '청구서 양식' : '위임장 양식' }
 }
 
+const recorderSheet = (book: ReadableBook, at: Instant): MadePaper => ({
+  paper: roundSheet({ clinic: readClinic(book), recorders: loadRecorders(book, dayOf(at)), at }),
+  printedCount: 0,
+  requestId: null,
+  fileName: `녹화기 점검표 ${dayOf(at)}`,
+})
+
 export const makePaper = (book: ReadableBook, reference: PaperReference, now: Instant): Result<MadePaper> => {
   switch (reference.kind) {
     case 'notice':
@@ -78,6 +87,8 @@ export const makePaper = (book: ReadableBook, reference: PaperReference, now: In
       return frozenSupplement(book, reference.supplementId)
     case 'request-form':
       return requestForm(book, reference.requestId, now)
+    case 'round-sheet':
+      return succeed(recorderSheet(book, now))
     case 'blank-form':
       return succeed(blankForm(book, reference.form))
     default:

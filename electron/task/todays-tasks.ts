@@ -10,6 +10,7 @@ import { unprintedNotices } from '../../db/paper.ts'
 import { liveRequests } from '../../db/request.ts'
 import { deliveryDuties } from '../notice/delivery-duties.ts'
 import { objectionDuties, supplementDuties } from '../request/life-duties.ts'
+import { recorderTasks } from '../recorder/tasks.ts'
 import { load, liveRequestOf } from '../request/load-request.ts'
 
 const requestTasks = (book: ReadableBook, today: PlainDay): readonly Task[] => {
@@ -28,6 +29,7 @@ const sources: readonly ((book: ReadableBook, today: PlainDay) => readonly Task[
   deliveryDuties,
   supplementDuties,
   objectionDuties,
+  recorderTasks,
 ]
 
 export const todaysTasks = (book: ReadableBook, today: PlainDay): readonly Task[] =>

@@ -54,6 +54,7 @@ const homes: Readonly<Record<Route['kind'], Route['kind']>> = {
   decision: 'requests',
   viewings: 'viewings',
   cameras: 'cameras',
+  recorders: 'cameras',
   ledger: 'ledger',
   holidays: 'settings',
   settings: 'settings',

@@ -21,6 +21,8 @@ const screenOf = (route: Route) => {
       return <screens.viewings route={route} />
     case 'cameras':
       return <screens.cameras route={route} />
+    case 'recorders':
+      return <screens.recorders route={route} />
     case 'ledger':
       return <screens.ledger route={route} />
     case 'holidays':

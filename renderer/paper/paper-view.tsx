@@ -10,6 +10,7 @@ import './paper.css'
 import { areFacesReady, loadFaces, paperFacesOf } from './paper-fonts.ts'
 import { ReceiptPage } from './receipt-page.tsx'
 import { RecoveryCodePage } from './recovery-code-page.tsx'
+import { RoundSheetPage } from './round-sheet-page.tsx'
 import { SupplementPage } from './supplement-page.tsx'
 
 const Sheets = ({ paper }: { readonly paper: Paper }) => {
@@ -24,6 +25,8 @@ const Sheets = ({ paper }: { readonly paper: Paper }) => {
       return <HandFormPage paper={paper} />
     case 'supplement':
       return <SupplementPage paper={paper} />
+    case 'round-sheet':
+      return <RoundSheetPage paper={paper} />
     case 'recovery-code':
       return <RecoveryCodePage paper={paper} />
     default:

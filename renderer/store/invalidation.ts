@@ -20,6 +20,7 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'request.confirmIdentity': ['today.list', 'request.list', 'request.open'],
   'hold.place': ['today.list', 'request.list', 'request.open'],
   'destruction.confirmAutoDeletion': ['today.list', 'ledger.list'],
+  'recorder.recordCheck': ['recorder.list', 'today.list', 'request.list', 'request.open', 'ledger.list'],
   'request.withdraw': ['today.list', 'request.list', 'request.open'],
   'request.close': ['today.list', 'request.list', 'request.open'],
   'request.recordSearch': requestChanged,

@@ -12,6 +12,8 @@ export type Route =
   /** `requestId`: the viewing is prefilled from this request. */
   | { readonly kind: 'viewings'; readonly requestId?: RequestId }
   | { readonly kind: 'cameras' }
+  /** `isRound`: with the form of the monthly check open. */
+  | { readonly kind: 'recorders'; readonly isRound?: boolean }
   /** `number`: the list begins at this row. */
   | { readonly kind: 'ledger'; readonly number?: number }
   /** `year`: the table to begin with; without it, the one that open requests wait for. */

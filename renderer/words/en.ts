@@ -8,6 +8,7 @@ import { issued } from './en/issued.ts'
 import { ledger } from './en/ledger.ts'
 import { life } from './en/life.ts'
 import { notice } from './en/notice.ts'
+import { recorder } from './en/recorder.ts'
 import { request } from './en/request.ts'
 import { search } from './en/search.ts'
 import { session } from './en/session.ts'
@@ -30,6 +31,7 @@ export const en: Words = {
   notice,
   issued,
   camera,
+  recorder,
   viewing,
   ledger,
   holiday,

@@ -8,6 +8,7 @@ import { issued } from './ko/issued.ts'
 import { ledger } from './ko/ledger.ts'
 import { life } from './ko/life.ts'
 import { notice } from './ko/notice.ts'
+import { recorder } from './ko/recorder.ts'
 import { request } from './ko/request.ts'
 import { search } from './ko/search.ts'
 import { session } from './ko/session.ts'
@@ -30,6 +31,7 @@ export const ko = {
   notice,
   issued,
   camera,
+  recorder,
   viewing,
   ledger,
   holiday,

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { clockTimeOf, dayOf, instantAt } from '../../../domain/calendar/instant.ts'
 import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
+import { lastDayEndedForAll } from '../../../domain/recorder/policy-line.ts'
 import { readClock as now, useToday } from '../../store/clock.ts'
 import { useDoor, useDoorAction } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
@@ -14,7 +15,6 @@ import { ClockInput, DayInput } from '../../ui/time-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { readClock, readDay } from '../../ui/typed-time.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import { lastDayEndedForAll } from './auto-deletion.ts'
 import { CameraPicker } from './camera-picker.tsx'
 
 interface AutoDeletionDialogProps {

@@ -8,6 +8,9 @@ import IconMailQuestion from '@tabler/icons-react/dist/esm/icons/IconMailQuestio
 import IconMessage2Exclamation from '@tabler/icons-react/dist/esm/icons/IconMessage2Exclamation.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconMailForward from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs'
+import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
+import IconFlame from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs'
+import IconServerOff from '@tabler/icons-react/dist/esm/icons/IconServerOff.mjs'
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import type { Duty, DutyKind } from '../../../domain/task/duty.ts'
 import { isDuty, type RequestTask, type Task } from '../../../domain/task/task.ts'
@@ -43,7 +46,34 @@ const ofRequestOr =
   ({ requestId }: Duty): Route =>
     requestId === null ? elsewhere : { kind: 'request', requestId }
 
+const recorders = { act: 'recorder.duty_act', place: (): Route => ({ kind: 'recorders' }) } as const
+
 export const dutyLooks: Readonly<Record<DutyKind, DutyLook>> = {
+  'over-retention': {
+    icon: IconFlame,
+    word: 'recorder.duty_overRetention',
+    fact: 'recorder.duty_overRetentionFact',
+    ...recorders,
+  },
+  'recorder-short': {
+    icon: IconHourglassLow,
+    word: 'recorder.duty_short',
+    fact: 'recorder.duty_shortFact',
+    ...recorders,
+  },
+  'recorder-fault': {
+    icon: IconServerOff,
+    word: 'recorder.duty_fault',
+    fact: 'recorder.duty_faultFact',
+    ...recorders,
+  },
+  'recorder-check': {
+    icon: IconChecklist,
+    word: 'recorder.duty_check',
+    fact: 'recorder.duty_checkFact',
+    act: 'recorder.duty_checkAct',
+    place: () => ({ kind: 'recorders', isRound: true }),
+  },
   'notice-delivery': {
     icon: IconMailForward,
     word: 'today.kind_delivery',

@@ -95,6 +95,12 @@ const issues = {
   'not-a-registered-number': '등기번호가 아닙니다. 영수증대로 11002-1234-5678처럼 13자리를 적어 주세요.',
   'not-an-email': '전자우편 주소가 아닙니다. name@example.com처럼 적어 주세요.',
   'before-last-attempt': '앞서 적은 전달보다 앞섭니다.',
+  'recorder-unknown': '대장에 없는 녹화기입니다.',
+  'recorder-twice': '같은 녹화기가 두 번 있습니다.',
+  'clock-far-off': '지금 시각과 한 시간 넘게 다릅니다. 다시 보고, 정말 그렇다면 맞다고 표시해 주세요.',
+  'oldest-after-check': '점검한 때보다 뒤입니다. 가장 오래된 영상의 날짜를 다시 봐 주세요.',
+  'deletion-unseen': '이번 점검에서는 자동 삭제가 된 것을 확인하지 못했습니다.',
+  'deletion-row-this-month': '이달에 적은 자동삭제 확인 행이 이미 있습니다.',
 } as const satisfies Record<IssueReason, string>
 
 const files = {

@@ -146,6 +146,18 @@ const viewingOf = (cameraId: string): InputOf<'viewing.record'> => ({
   requestId: null,
 })
 
+/** A recorder that keeps what it should, its clock four minutes and twelve seconds fast. */
+export const soundCheck = {
+  recorder: cameraFacts.recorder,
+  checkedAt: '2026-11-23T00:30:00.000Z',
+  oldest: { on: '2026-10-24', clock: '00:04:12' },
+  clock: { on: null, clock: '09:34:12' },
+  isFarClockSeen: false,
+  disk: 'sound',
+  autoDelete: { kind: 'on', count: 30, unit: 'day' },
+  note: '',
+} as const satisfies InputOf<'recorder.recordCheck'>['checks'][number]
+
 type HonestInputs = { readonly [Name in OperationName]: (built: House) => Promise<InputOf<Name>> }
 
 const spreadsheet =
@@ -248,6 +260,11 @@ export const honestInputs: HonestInputs = {
     recordedThrough: '2026-10-20',
     checkedAt: '2026-11-23T00:30:00.000Z',
   }),
+  'recorder.list': nothing,
+  'recorder.recordCheck': async (built) => {
+    await registerCamera(built, `N-${built.newId().slice(-4)}`)
+    return { checks: [soundCheck], deletion: 'leave' }
+  },
   'request.withdraw': async (built) => ({
     requestId: (await receive(built, yesterday)).requestId,
     reason: '청구인이 찾음',

@@ -1,7 +1,7 @@
-// Through which day the recorders must have deleted by now: what is proposed when a deletion is recorded (rule 31).
-import { type PlainDay, daysAfter } from '../../../domain/calendar/plain-day.ts'
-import type { Camera } from '../../../domain/camera/camera.ts'
-import { type KeepingPeriod, lastDayKept } from '../../../domain/footage/footage-clock.ts'
+// Which day's footage must be gone by now, and which must still be there: the line that a recorder is measured against.
+import { type PlainDay, daysAfter } from '../calendar/plain-day.ts'
+import type { Camera } from '../camera/camera.ts'
+import { type KeepingPeriod, lastDayKept } from '../footage/footage-clock.ts'
 
 /** The last day of recording whose retention has ended before today. */
 export const lastDayEnded = (retention: KeepingPeriod, today: PlainDay): PlainDay => {
@@ -13,7 +13,7 @@ export const lastDayEnded = (retention: KeepingPeriod, today: PlainDay): PlainDa
 }
 
 /** For several cameras the day that holds for all of them; null without cameras. */
-export const lastDayEndedForAll = (cameras: readonly Camera[], today: PlainDay): PlainDay | null => {
+export const lastDayEndedForAll = (cameras: readonly Pick<Camera, 'retention'>[], today: PlainDay): PlainDay | null => {
   const [first = null] = cameras.map(({ retention }) => lastDayEnded(retention, today)).toSorted()
   return first
 }

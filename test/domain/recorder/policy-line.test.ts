@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { daysAfter, plainDay } from '../../../../domain/calendar/plain-day.ts'
-import { lastDayKept } from '../../../../domain/footage/footage-clock.ts'
-import { lastDayEnded, lastDayEndedForAll } from '../../../../renderer/feature/camera/auto-deletion.ts'
-import { makeCamera } from './camera-making.ts'
+import { daysAfter, plainDay } from '../../../domain/calendar/plain-day.ts'
+import { lastDayKept } from '../../../domain/footage/footage-clock.ts'
+import { lastDayEnded, lastDayEndedForAll } from '../../../domain/recorder/policy-line.ts'
+import { cameraWith } from '../cameras.ts'
 
 describe('through which day the recorder must have deleted', () => {
   it('rule 31: on 11-22 with 30 days, 10-22 has ended and 10-23 has not', () => {
@@ -27,8 +27,8 @@ describe('through which day the recorder must have deleted', () => {
   })
 
   it('proposes for several cameras the day that holds for all of them', () => {
-    const short = makeCamera({ retention: { count: 10, unit: 'day', statedAs: '10일', longerReason: '' } })
-    expect(lastDayEndedForAll([short, makeCamera()], plainDay('2026-11-22'))).toBe('2026-10-22')
+    const short = cameraWith({ retention: { count: 10, unit: 'day', statedAs: '10일', longerReason: '' } })
+    expect(lastDayEndedForAll([short, cameraWith()], plainDay('2026-11-22'))).toBe('2026-10-22')
     expect(lastDayEndedForAll([], plainDay('2026-11-22'))).toBeNull()
   })
 })

@@ -1,0 +1,29 @@
+// The recorders as screens, tasks and the round sheet see them: cameras, checks and what these say today.
+import type { PlainDay } from '../../domain/calendar/plain-day.ts'
+import type { Camera } from '../../domain/camera/camera.ts'
+import type { Recorder } from '../../domain/recorder/operations.ts'
+import { checkDueOn, findingsOf } from '../../domain/recorder/recorder-state.ts'
+import type { ReadableBook } from '../../db/book.ts'
+import { listCameras } from '../../db/camera.ts'
+import { recorderChecks, recorderNames } from '../../db/recorder-check.ts'
+
+const briefCamera = (camera: Camera): Recorder['cameras'][number] => {
+  const { id, number, building, place, recorder, retention, installedOn } = camera
+  return { id, number, building, place, recorder, retention, installedOn }
+}
+
+export const loadRecorders = (book: ReadableBook, today: PlainDay): readonly Recorder[] => {
+  const cameras = Map.groupBy(listCameras(book), ({ recorder }) => recorder)
+  const checks = Map.groupBy(recorderChecks(book), ({ recorder }) => recorder)
+  return [...recorderNames(book)].map(([name, knownSince]) => {
+    const [own, made] = [cameras.get(name) ?? [], checks.get(name) ?? []]
+    const facts = { cameras: own, knownSince, lastCheck: made[0] ?? null }
+    return {
+      name,
+      cameras: own.map(briefCamera),
+      checks: made,
+      findings: [...findingsOf(facts, today)],
+      checkDueOn: checkDueOn(facts),
+    }
+  })
+}
