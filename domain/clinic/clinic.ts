@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { retentionSchema } from '../footage/retention.ts'
 import { lengths, optionalText, phone, text } from '../text/schema.ts'
 
+export const sealChoices = ['place', 'omitted'] as const
+
 /** The clinic's own facts as its policy states them; printed on every paper. */
 export const clinicSchema = z.object({
   name: text(lengths.name),
@@ -15,11 +17,31 @@ export const clinicSchema = z.object({
   officerTitle: text(lengths.title),
   /** The sender at the foot of a notice, e.g. 견본의원장. */
   senderTitle: text(lengths.name),
+  /** Whether printed notices leave room for a stamp or say 직인생략. A picture of a seal is never printed. */
+  seal: z.enum(sealChoices).default('place'),
   /** 설치 목적 as the policy lists them. */
   purposes: z.array(text(lengths.line)).min(1, 'required').max(10, 'too-many'),
   storagePlace: text(lengths.line),
   recordingHours: text(lengths.line),
   retention: retentionSchema,
 })
+
+/** What the officer may restate after setup; the footage itself goes by what the policy says of it. */
+export const clinicRestatementSchema = z.strictObject({
+  ...clinicSchema.pick({
+    name: true,
+    address: true,
+    postcode: true,
+    phone: true,
+    email: true,
+    department: true,
+    officerName: true,
+    officerTitle: true,
+    senderTitle: true,
+  }).shape,
+  seal: z.enum(sealChoices),
+})
+
+export type ClinicRestatement = Readonly<z.output<typeof clinicRestatementSchema>>
 
 export type Clinic = Readonly<z.output<typeof clinicSchema>>

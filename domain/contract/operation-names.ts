@@ -16,6 +16,7 @@ export const callableNames = everyOperation([
   'session.lock',
   'job.cancel',
   'clinic.read',
+  'clinic.restate',
   'account.list',
   'account.create',
   'account.disable',

@@ -10,6 +10,7 @@ const working = ['officer', 'handler'] as const
 
 export const permissions = {
   'clinic.read': everyRole,
+  'clinic.manage': ['officer'],
   'account.read': ['officer'],
   'account.manage': ['officer'],
   'camera.read': everyRole,

@@ -49,9 +49,9 @@ export interface DecisionNoticeFacts {
   readonly anchor: LedgerHead | null
 }
 
-/** A notice that travels electronically carries no seal; a picture of a seal is never printed. */
-const sealFor = (deliverBy: DecisionDraft['deliverBy']): NoticePaper['seal'] =>
-  deliverBy === 'email' || deliverBy === 'fax'
+/** A notice that travels electronically carries no seal, nor one of a clinic that uses none; a picture of a seal is never printed. */
+const sealFor = (deliverBy: DecisionDraft['deliverBy'], { seal }: Clinic): NoticePaper['seal'] =>
+  seal === 'omitted' || deliverBy === 'email' || deliverBy === 'fax'
     ? { kind: 'omitted', label: '직인생략' }
     : { kind: 'place', label: '(직인)' }
 
@@ -86,7 +86,7 @@ export const decisionNotice = (facts: DecisionNoticeFacts): NoticePaper => {
     end: '끝.',
     writtenOn: letterDayWords(sentOn),
     sender: clinic.senderTitle,
-    seal: sealFor(draft.deliverBy),
+    seal: sealFor(draft.deliverBy, clinic),
     contact: contactLines(clinic, handlerName),
     cautions: {
       title: '유의사항',

@@ -1,7 +1,7 @@
 import { succeed } from '../../domain/result.ts'
-import { readClinic } from '../../db/clinic.ts'
+import { readClinic, restateClinic } from '../../db/clinic.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
-import type { Handlers, ReadHandler } from '../door/handler.ts'
+import type { Handlers, ReadHandler, WriteHandler } from '../door/handler.ts'
 
 const read: ReadHandler<'clinic.read'> = (_input, _by, { book }) =>
   succeed({
@@ -9,4 +9,13 @@ const read: ReadHandler<'clinic.read'> = (_input, _by, { book }) =>
     holidayTables: readHolidayTables(book).map((table) => ({ ...table, holidays: [...table.holidays] })),
   })
 
-export const clinicHandlers = { 'clinic.read': read } satisfies Partial<Handlers>
+/** The entry tells what each restated fact was before, so that an earlier paper stays explained. */
+const restate: WriteHandler<'clinic.restate'> = (to, _by, { book }) => {
+  const clinic = readClinic(book)
+  const { name, address, postcode, phone, email, department, officerName, officerTitle, senderTitle, seal } = clinic
+  const from = { name, address, postcode, phone, email, department, officerName, officerTitle, senderTitle, seal }
+  restateClinic(book, { ...clinic, ...to })
+  return succeed({ value: {}, event: { subject: null, body: { from, to } } })
+}
+
+export const clinicHandlers = { 'clinic.read': read, 'clinic.restate': restate } satisfies Partial<Handlers>

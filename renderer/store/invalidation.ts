@@ -12,6 +12,7 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'account.create': ['account.list'],
   'account.disable': ['account.list'],
   'account.changePassword': [],
+  'clinic.restate': ['clinic.read'],
   'camera.register': ['camera.list'],
   'camera.importSpreadsheet': ['camera.list'],
   'request.receive': ['today.list', 'request.list', 'ledger.list', 'search.find'],

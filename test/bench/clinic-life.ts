@@ -22,6 +22,7 @@ export const clinic: Clinic = {
   officerName: '이책임',
   officerTitle: '팀장',
   senderTitle: '보기병원장',
+  seal: 'place',
   purposes: ['시설안전 및 화재예방'],
   storagePlace: '관제실',
   recordingHours: '24시간',

@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { yearOf } from '../../../domain/calendar/plain-day.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
+import { useMay } from '../../store/may.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoor } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
@@ -9,6 +11,7 @@ import { FailureNote } from '../../ui/failure-note.tsx'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import type { WordKey } from '../../words/words.ts'
+import { RestateClinicDialog } from './restate-clinic-dialog.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 const factsOf = (clinic: Clinic): readonly (readonly [WordKey, string])[] => [
@@ -31,10 +34,17 @@ export const ClinicCard = () => {
   // Earlier years only explain deadlines that are already written down.
   const thisYear = yearOf(useToday())
   const answer = useDoor('clinic.read', {})
+  const mayManage = useMay('clinic.manage')
+  const [isRestating, setRestating] = useState(false)
   return (
     <Card label={t('settings.clinic')}>
       <CardHead title={t('settings.clinic')}>
         <span className="cap">{t('settings.clinicHelp')}</span>
+        {mayManage && answer.kind === 'answered' && (
+          <Button size="small" onPress={() => setRestating(true)}>
+            {t('settings.restate')}
+          </Button>
+        )}
       </CardHead>
       {answer.kind === 'waiting' && <Skeleton rowCount={6} />}
       {answer.kind === 'failed' && <FailureNote failure={answer.failure} onAgain={answer.askAgain} />}
@@ -47,6 +57,10 @@ export const ClinicCard = () => {
                 <dd>{orDash(fact)}</dd>
               </div>
             ))}
+            <div>
+              <dt>{t('settings.seal')}</dt>
+              <dd>{t(`settings.seal_${answer.value.clinic.seal}`)}</dd>
+            </div>
             <div>
               <dt>{t('settings.holidayTables')}</dt>
               <dd>
@@ -63,6 +77,9 @@ export const ClinicCard = () => {
             </div>
           </dl>
         </CardBody>
+      )}
+      {isRestating && answer.kind === 'answered' && (
+        <RestateClinicDialog clinic={answer.value.clinic} onClose={() => setRestating(false)} />
       )}
     </Card>
   )

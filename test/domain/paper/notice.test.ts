@@ -147,6 +147,11 @@ describe('how it is sent and put out', () => {
     expect(decisionNotice({ ...noticeFacts, draft: { ...noticeFacts.draft, deliverBy } }).seal.kind).toBe(kind)
   })
 
+  test('a clinic that stamps nothing says 직인생략, however the notice goes', () => {
+    const paper = decisionNotice({ ...noticeFacts, clinic: { ...noticeFacts.clinic, seal: 'omitted' } })
+    expect(paper.seal).toEqual({ kind: 'omitted', label: '직인생략' })
+  })
+
   test('numbers typed before the ways to object are not printed twice', () => {
     const draft = { ...noticeFacts.draft, objection: '1. 방문\n2) 우편\n③ 전자우편' }
     expect(wordsOf(decisionNotice({ ...noticeFacts, draft }), '이의제기 방법')).toBe('방문\n우편\n전자우편')

@@ -31,6 +31,7 @@ export const clinic: Clinic = {
   officerName: '이견본',
   officerTitle: '총무팀장',
   senderTitle: '견본의원장',
+  seal: 'place',
   purposes: ['시설안전, 화재 예방'],
   storagePlace: '전산통제실',
   recordingHours: '24시간',

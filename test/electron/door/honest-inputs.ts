@@ -335,6 +335,11 @@ export const honestInputs: HonestInputs = {
     const { preview } = await built.call('holiday.previewImport', {})
     return { previewId: preview.previewId, days: preview.holidays.map(({ day }) => day) }
   },
+  'clinic.restate': () => {
+    const { name, address, postcode, phone, email, department, officerName, officerTitle, senderTitle } = clinic
+    const facts = { name, address, postcode, phone, email, department, officerName, officerTitle, senderTitle }
+    return Promise.resolve({ ...facts, seal: 'omitted' })
+  },
   'ledger.head': nothing,
   'ledger.list': () =>
     Promise.resolve({ period: { from: '2026-01-01', to: '2026-12-31' }, kinds: ['viewing', 'use'], before: null }),

@@ -24,6 +24,7 @@ export const clinic: Clinic = {
   officerName: '관리인',
   officerTitle: '팀장',
   senderTitle: '보기의원장',
+  seal: 'place',
   purposes: ['시설안전 및 화재예방'],
   storagePlace: '관제실',
   recordingHours: '24시간',

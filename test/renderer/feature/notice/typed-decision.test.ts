@@ -71,6 +71,7 @@ const clinic: Clinic = {
   officerName: '박표본',
   officerTitle: '관리책임자',
   senderTitle: '견본의원장',
+  seal: 'place',
   purposes: ['시설안전'],
   storagePlace: '전산실',
   recordingHours: '24시간',

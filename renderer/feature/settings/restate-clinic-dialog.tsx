@@ -1,0 +1,85 @@
+// What papers say of the clinic, restated by the officer. What was issued before stays as it was.
+import { useState } from 'react'
+import { type Clinic, type ClinicRestatement, sealChoices } from '../../../domain/clinic/clinic.ts'
+import { useDoorAction } from '../../store/door.ts'
+import { Segmented } from '../../ui/choice.tsx'
+import { Confirm } from '../../ui/dialog.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { Field } from '../../ui/field.tsx'
+import { focusFirstWrong } from '../../ui/focus-first-wrong.ts'
+import { TextInput } from '../../ui/text-input.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import type { WordKey } from '../../words/words.ts'
+import { useWords } from '../../words/use-words.ts'
+
+type Fact = Exclude<keyof ClinicRestatement, 'seal'>
+
+/** In the order of the card; `optional` ones may be left empty. */
+const facts: readonly (readonly [Fact, WordKey, 'required' | 'optional'])[] = [
+  ['name', 'settings.clinicName', 'required'],
+  ['postcode', 'settings.postcode', 'optional'],
+  ['address', 'settings.address', 'required'],
+  ['phone', 'settings.phone', 'required'],
+  ['email', 'settings.email', 'optional'],
+  ['officerName', 'settings.officer', 'required'],
+  ['officerTitle', 'settings.officerTitle', 'required'],
+  ['department', 'settings.department', 'required'],
+  ['senderTitle', 'settings.sender', 'required'],
+]
+
+const factsOf = ({ seal, ...clinic }: Clinic): ClinicRestatement => {
+  const { name, address, postcode, phone, email, department, officerName, officerTitle, senderTitle } = clinic
+  return { name, address, postcode, phone, email, department, officerName, officerTitle, senderTitle, seal }
+}
+
+interface RestateClinicDialogProps {
+  readonly clinic: Clinic
+  readonly onClose: () => void
+}
+
+export const RestateClinicDialog = ({ clinic, onClose }: RestateClinicDialogProps) => {
+  const t = useWords()
+  const restate = useDoorAction('clinic.restate')
+  const [typed, setTyped] = useState(() => factsOf(clinic))
+
+  const save = async (): Promise<void> => {
+    const answer = await restate.run(typed)
+    if (answer?.ok !== true) {
+      focusFirstWrong()
+      return
+    }
+    showToast({ title: t('settings.restated') })
+    onClose()
+  }
+
+  return (
+    <Confirm
+      isOpen
+      onClose={onClose}
+      title={t('settings.restateTitle')}
+      subtitle={t('settings.restateSubtitle')}
+      confirmWord={t('settings.restateConfirm')}
+      onConfirm={() => void save()}
+      isBusy={restate.isRunning}
+    >
+      {facts.map(([fact, label, need], index) => (
+        <Field key={fact} label={t(label)} isRequired={need === 'required'} issues={restate.issuesAt(fact)}>
+          <TextInput
+            value={typed[fact]}
+            onType={(text) => setTyped((old) => ({ ...old, [fact]: text }))}
+            focus={index === 0 ? 'at-first' : 'later'}
+          />
+        </Field>
+      ))}
+      <Field label={t('settings.seal')} kind="group" help={t('settings.sealHelp')}>
+        <Segmented
+          label={t('settings.seal')}
+          value={typed.seal}
+          choices={sealChoices.map((value) => ({ value, label: t(`settings.seal_${value}`) }))}
+          onChoose={(seal) => setTyped((old) => ({ ...old, seal }))}
+        />
+      </Field>
+      {restate.failure !== null && restate.failure.kind !== 'invalid' && <FailureNote failure={restate.failure} />}
+    </Confirm>
+  )
+}
