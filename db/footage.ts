@@ -3,17 +3,9 @@
 import { endOfDay, type Instant } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
-import {
-  beginningOfRecording,
-  type CheckFact,
-  type CopyFact,
-  type DestructionFact,
-  type FootageFacts,
-  type HoldFact,
-  type RetentionRules,
-} from '../domain/footage/footage-facts.ts'
-import { retentionSchema } from '../domain/footage/retention.ts'
+import type { CheckFact, CopyFact, DestructionFact, FootageFacts, HoldFact } from '../domain/footage/footage-facts.ts'
 import type { ReadableBook } from './book.ts'
+import { retentionRulesOf } from './retention-rule.ts'
 
 type RecordingDays = Pick<FootageFacts, 'installedOn' | 'retiredOn'>
 
@@ -22,22 +14,23 @@ const recordingDaysOf = (book: ReadableBook, id: CameraId): RecordingDays => {
   return { installedOn: row?.installed_on ?? null, retiredOn: null }
 }
 
-const rulesOf = (book: ReadableBook, id: CameraId): RetentionRules => {
-  const row = book.get<{ retention: string }>('select retention from camera where id = ?', id)
-  if (row === undefined) throw new Error(`no camera ${id}`)
-  return [{ recordedFrom: beginningOfRecording, retention: retentionSchema.parse(JSON.parse(row.retention)) }]
-}
-
 const holdsOf = (book: ReadableBook, id: CameraId): readonly HoldFact[] =>
   book.all<HoldFact>(
-    `select hold.number, range.starts_at as "from", range.ends_at as "to", hold.stored_where as storedWhere,
-       hold.review_on as reviewOn, hold.placed_at as placedAt, null as liftedAt
-     from hold join request_range range on range.id = hold.range_id
-     where range.camera_id = ? order by hold.number`,
+    `select hold.number, held.starts_at as "from", held.ends_at as "to", hold.stored_where as storedWhere,
+       hold.review_on as reviewOn, hold.placed_at as placedAt, hold.lifted_at as liftedAt
+     from hold_range held join hold on hold.number = held.hold_number
+     where held.camera_id = ? order by hold.number`,
     id,
   )
 
-const copiesOf = (_book: ReadableBook, _id: CameraId): readonly CopyFact[] => []
+const copiesOf = (book: ReadableBook, id: CameraId): readonly CopyFact[] =>
+  book.all<CopyFact>(
+    `select copy.number, piece.starts_at as "from", piece.ends_at as "to", copy.provided_at as providedAt,
+       copy.closed_at as closedAt
+     from copy_piece piece join copy on copy.id = piece.copy_id
+     where piece.camera_id = ? order by copy.ledger_number`,
+    id,
+  )
 
 /** Checks of the recorder on which the camera records. */
 const checksOf = (book: ReadableBook, id: CameraId): readonly CheckFact[] =>
@@ -73,7 +66,7 @@ const destructionsOf = (book: ReadableBook, id: CameraId): readonly DestructionF
 
 export const footageFactsOf = (book: ReadableBook, cameraId: CameraId): FootageFacts => ({
   ...recordingDaysOf(book, cameraId),
-  rules: rulesOf(book, cameraId),
+  rules: retentionRulesOf(book, cameraId),
   holds: holdsOf(book, cameraId),
   copies: copiesOf(book, cameraId),
   checks: checksOf(book, cameraId),

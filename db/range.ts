@@ -1,20 +1,25 @@
-// The stretches of footage that requests ask for, each with what decides its clock: the camera's retention, its hold,
-// and the ledger row that confirmed its deletion.
-import type { Instant } from '../domain/calendar/instant.ts'
+// The stretches of footage that requests ask for, each with what decides its clock: the facts about the
+// camera's footage.
+import { dayOf, type Instant, lastInstantOf } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
 import type { RangeAnswer } from '../domain/decision/range-answer.ts'
-import { rangeResultSchema } from '../domain/decision/range-result.ts'
-import { availabilityOf, lastDayRecorded } from '../domain/footage/footage-clock.ts'
-import { type Retention, retentionSchema } from '../domain/footage/retention.ts'
+import { type RangeResult, rangeResultSchema } from '../domain/decision/range-result.ts'
+import type { FootageRange } from '../domain/footage/footage-clock.ts'
+import type { FootageFacts } from '../domain/footage/footage-facts.ts'
+import { retentionOn } from '../domain/footage/footage-state.ts'
+import { availabilityOf } from '../domain/footage/stretch-availability.ts'
+import type { Retention } from '../domain/footage/retention.ts'
 import type { FootageSearch, SearchOutcome } from '../domain/request/footage-search.ts'
 import type { RangeId, RequestId, RequestRange } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
-import { destructionOf } from './destruction.ts'
+import { footageFactsOf } from './footage.ts'
 
 export interface StoredRange extends RequestRange {
   readonly retention: Retention
   readonly heldAt: Instant | null
+  /** What was decided last, also of what was shown since; null where nothing was. */
+  readonly result: RangeResult | null
 }
 
 interface RangeRow {
@@ -23,13 +28,9 @@ interface RangeRow {
   readonly camera_number: string
   readonly camera_place: string
   readonly is_operating_room: number
-  readonly retention: string
   readonly starts_at: Instant
   readonly ends_at: Instant
-  readonly hold_number: string | null
-  readonly stored_where: string | null
-  readonly review_on: PlainDay | null
-  readonly placed_at: Instant | null
+  readonly received_at: Instant
   readonly shown_at: Instant | null
   readonly result: string | null
   readonly cause_ended_at: Instant | null
@@ -39,15 +40,14 @@ interface RangeRow {
   readonly searched_by: string | null
 }
 
-const holdOf = ({ hold_number, stored_where, review_on }: RangeRow) =>
-  hold_number === null || stored_where === null || review_on === null
-    ? null
-    : { number: hold_number, storedWhere: stored_where, reviewOn: review_on }
+const resultOf = ({ result }: RangeRow): RangeResult | null =>
+  result === null ? null : rangeResultSchema.parse(JSON.parse(result))
 
-const answerOf = ({ shown_at, result, cause_ended_at }: RangeRow): RangeAnswer | null => {
+const answerOf = (row: RangeRow): RangeAnswer | null => {
+  const { shown_at, cause_ended_at } = row
   if (shown_at !== null) return { kind: 'shown', shownAt: shown_at }
-  if (result === null) return null
-  const decided = rangeResultSchema.parse(JSON.parse(result))
+  const decided = resultOf(row)
+  if (decided === null) return null
   return cause_ended_at !== null && decided.kind === 'postponed'
     ? { kind: 'cause-ended', postponement: decided.postponement, endedAt: cause_ended_at }
     : { kind: 'decided', result: decided }
@@ -58,9 +58,16 @@ const searchOf = ({ search_outcome, search_note, searched_at, searched_by }: Ran
     ? null
     : { outcome: search_outcome, note: search_note, searchedAt: searched_at, searchedBy: searched_by }
 
+/** Since when all of it is secured, whatever the number of the hold; null where some of it is not. */
+const heldAtOf = ({ holds }: FootageFacts, { from, to }: FootageRange): Instant | null =>
+  holds
+    .filter((hold) => hold.from <= from && to <= hold.to && hold.liftedAt === null)
+    .map(({ placedAt }) => placedAt)
+    .toSorted()[0] ?? null
+
 const rangeOf = (book: ReadableBook, row: RangeRow, today: PlainDay): StoredRange => {
-  const retention = retentionSchema.parse(JSON.parse(row.retention))
   const span = { from: row.starts_at, to: row.ends_at }
+  const facts = footageFactsOf(book, row.camera_id)
   return {
     id: row.id,
     cameraId: row.camera_id,
@@ -68,17 +75,12 @@ const rangeOf = (book: ReadableBook, row: RangeRow, today: PlainDay): StoredRang
     cameraPlace: row.camera_place,
     isOperatingRoom: row.is_operating_room === 1,
     ...span,
-    retention,
-    heldAt: row.placed_at,
+    retention: retentionOn(facts.rules, dayOf(span.from)),
+    heldAt: heldAtOf(facts, span),
+    result: resultOf(row),
     answer: answerOf(row),
     search: searchOf(row),
-    availability: availabilityOf(
-      span,
-      retention,
-      today,
-      holdOf(row),
-      destructionOf(book, row.camera_id, lastDayRecorded(span)),
-    ),
+    availability: availabilityOf(facts, span, lastInstantOf(today), dayOf(row.received_at)),
   }
 }
 
@@ -86,13 +88,11 @@ export const rangesOfRequest = (book: ReadableBook, id: RequestId, today: PlainD
   book
     .all<RangeRow>(
       `select range.id, range.camera_id, range.starts_at, range.ends_at, camera.number as camera_number,
-         camera.place as camera_place, camera.is_operating_room, camera.retention,
-         hold.number as hold_number, hold.stored_where, hold.review_on, hold.placed_at,
-         range.shown_at, range_result.result, range_result.cause_ended_at,
+         camera.place as camera_place, camera.is_operating_room, request.received_at, range.shown_at, range_result.result, range_result.cause_ended_at,
          search.outcome as search_outcome, search.note as search_note, search.searched_at, searcher.name as searched_by
        from request_range range
+       join request on request.id = range.request_id
        join camera on camera.id = range.camera_id
-       left join hold on hold.range_id = range.id
        left join range_result on range_result.range_id = range.id
        left join range_search search on search.range_id = range.id
        left join account searcher on searcher.id = search.searched_by

@@ -34,6 +34,9 @@ export const issueReasons = [
   'retention-reason-missing',
   'retention-below-floor',
   'retention-passed',
+  'footage-gone-early',
+  'footage-never-recorded',
+  'footage-gone-in-part',
   'unlawful-reason',
   'third-party-alone',
   'ground-unproven',
@@ -43,6 +46,15 @@ export const issueReasons = [
   'appointment-missing',
   'in-past',
   'hold-needed',
+  'already-held',
+  'footage-not-there',
+  'review-too-far',
+  'review-not-later',
+  'hold-moved-on',
+  'lift-own-proposal',
+  'lift-waiting',
+  'dependent-unnamed',
+  'operating-room-undecided',
   'fee-not-owed',
   'postage-not-owed',
   'basis-missing',
@@ -70,6 +82,12 @@ export const issueReasons = [
   'oldest-after-check',
   'deletion-unseen',
   'deletion-row-this-month',
+  'copy-not-asked',
+  'not-granted',
+  'limits-missing',
+  'promise-missing',
+  'not-later',
+  'before-provided',
 ] as const
 
 export type IssueReason = (typeof issueReasons)[number]
@@ -94,6 +112,7 @@ export const missingThings = [
   'objection',
   'hold',
   'holiday',
+  'copy',
 ] as const
 
 export type Failure =
@@ -116,6 +135,8 @@ export type Failure =
   | { readonly kind: 'notice-stands'; readonly because: StandingReason }
   /** Issued, but never printed or saved. */
   | { readonly kind: 'notice-not-out' }
+  /** It came back or was destroyed already. */
+  | { readonly kind: 'copy-closed' }
   | { readonly kind: 'already-corrected'; readonly byNumber: number }
   | { readonly kind: 'holiday-table-missing'; readonly year: number }
   | { readonly kind: 'wrong-password'; readonly attemptsLeft: number }

@@ -3,22 +3,8 @@ import { instantSchema } from '../calendar/instant.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { cameraIdSchema } from '../camera/camera.ts'
 import { operation } from '../contract/operation.ts'
-import { rangeIdSchema, requestIdSchema } from '../request/request.ts'
-import { lengths, text } from '../text/schema.ts'
 
 export const footageOperations = {
-  /** Records that footage of a request was secured, under one number per range (H-2026-001). */
-  'hold.place': operation({
-    permission: 'footage.hold',
-    effect: 'write',
-    input: z.strictObject({
-      requestId: requestIdSchema,
-      rangeIds: z.array(rangeIdSchema).min(1, 'required').max(200, 'too-many'),
-      storedWhere: text(lengths.line),
-      reviewOn: plainDaySchema,
-    }),
-    output: z.object({ holdNumbers: z.array(z.string()) }),
-  }),
   /** Records that the recorder deleted by itself what was recorded through a day (rule 31): a 파기 row. */
   'destruction.confirmAutoDeletion': operation({
     permission: 'footage.confirm-destruction',

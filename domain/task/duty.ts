@@ -6,6 +6,7 @@ import { requestIdSchema } from '../request/request.ts'
 
 export const dutyKinds = [
   'hold-review',
+  'hold-lift',
   'notice-delivery',
   'supplement-awaited',
   'objection-unanswered',
@@ -13,6 +14,7 @@ export const dutyKinds = [
   'recorder-short',
   'recorder-fault',
   'recorder-check',
+  'copy-due',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 

@@ -28,8 +28,8 @@ import { todaysTasks } from '../task/todays-tasks.ts'
 
 const requestsPerPage = 100
 
-const today: DiscloseHandler<'today.list'> = (_input, _by, { book, now }) => {
-  const tasks = todaysTasks(book, dayOf(now))
+const today: DiscloseHandler<'today.list'> = (_input, by, { book, now }) => {
+  const tasks = todaysTasks(book, dayOf(now), by.accountId)
   return succeed({ value: { tasks: [...tasks] }, event: { subject: null, body: { taskCount: tasks.length } } })
 }
 

@@ -1,16 +1,15 @@
 import type { AccountId } from '../../domain/account/account.ts'
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { daysAfter, yearOf } from '../../domain/calendar/plain-day.ts'
+import { usualReviewDays } from '../../domain/hold/review.ts'
+import { reasonForRequest } from '../../domain/ledger/hold-words.ts'
 import { rangeIdSchema, type RequestId, type RequestIntake } from '../../domain/request/request.ts'
 import { drawNumber } from '../../db/number-series.ts'
 import { insertRange, rangesOfRequest } from '../../db/range.ts'
 import { insertRequest, recordDocuments } from '../../db/request.ts'
 import type { WriteContext } from '../door/handler.ts'
-import { placeHolds } from '../footage/place-holds.ts'
+import { placeHold } from '../hold/place-hold.ts'
 import { indexRequest } from './index-request.ts'
-
-/** A hold placed at reception is looked at again after this many days; by then the ten days of the answer are over. */
-const holdReviewDays = 30
 
 /** Stores a checked intake with its ranges, holds and search index. Gives the request's number (2026-0001). */
 export const storeRequest = (
@@ -30,12 +29,25 @@ export const storeRequest = (
   const ranges = rangesOfRequest(book, id, dayOf(now))
   if (intake.secureAt !== null) {
     const securable = ranges.filter(({ availability }) => availability.kind === 'available')
-    placeHolds(context, {
-      rangeIds: securable.map((range) => range.id),
-      storedWhere: intake.secureAt,
-      reviewOn: daysAfter(dayOf(now), holdReviewDays),
-      placedBy: handlerId,
-    })
+    if (securable.length > 0) {
+      placeHold(
+        context,
+        {
+          basis: 'request',
+          reason: reasonForRequest(number),
+          requestId: id,
+          storedWhere: intake.secureAt,
+          reviewOn: daysAfter(dayOf(now), usualReviewDays),
+          spans: securable.map((range) => ({
+            cameraId: range.cameraId,
+            from: range.from,
+            to: range.to,
+            rangeId: range.id,
+          })),
+        },
+        handlerId,
+      )
+    }
   }
 
   indexRequest(book, { id, number, ...intake }, ranges)

@@ -7,7 +7,7 @@ import { todaysTasks } from '../task/todays-tasks.ts'
 type Glance = NonNullable<Extract<SessionState, { kind: 'locked' }>['glance']>
 
 export const glanceOf = (book: ReadableBook, now: Instant): Glance => {
-  const tasks = todaysTasks(book, dayOf(now))
+  const tasks = todaysTasks(book, dayOf(now), null)
   const vanishing = tasks.filter((task) => task.kind === 'footage-vanishing')
   const replies = tasks.filter((task) => task.kind === 'reply-due')
   const [firstVanishing] = vanishing.map(({ lastDay }) => lastDay).toSorted()

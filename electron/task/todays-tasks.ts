@@ -1,4 +1,5 @@
 // Today's tasks from everything that has a clock. A feature with duties of its own adds its source here.
+import type { AccountId } from '../../domain/account/account.ts'
 import type { PlainDay } from '../../domain/calendar/plain-day.ts'
 import { inOrder } from '../../domain/task/order.ts'
 import { tasksOf, unprintedTaskOf } from '../../domain/task/request-tasks.ts'
@@ -8,6 +9,8 @@ import { appointmentOfRequest } from '../../db/decision.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { unprintedNotices } from '../../db/paper.ts'
 import { liveRequests } from '../../db/request.ts'
+import { copyDuties } from '../copy/copy-duties.ts'
+import { holdDuties } from '../hold/tasks.ts'
 import { deliveryDuties } from '../notice/delivery-duties.ts'
 import { objectionDuties, supplementDuties } from '../request/life-duties.ts'
 import { recorderTasks } from '../recorder/tasks.ts'
@@ -23,14 +26,17 @@ const requestTasks = (book: ReadableBook, today: PlainDay): readonly Task[] => {
   )
 }
 
-const sources: readonly ((book: ReadableBook, today: PlainDay) => readonly Task[])[] = [
+const sources: readonly ((book: ReadableBook, today: PlainDay, viewer: AccountId | null) => readonly Task[])[] = [
   requestTasks,
   (book) => unprintedNotices(book).map(unprintedTaskOf),
   deliveryDuties,
   supplementDuties,
   objectionDuties,
+  holdDuties,
+  copyDuties,
   recorderTasks,
 ]
 
-export const todaysTasks = (book: ReadableBook, today: PlainDay): readonly Task[] =>
-  inOrder(sources.flatMap((source) => source(book, today)))
+/** `viewer`: some tasks are for particular people; null where nobody has signed in. */
+export const todaysTasks = (book: ReadableBook, today: PlainDay, viewer: AccountId | null): readonly Task[] =>
+  inOrder(sources.flatMap((source) => source(book, today, viewer)))

@@ -1,5 +1,7 @@
+import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import IconCalendarDot from '@tabler/icons-react/dist/esm/icons/IconCalendarDot.mjs'
 import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
+import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconDeviceCctv from '@tabler/icons-react/dist/esm/icons/IconDeviceCctv.mjs'
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
 import IconHelpCircle from '@tabler/icons-react/dist/esm/icons/IconHelpCircle.mjs'
@@ -53,6 +55,8 @@ const homes: Readonly<Record<Route['kind'], Route['kind']>> = {
   intake: 'requests',
   decision: 'requests',
   viewings: 'viewings',
+  copies: 'copies',
+  footage: 'footage',
   cameras: 'cameras',
   recorders: 'cameras',
   ledger: 'ledger',
@@ -110,6 +114,12 @@ export const Menu = ({ role, onHelp }: MenuProps) => {
       </Entry>
       <Entry icon={IconEye} isHere={here === 'viewings'} onPress={() => go({ kind: 'viewings' })}>
         {t('frame.viewings')}
+      </Entry>
+      <Entry icon={IconCopy} isHere={here === 'copies'} onPress={() => go({ kind: 'copies' })}>
+        {t('frame.copies')}
+      </Entry>
+      <Entry icon={IconArchive} isHere={here === 'footage'} onPress={() => go({ kind: 'footage' })}>
+        {t('footage.title')}
       </Entry>
       <Entry
         icon={IconDeviceCctv}

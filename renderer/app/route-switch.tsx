@@ -19,6 +19,10 @@ const screenOf = (route: Route) => {
       return <screens.decision key={route.requestId} route={route} />
     case 'viewings':
       return <screens.viewings route={route} />
+    case 'copies':
+      return <screens.copies key={route.copyId ?? route.requestId ?? 'list'} route={route} />
+    case 'footage':
+      return <screens.footage route={route} />
     case 'cameras':
       return <screens.cameras route={route} />
     case 'recorders':

@@ -1,5 +1,7 @@
 // Where the person is. The window has no address bar, so a route is a value.
 import { create } from 'zustand'
+import type { CopyId } from '../../domain/copy/copy.ts'
+import type { HoldNumber } from '../../domain/hold/hold.ts'
 import type { RequestId } from '../../domain/request/request.ts'
 
 export type Route =
@@ -11,6 +13,10 @@ export type Route =
   | { readonly kind: 'decision'; readonly requestId: RequestId }
   /** `requestId`: the viewing is prefilled from this request. */
   | { readonly kind: 'viewings'; readonly requestId?: RequestId }
+  /** `requestId`: a copy for this request is written; `copyId`: one copy; neither: the list. */
+  | { readonly kind: 'copies'; readonly requestId?: RequestId; readonly copyId?: CopyId }
+  /** `holdNumber`: this hold is open beside the list. */
+  | { readonly kind: 'footage'; readonly holdNumber?: HoldNumber }
   | { readonly kind: 'cameras' }
   /** `isRound`: with the form of the monthly check open. */
   | { readonly kind: 'recorders'; readonly isRound?: boolean }

@@ -1,7 +1,10 @@
 import type { Words } from './words.ts'
 import { camera } from './en/camera.ts'
+import { copy } from './en/copy.ts'
 import { failure } from './en/failure.ts'
 import { frame, ui } from './en/frame.ts'
+import { footage } from './en/footage.ts'
+import { hold } from './en/hold.ts'
 import { holiday } from './en/holiday.ts'
 import { intake } from './en/intake.ts'
 import { issued } from './en/issued.ts'
@@ -33,6 +36,9 @@ export const en: Words = {
   camera,
   recorder,
   viewing,
+  footage,
+  hold,
+  copy,
   ledger,
   holiday,
   search,

@@ -1,7 +1,10 @@
 // One file per feature in words/ko, joined here. Korean decides which keys exist.
 import { camera } from './ko/camera.ts'
+import { copy } from './ko/copy.ts'
 import { failure } from './ko/failure.ts'
 import { frame, ui } from './ko/frame.ts'
+import { footage } from './ko/footage.ts'
+import { hold } from './ko/hold.ts'
 import { holiday } from './ko/holiday.ts'
 import { intake } from './ko/intake.ts'
 import { issued } from './ko/issued.ts'
@@ -33,6 +36,9 @@ export const ko = {
   camera,
   recorder,
   viewing,
+  footage,
+  hold,
+  copy,
   ledger,
   holiday,
   search,

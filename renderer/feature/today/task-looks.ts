@@ -11,7 +11,10 @@ import IconMailForward from '@tabler/icons-react/dist/esm/icons/IconMailForward.
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
 import IconFlame from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs'
 import IconServerOff from '@tabler/icons-react/dist/esm/icons/IconServerOff.mjs'
+import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
+import IconArchiveOff from '@tabler/icons-react/dist/esm/icons/IconArchiveOff.mjs'
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
+import { holdNumberSchema } from '../../../domain/hold/hold.ts'
 import type { Duty, DutyKind } from '../../../domain/task/duty.ts'
 import { isDuty, type RequestTask, type Task } from '../../../domain/task/task.ts'
 import type { Route } from '../../store/route.ts'
@@ -48,6 +51,11 @@ const ofRequestOr =
 
 const recorders = { act: 'recorder.duty_act', place: (): Route => ({ kind: 'recorders' }) } as const
 
+const openHold = ({ number }: Duty): Route => {
+  const holdNumber = holdNumberSchema.safeParse(number)
+  return holdNumber.success ? { kind: 'footage', holdNumber: holdNumber.data } : { kind: 'footage' }
+}
+
 export const dutyLooks: Readonly<Record<DutyKind, DutyLook>> = {
   'over-retention': {
     icon: IconFlame,
@@ -74,6 +82,13 @@ export const dutyLooks: Readonly<Record<DutyKind, DutyLook>> = {
     act: 'recorder.duty_checkAct',
     place: () => ({ kind: 'recorders', isRound: true }),
   },
+  'copy-due': {
+    icon: IconCopy,
+    word: 'copy.duty',
+    fact: 'copy.dutyFact',
+    act: 'copy.dutyAct',
+    place: () => ({ kind: 'copies' }),
+  },
   'notice-delivery': {
     icon: IconMailForward,
     word: 'today.kind_delivery',
@@ -95,12 +110,19 @@ export const dutyLooks: Readonly<Record<DutyKind, DutyLook>> = {
     act: 'today.act_objection',
     place: ofRequestOr({ kind: 'requests' }),
   },
+  'hold-lift': {
+    icon: IconArchiveOff,
+    word: 'hold.duty_lift',
+    fact: 'hold.duty_liftFact',
+    act: 'hold.duty_liftAct',
+    place: openHold,
+  },
   'hold-review': {
     icon: IconArchive,
     word: 'today.kind_holdReview',
     fact: 'today.holdReview',
     act: 'today.act_review',
-    place: ofRequestOr({ kind: 'today' }),
+    place: openHold,
   },
 }
 

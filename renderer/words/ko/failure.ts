@@ -20,6 +20,7 @@ const kinds = {
   'still-owed': '아직 답하거나 보여 드려야 하는 청구라 종결하지 않았습니다.',
   'notice-stands': '{{because}}',
   'notice-not-out': '아직 인쇄하거나 저장하지 않은 통지서입니다. 먼저 내고 나서 전달을 적어 주세요.',
+  'copy-closed': '이미 반환되거나 파기된 사본입니다. 아무것도 바꾸지 않았습니다.',
   'already-corrected': '이미 제{{byNumber}}호로 정정한 칸입니다. 그 행을 정정해 주세요.',
   'holiday-table-missing': '{{year}}년 공휴일표가 없어 법정 기한을 정하지 않았습니다. 공휴일을 넣어 주세요.',
   'wrong-password': '비밀번호가 맞지 않습니다. {{attemptsLeft}}번 더 해 볼 수 있습니다.',
@@ -62,7 +63,12 @@ const issues = {
   'audio-on': '소리를 녹음하는 카메라는 등록할 수 없습니다. 녹음을 꺼 주세요.',
   'retention-reason-missing': '30일보다 오래 두려면 이유를 적어 주세요.',
   'retention-below-floor': '법이 정한 기간보다 짧습니다.',
-  'retention-passed': '보관기간이 지난 때의 영상입니다.',
+  'retention-passed':
+    '보관기간이 지난 때의 영상입니다. 파기된 것을 확인해 적고 보관기간 경과로 통지하거나, 보존한 것이 있으면 그 보존 번호로 진행하세요.',
+  'footage-gone-early':
+    '보관기간이 끝나기 전에 녹화기에서 없어진 영상입니다. 보관기간 경과로 통지하지 말고, 없어진 사실을 그대로 알리세요.',
+  'footage-never-recorded': '이 카메라가 녹화하지 않은 때입니다.',
+  'footage-gone-in-part': '이 구간 가운데 남아 있지 않은 부분이 있습니다. 남아 있거나 보존한 부분만 고르세요.',
   'unlawful-reason': '거절 이유가 될 수 없는 말입니다.',
   'third-party-alone': '다른 사람이 함께 찍혔다는 것만으로는 거절할 수 없습니다.',
   'ground-unproven': '이 사유를 뒷받침할 것이 없습니다.',
@@ -72,6 +78,15 @@ const issues = {
   'appointment-missing': '열람할 날짜와 시각, 장소를 적어 주세요.',
   'in-past': '이미 지난 날입니다.',
   'hold-needed': '그날이 오기 전에 영상이 사라집니다. 먼저 보존해 주세요.',
+  'already-held': '이미 보존 중인 영상입니다.',
+  'footage-not-there': '그 카메라에 그때의 영상이 없습니다.',
+  'review-too-far': '재검토일은 1년 안에서 정합니다. 그날 다시 늘릴 수 있습니다.',
+  'review-not-later': '지금 재검토일보다 뒤로 정해 주세요.',
+  'hold-moved-on': '그사이 이 보존의 상태가 바뀌었습니다. 다시 열어 확인해 주세요.',
+  'lift-own-proposal': '해제를 제안한 사람은 확인할 수 없습니다. 다른 사람이 로그인해 확인해 주세요.',
+  'lift-waiting': '혼자 쓰는 책이거나 새 계정이면 하루를 기다립니다. 이날부터 해제할 수 있습니다.',
+  'dependent-unnamed': '이 영상이 필요한 청구가 열려 있습니다. 이유에 그 번호를 적어 주세요.',
+  'operating-room-undecided': '수술실 영상은 열린 청구를 결정하기 전에는 해제할 수 없습니다.',
   'fee-not-owed': '우리 쪽 까닭이거나 보여 드리는 것이 없으면 받지 않습니다.',
   'postage-not-owed': '우송료는 사본을 우편으로 보낼 때만 받습니다.',
   'basis-missing': '직원이 아닌 사람에게 보이려면 근거가 되는 청구를 골라 주세요.',
@@ -101,6 +116,12 @@ const issues = {
   'oldest-after-check': '점검한 때보다 뒤입니다. 가장 오래된 영상의 날짜를 다시 봐 주세요.',
   'deletion-unseen': '이번 점검에서는 자동 삭제가 된 것을 확인하지 못했습니다.',
   'deletion-row-this-month': '이달에 적은 자동삭제 확인 행이 이미 있습니다.',
+  'copy-not-asked': '사본을 청구하지 않았습니다. 사본도 바라면 청구를 새로 접수해 주세요.',
+  'not-granted': '열람을 허락한 구간이 아닙니다. 통지한 범위 안에서만 사본을 건넬 수 있습니다.',
+  'limits-missing': '목적 밖 제공에서는 받는 사람에게 요청한 제한과 안전 조치를 적어야 합니다. (법 제18조제5항)',
+  'promise-missing': '제3자에게서는 인수증의 약속을 받아야 합니다.',
+  'before-provided': '사본을 건넨 날보다 앞섭니다.',
+  'not-later': '지금 정한 날보다 뒤여야 합니다.',
 } as const satisfies Record<IssueReason, string>
 
 const files = {
@@ -135,6 +156,7 @@ const missing = {
   objection: '이의제기',
   hold: '보존',
   holiday: '공휴일',
+  copy: '사본',
 } as const
 
 export const failure = {

@@ -11,8 +11,8 @@ import { entryCountOf, type House, officer, openHouse } from './house.ts'
 const oddLetters = Array.from('"*():^-+{}가ㅎ1AND OR NEAR\u0301\u200b²Ⅳ𐐀')
 
 const rangeInput = (rangeIds: unknown) => ({
-  requestId: '00000000-0000-4000-8000-000000000001',
-  rangeIds,
+  footage: { of: 'request', requestId: '00000000-0000-4000-8000-000000000001', rangeIds },
+  reason: '청구 처리',
   storedWhere: '잠금함',
   reviewOn: '2026-12-23',
 })

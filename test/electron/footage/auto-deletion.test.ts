@@ -1,43 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { receive, registerCamera, yesterday } from '../door/honest-inputs.ts'
+import { registerCamera } from '../door/honest-inputs.ts'
 import { entryCountOf, type House, openHouse } from '../door/house.ts'
-
-const place = { storedWhere: '관제실 잠금함', reviewOn: '2026-12-23' }
-const refusedRanges = {
-  ok: false,
-  failure: { kind: 'invalid', issues: [{ field: 'rangeIds', reason: 'retention-passed' }] },
-}
-
-const rangesOf = async (built: House, requestId: string): Promise<string[]> =>
-  (await built.call('request.open', { requestId })).request.ranges.map(({ id }) => id)
-
-describe('a hold', () => {
-  test('rule 28: is not placed on the footage of another request', async () => {
-    const built = await openHouse()
-    const [one, other] = [await receive(built, yesterday), await receive(built, yesterday)]
-    const rangeIds = await rangesOf(built, other.requestId)
-    expect(await built.dispatch('hold.place', { ...place, requestId: one.requestId, rangeIds })).toEqual(refusedRanges)
-  })
-
-  test('is not placed twice, neither by a second press', async () => {
-    const built = await openHouse()
-    const { requestId } = await receive(built, yesterday)
-    const rangeIds = await rangesOf(built, requestId)
-    const twice = await Promise.all([
-      built.dispatch('hold.place', { ...place, requestId, rangeIds }),
-      built.dispatch('hold.place', { ...place, requestId, rangeIds }),
-    ])
-    expect(twice).toEqual([{ ok: true, value: { holdNumbers: ['H-2026-001'] } }, refusedRanges])
-  })
-
-  test('nor by the same stretch named twice: it gets one number', async () => {
-    const built = await openHouse()
-    const { requestId } = await receive(built, yesterday)
-    const [rangeId = ''] = await rangesOf(built, requestId)
-    const input = { ...place, requestId, rangeIds: [rangeId, rangeId] }
-    expect(await built.call('hold.place', input)).toEqual({ holdNumbers: ['H-2026-001'] })
-  })
-})
 
 describe('the confirmation of automatic deletion', () => {
   const rowOf = async (built: House, recordedThrough: string) => {

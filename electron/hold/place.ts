@@ -1,0 +1,114 @@
+// hold.place: of a request's stretches, or of cameras where no request stands behind it.
+import { dayOf } from '../../domain/calendar/instant.ts'
+import type { ParsedInputOf } from '../../domain/contract/contract.ts'
+import type { FieldIssue } from '../../domain/contract/failure.ts'
+import type { Availability } from '../../domain/footage/availability.ts'
+import { availabilityOf } from '../../domain/footage/stretch-availability.ts'
+import type { HeldSpan, HoldBasis } from '../../domain/hold/hold.ts'
+import { reviewIssues, spanIssues } from '../../domain/hold/placing-rules.ts'
+import type { RangeId, RequestId } from '../../domain/request/request.ts'
+import { assertNever, fail, type Result, succeed } from '../../domain/result.ts'
+import { listCameras } from '../../db/camera.ts'
+import { footageFactsOf } from '../../db/footage.ts'
+import { holdsCovering } from '../../db/hold.ts'
+import { readHolidayTables } from '../../db/holiday.ts'
+import { refuse, type WriteContext, type WriteHandler } from '../door/handler.ts'
+import { loadRequest } from '../request/load-request.ts'
+import { placeHold } from './place-hold.ts'
+
+interface Asked {
+  readonly basis: HoldBasis
+  readonly requestId: RequestId | null
+  readonly spans: readonly {
+    readonly field: string
+    readonly span: HeldSpan & { readonly rangeId: RangeId | null }
+    readonly availability: Availability
+  }[]
+}
+
+type Footage = ParsedInputOf<'hold.place'>['footage']
+
+const ofRequest = (
+  { requestId, rangeIds }: Extract<Footage, { of: 'request' }>,
+  { book, now }: WriteContext,
+): Result<Asked> => {
+  const loaded = loadRequest(book, requestId, readHolidayTables(book), now)
+  if (!loaded.ok) return loaded
+  const spans = [...new Set(rangeIds)].map((rangeId) => loaded.value.ranges.find(({ id }) => id === rangeId))
+  const own = spans.flatMap((range) => range ?? [])
+  // Rule 28: only what this request asks for is held for it.
+  if (own.length < spans.length) return fail({ kind: 'invalid', issues: [{ field: 'footage', reason: 'not-allowed' }] })
+  return succeed({
+    basis: 'request',
+    requestId,
+    spans: own.map(({ id, cameraId, from, to, availability }) => ({
+      field: 'footage.rangeIds',
+      span: { cameraId, from, to, rangeId: id },
+      availability,
+    })),
+  })
+}
+
+const ofCameras = (
+  { basis, spans }: Extract<Footage, { of: 'cameras' }>,
+  { book, now }: WriteContext,
+): Result<Asked> => {
+  const cameras = listCameras(book)
+  const once = [...new Map(spans.map((span) => [`${span.cameraId} ${span.from} ${span.to}`, span])).values()]
+  const issues = once.flatMap((span, index) => spanIssues(span, `footage.spans.${index}`, cameras, now))
+  if (issues.length > 0) return fail({ kind: 'invalid', issues })
+  return succeed({
+    basis,
+    requestId: null,
+    spans: once.map((span, index) => ({
+      field: `footage.spans.${index}.from`,
+      span: { ...span, rangeId: null },
+      availability: availabilityOf(footageFactsOf(book, span.cameraId), span, now, dayOf(now)),
+    })),
+  })
+}
+
+// What is held for one purpose may be held for another too, so that lifting the one leaves the other; the same twice is a
+// second press.
+const heldIssues = ({ basis, spans }: Asked, { book }: WriteContext): readonly FieldIssue[] =>
+  spans.flatMap(({ field, span }) => {
+    const same = holdsCovering(book, span.cameraId, span).find((hold) => hold.basis === basis)
+    return same === undefined ? [] : [{ field, reason: 'already-held' as const, detail: same.number }]
+  })
+
+const goneIssues = ({ spans }: Asked): readonly FieldIssue[] =>
+  spans.flatMap(({ field, availability }): readonly FieldIssue[] => {
+    switch (availability.kind) {
+      case 'available':
+      case 'held':
+        return []
+      case 'past':
+        return [{ field, reason: 'retention-passed', detail: availability.lastDay }]
+      case 'gone-early':
+      case 'never-recorded':
+        return [{ field, reason: 'footage-not-there' }]
+      default:
+        return assertNever(availability)
+    }
+  })
+
+export const place: WriteHandler<'hold.place'> = (input, by, context) => {
+  const { footage, reason, storedWhere, reviewOn } = input
+  const today = dayOf(context.now)
+  const asked = footage.of === 'request' ? ofRequest(footage, context) : ofCameras(footage, context)
+  if (!asked.ok) return asked
+  const { basis, requestId } = asked.value
+  const spans = asked.value.spans.map(({ span }) => span)
+  // Rule 28: nothing past its day is kept by calling it held; that somebody tried is itself an entry.
+  const gone = goneIssues(asked.value)
+  if (gone.length > 0) {
+    return refuse({ kind: 'invalid', issues: gone }, { subject: requestId, body: { basis, reason, spans } })
+  }
+  const issues = [...heldIssues(asked.value, context), ...reviewIssues(reviewOn, today)]
+  if (issues.length > 0) return fail({ kind: 'invalid', issues })
+  const number = placeHold(context, { basis, reason, requestId, storedWhere, reviewOn, spans }, by.accountId)
+  return succeed({
+    value: { number },
+    event: { subject: requestId, body: { number, basis, reason, storedWhere, reviewOn, spans } },
+  })
+}

@@ -1,0 +1,66 @@
+// What is kept beyond its retention, and until when.
+import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
+import { useState } from 'react'
+import type { Camera } from '../../../domain/camera/camera.ts'
+import type { Screen } from '../../app/screens.tsx'
+import { useDoor } from '../../store/door.ts'
+import { useMay } from '../../store/may.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Card, Page, PageHead } from '../../ui/page.tsx'
+import { useShortcut } from '../../ui/shortcut.ts'
+import { useWords } from '../../words/use-words.ts'
+import { HoldDetailCard } from '../hold/hold-detail.tsx'
+import { PlaceDialog } from '../hold/place-dialog.tsx'
+import { FootageMain } from './footage-main.tsx'
+import '../hold/hold.css'
+import './footage.css'
+
+const none: readonly Camera[] = []
+
+export const FootageScreen: Screen<'footage'> = ({ route }) => {
+  const t = useWords()
+  const mayHold = useMay('footage.hold')
+  const cameras = useDoor('camera.list', {})
+  const [isPlacing, setPlacing] = useState(false)
+  const place = (): void => setPlacing(true)
+  useShortcut('F4', () => {
+    if (mayHold) place()
+  })
+  const holdNumber = route.holdNumber ?? null
+  return (
+    <Page>
+      <PageHead
+        title={t('footage.title')}
+        beside={<span className="cap">{t('footage.lead')}</span>}
+        actions={
+          mayHold && (
+            <Button look="filled" icon={IconArchive} keys="F4" onPress={place}>
+              {t('request.hold')}
+            </Button>
+          )
+        }
+      />
+      <div className="footage-area">
+        <div className="footage-main">
+          <FootageMain openHold={holdNumber} onHold={mayHold ? place : null} />
+        </div>
+        {holdNumber === null ? (
+          <Card className="footage-none">
+            <EmptyState icon={IconArchive} title={t('hold.choose')}>
+              {t('hold.chooseNext')}
+            </EmptyState>
+          </Card>
+        ) : (
+          <HoldDetailCard key={holdNumber} number={holdNumber} />
+        )}
+      </div>
+      {isPlacing && (
+        <PlaceDialog
+          cameras={cameras.kind === 'answered' ? cameras.value.cameras : none}
+          onClose={() => setPlacing(false)}
+        />
+      )}
+    </Page>
+  )
+}

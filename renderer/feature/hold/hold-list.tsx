@@ -1,0 +1,124 @@
+// Holds by what is to be done with them, page by page as the list is scrolled: every page shown leaves one entry in the ledger.
+import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
+import { useMemo } from 'react'
+import type { HoldNumber, HoldSummary } from '../../../domain/hold/hold.ts'
+import { holdFilters } from '../../../domain/hold/operations.ts'
+import { useDoorPages } from '../../store/door.ts'
+import { go } from '../../store/route.ts'
+import { Button } from '../../ui/button.tsx'
+import { Segmented } from '../../ui/choice.tsx'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
+import { Card, CardHead } from '../../ui/page.tsx'
+import type { Formats } from '../../words/format.ts'
+import { useFormats, useWords } from '../../words/use-words.ts'
+import type { Translate } from '../../words/words.ts'
+import { useHoldFilter } from './hold-filter.ts'
+import { HoldStatus } from './hold-status.tsx'
+import { stretchesInBrief } from './hold-words.ts'
+
+const columnsOf = (t: Translate, formats: Formats): readonly Column<HoldSummary>[] => [
+  {
+    key: 'number',
+    title: t('hold.column_number'),
+    width: '112px',
+    cell: ({ number }) => <b className="num mid">{number}</b>,
+  },
+  {
+    key: 'footage',
+    title: t('hold.column_footage'),
+    width: 'minmax(180px, 3fr)',
+    cell: (hold) => <span className="ellipsis num">{stretchesInBrief(t, hold)}</span>,
+  },
+  {
+    key: 'reason',
+    title: t('hold.column_reason'),
+    width: 'minmax(120px, 2fr)',
+    cell: ({ reason }) => <span className="ellipsis">{reason}</span>,
+  },
+  {
+    key: 'review',
+    title: t('hold.column_review'),
+    width: '116px',
+    cell: ({ reviewOn }) => <span className="num">{formats.dayBrief(reviewOn)}</span>,
+  },
+  {
+    key: 'state',
+    title: t('hold.column_state'),
+    width: '150px',
+    cell: (hold) => <HoldStatus hold={hold} />,
+  },
+]
+
+interface HoldListProps {
+  readonly openNumber: HoldNumber | null
+  /** null where this person may not hold. */
+  readonly onPlace: (() => void) | null
+}
+
+export const HoldList = ({ openNumber, onPlace }: HoldListProps) => {
+  const t = useWords()
+  const formats = useFormats()
+  const columns = useMemo(() => columnsOf(t, formats), [t, formats])
+  const { filter, choose } = useHoldFilter()
+  const asked = useDoorPages('hold.list', {
+    key: filter,
+    inputAfter: (after: string | null) => ({ filter, after }),
+    nextOf: ({ nextAfter }) => nextAfter,
+  })
+  const answered = asked.kind === 'answered' ? asked : null
+  const counts = answered?.pages[0]?.counts
+  const openCount = counts?.open ?? 0
+  const empty =
+    filter === 'open' || openCount === 0 ? (
+      <EmptyState
+        icon={IconArchive}
+        title={t(filter === 'lifted' ? 'hold.noneOfKind' : 'hold.none')}
+        action={
+          onPlace !== null && (
+            <Button keys="F4" onPress={onPlace}>
+              {t('request.hold')}
+            </Button>
+          )
+        }
+      >
+        {t('hold.noneNext')}
+      </EmptyState>
+    ) : (
+      <EmptyState
+        icon={IconArchive}
+        title={t('hold.noneOfKind')}
+        action={<Button onPress={() => choose('open')}>{t('hold.showOpen')}</Button>}
+      >
+        {t('hold.noneOfKindNext', { count: openCount })}
+      </EmptyState>
+    )
+  if (asked.kind === 'failed') return <FailureNote failure={asked.failure} onAgain={asked.askAgain} />
+  return (
+    <Card className="hold-list" label={t('hold.list')}>
+      <CardHead title={t('hold.list')}>
+        <Segmented
+          label={t('hold.filter')}
+          value={filter}
+          onChoose={choose}
+          choices={holdFilters.map((value) => ({ value, label: t(`hold.filter_${value}`), count: counts?.[value] }))}
+        />
+      </CardHead>
+      <div className="hold-table">
+        <DataTable
+          label={t('hold.list')}
+          columns={columns}
+          rows={answered?.pages.flatMap(({ holds }) => holds) ?? []}
+          rowKey={({ number }) => number}
+          selectedKey={openNumber}
+          onOpen={({ number }) => go({ kind: 'footage', holdNumber: number })}
+          isWaiting={asked.kind === 'waiting' || answered?.isAskingMore === true}
+          empty={empty}
+          {...(counts === undefined ? {} : { totalCount: counts[filter] })}
+          {...(answered?.hasMore === true ? { onNearEnd: answered.askMore } : {})}
+        />
+      </div>
+    </Card>
+  )
+}

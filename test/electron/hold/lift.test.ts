@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import { instant } from '../../../domain/calendar/instant.ts'
+import { liftedFootagePastRetention } from '../../../db/hold-needs.ts'
+import { holdTerms, intakeFor, placeHold, registerCamera, yesterday } from '../door/honest-inputs.ts'
+import { type House, officer, openHouse } from '../door/house.ts'
+
+const handler = { name: '박담당', title: '담당', password: 'a long password', role: 'handler' } as const
+
+const enter = async (built: House, { name, password }: { readonly name: string; readonly password: string }) => {
+  await built.call('session.lock', { cause: 'asked' })
+  await built.call('session.signIn', { name, password })
+}
+
+const refused = (field: string, reason: string, detail?: string) => ({
+  ok: false,
+  failure: { kind: 'invalid', issues: [{ field, reason, ...(detail === undefined ? {} : { detail }) }] },
+})
+
+const movedOn = refused('number', 'hold-moved-on')
+const nextDay = instant('2026-11-23T15:00:00Z')
+
+const proposed = async (built: House) => {
+  const number = await placeHold(built)
+  await built.call('hold.proposeLift', { number, reason: '분쟁이 끝남' })
+  return { number, reason: '확인함' }
+}
+
+const dutiesOf = async (built: House) =>
+  (await built.call('today.list', {})).tasks.flatMap((task) =>
+    task.kind === 'hold-review' || task.kind === 'hold-lift' ? [[task.kind, task.number, task.dueOn]] : [],
+  )
+
+describe('rule 28: lifting a hold takes two people', () => {
+  test('the proposer is refused, the other person lifts, and both stand in its history', async () => {
+    const built = await openHouse()
+    await built.call('account.create', handler)
+    const input = await proposed(built)
+    expect(await built.dispatch('hold.lift', input)).toEqual(refused('number', 'lift-own-proposal'))
+    expect(await dutiesOf(built)).toEqual([])
+    await enter(built, handler)
+    expect(await dutiesOf(built)).toEqual([['hold-lift', 'H-2026-001', '2026-11-28']])
+    await built.call('hold.lift', input)
+    const { hold } = await built.call('hold.open', { number: input.number })
+    expect(hold.steps.map((step) => [step.kind, step.by])).toEqual([
+      ['lift-proposed', officer.name],
+      ['lifted', handler.name],
+    ])
+    expect(await dutiesOf(built)).toEqual([])
+  })
+
+  test('whom the officer makes up after proposing waits like an only account', async () => {
+    const built = await openHouse()
+    const input = await proposed(built)
+    await built.call('account.create', handler)
+    await enter(built, handler)
+    expect(await built.dispatch('hold.lift', input)).toEqual(refused('number', 'lift-waiting', '2026-11-24'))
+    built.now = nextDay
+    expect(await built.dispatch('hold.lift', input)).toMatchObject({ ok: true })
+  })
+
+  test('an inspector confirms nothing', async () => {
+    const built = await openHouse()
+    await built.call('account.create', { ...handler, role: 'inspector' })
+    const input = await proposed(built)
+    await enter(built, handler)
+    expect(await built.dispatch('hold.lift', input)).toMatchObject({ failure: { kind: 'forbidden' } })
+  })
+})
+
+describe('rule 28: the only account of a book', () => {
+  test('waits until the next Korean day, and its entry says so', async () => {
+    const built = await openHouse()
+    const input = await proposed(built)
+    expect(await built.dispatch('hold.lift', input)).toEqual(refused('number', 'lift-waiting', '2026-11-24'))
+    built.now = nextDay
+    expect(await dutiesOf(built)).toEqual([['hold-lift', 'H-2026-001', '2026-11-28']])
+    await built.call('hold.lift', input)
+    const { hold } = await built.call('hold.open', { number: input.number })
+    expect(hold.steps.at(-1)).toMatchObject({ kind: 'lifted', alone: true })
+  })
+
+  test('gains nothing by proposing under a clock that was set back', async () => {
+    const built = await openHouse()
+    const number = await placeHold(built)
+    built.now = instant('2026-11-20T01:00:00Z')
+    await built.call('hold.proposeLift', { number, reason: '분쟁이 끝남' })
+    built.now = instant('2026-11-23T02:00:00Z')
+    const answer = await built.dispatch('hold.lift', { number, reason: '확인함' })
+    expect(answer).toEqual(refused('number', 'lift-waiting', '2026-11-24'))
+  })
+})
+
+describe('what was decided about a hold', () => {
+  test('is decided once: a second press finds it moved on', async () => {
+    const built = await openHouse()
+    const input = await proposed(built)
+    expect(await built.dispatch('hold.proposeLift', input)).toEqual(movedOn)
+    expect(await built.dispatch('hold.extend', { ...input, reviewOn: '2027-01-01' })).toEqual(movedOn)
+    built.now = nextDay
+    const twice = await Promise.all([built.dispatch('hold.lift', input), built.dispatch('hold.lift', input)])
+    expect(twice).toEqual([{ ok: true, value: {} }, movedOn])
+    expect(await built.dispatch('hold.keep', input)).toEqual(movedOn)
+  })
+
+  test('of a number that nobody drew is answered with: there is none', async () => {
+    const built = await openHouse()
+    const none = { ok: false, failure: { kind: 'not-found', what: 'hold' } }
+    for (const name of ['hold.proposeLift', 'hold.lift', 'hold.keep', 'hold.open'] as const) {
+      const number = 'H-2026-999'
+      expect(await built.dispatch(name, name === 'hold.open' ? { number } : { number, reason: '확인함' })).toEqual(none)
+    }
+  })
+
+  test('a rejected lifting leaves the footage held, and a new proposal counts from itself', async () => {
+    const built = await openHouse()
+    const input = await proposed(built)
+    await built.call('hold.keep', { ...input, reason: '소송이 들어옴' })
+    built.now = instant('2026-11-25T01:00:00Z')
+    expect(await built.dispatch('hold.lift', input)).toEqual(movedOn)
+    await built.call('hold.proposeLift', input)
+    expect(await built.dispatch('hold.lift', input)).toEqual(refused('number', 'lift-waiting', '2026-11-26'))
+  })
+
+  test('rule 28: on the review day it stands on today, until it is extended from one day to another', async () => {
+    const built = await openHouse()
+    const number = await placeHold(built)
+    expect(await dutiesOf(built)).toEqual([])
+    built.now = instant('2026-12-22T15:00:00Z')
+    expect(await dutiesOf(built)).toEqual([['hold-review', number, holdTerms.reviewOn]])
+    const extension = { number, reason: '조정이 안 끝남' }
+    expect(await built.dispatch('hold.extend', { ...extension, reviewOn: holdTerms.reviewOn })).toEqual(
+      refused('reviewOn', 'review-not-later', holdTerms.reviewOn),
+    )
+    await built.call('hold.extend', { ...extension, reviewOn: '2027-01-22' })
+    expect(await dutiesOf(built)).toEqual([])
+    const { hold } = await built.call('hold.open', { number })
+    expect(hold).toMatchObject({ reviewOn: '2027-01-22' })
+    expect(hold.steps).toMatchObject([{ kind: 'extended', from: holdTerms.reviewOn, to: '2027-01-22' }])
+  })
+})
+
+describe('footage that a request still needs', () => {
+  test('rule 28: is released only by naming the request', async () => {
+    const built = await openHouse()
+    const cameraId = await registerCamera(built, 'C-1')
+    const { number: asked } = await built.call('request.receive', {
+      ...intakeFor(cameraId, ...yesterday),
+      secureAt: '관제실 잠금함',
+    })
+    const input = { number: 'H-2026-001', reason: '더 필요 없음' }
+    expect(await built.dispatch('hold.proposeLift', input)).toEqual(refused('reason', 'dependent-unnamed', asked))
+    const named = { ...input, reason: `청구 ${asked}은 취하 예정` }
+    expect(await built.dispatch('hold.proposeLift', named)).toMatchObject({ ok: true })
+    built.now = nextDay
+    expect(await built.dispatch('hold.lift', input)).toEqual(refused('reason', 'dependent-unnamed', asked))
+  })
+})
+
+test('PIPA art. 21(1): lifted footage past its day is due for destruction within five days, and none before', async () => {
+  const built = await openHouse()
+  const [one, other] = [await proposed(built), await placeHold(built)]
+  built.now = instant('2027-01-04T01:00:00Z')
+  const due = () => {
+    const entered = built.gate.enter()
+    const found = entered === null ? [] : liftedFootagePastRetention(entered.session.book.reading, built.now)
+    entered?.leave()
+    return found.map(({ holdNumber, destroyBy }) => [holdNumber, destroyBy])
+  }
+  expect(due()).toEqual([])
+  await built.call('hold.lift', one)
+  expect(due()).toEqual([[one.number, '2027-01-09']])
+  expect(other).toBe('H-2026-002')
+})
