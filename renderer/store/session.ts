@@ -4,6 +4,7 @@ import type { Failure } from '../../domain/contract/failure.ts'
 import type { SessionState } from '../../domain/session/operations.ts'
 import { call, onFoundClosed } from './call.ts'
 import { discardAllDrafts } from './draft.ts'
+import { followDrafts, keepDrafts, readDrafts } from './kept-drafts.ts'
 import { queries } from './queries.ts'
 import { go } from './route.ts'
 
@@ -48,6 +49,7 @@ export const refreshSession = async (): Promise<void> => {
 
 export const lock = async (cause: 'asked' | 'idle'): Promise<void> => {
   if (useSession.getState().state.kind !== 'open') return
+  await keepDrafts()
   const answer = await call('session.lock', { cause })
   if (answer.ok) adoptSession(answer.value.state)
   else await refreshSession()
@@ -56,6 +58,10 @@ export const lock = async (cause: 'asked' | 'idle'): Promise<void> => {
 /** Listens for the whole life of the window. */
 export const followSession = (): void => {
   onFoundClosed(() => void refreshSession())
+  followDrafts(() => useSession.getState().state.kind === 'open')
+  useSession.subscribe(({ draftsOf }, before) => {
+    if (draftsOf !== null && draftsOf !== before.draftsOf) void readDrafts()
+  })
   window.yeollamjigi.onNews((news) => {
     if (news.kind === 'lock-requested') void lock('asked')
   })

@@ -45,7 +45,7 @@ import {
   type WrittenDecision,
 } from './typed-decision.ts'
 
-const drafts = makeDrafts<TypedDecision>(blankDecision)
+const drafts = makeDrafts<TypedDecision>(blankDecision, 'decision')
 
 export interface DecisionProps {
   readonly request: RequestDetail

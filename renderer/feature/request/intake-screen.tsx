@@ -34,12 +34,12 @@ import { WhenRow } from './when-row.tsx'
 
 // One for each door: what was typed at one is still there after a look at another.
 const draftsOfDoor = {
-  self: makeDrafts<IntakeDraft>(blankIntake),
-  agent: makeDrafts<IntakeDraft>({ ...blankIntake, door: 'agent' }),
-  authority: makeDrafts<IntakeDraft>({ ...blankIntake, door: 'authority' }),
+  self: makeDrafts<IntakeDraft>(blankIntake, 'intake-self'),
+  agent: makeDrafts<IntakeDraft>({ ...blankIntake, door: 'agent' }, 'intake-agent'),
+  authority: makeDrafts<IntakeDraft>({ ...blankIntake, door: 'authority' }, 'intake-authority'),
 } as const satisfies Readonly<Record<Door, Drafts<IntakeDraft>>>
 
-const lastDoor = makeDrafts<Door>('self')
+const lastDoor = makeDrafts<Door>('self', 'intake-door')
 
 /** The time of receipt is the first keystroke: that is when the person stood at the counter. */
 const withReceipt = (draft: IntakeDraft): IntakeDraft => {

@@ -1,0 +1,54 @@
+// What was typed and not yet saved, kept in the book so that a lock, a crash or a restart loses nothing. It belongs to the
+// account that typed it; nobody else is given it, whatever their role.
+import { z } from 'zod'
+import { operation } from '../contract/operation.ts'
+import { holdsResidentNumber } from '../text/resident-number.ts'
+
+/** The forms that are kept. A draft of any other name is of a version that this one does not know, and is let go. */
+export const keptForms = ['intake-self', 'intake-agent', 'intake-authority', 'intake-door', 'decision'] as const
+export type KeptFormName = (typeof keptForms)[number]
+
+const contentLengthMax = 60_000
+const draftsMax = 20
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const keptDraftSchema = z.strictObject({
+  /** The form, and which of its kind: `decision`, `intake-self`. */
+  screen: z.string().min(1, 'required').max(80, 'too-long'),
+  /** As JSON. Rule 14 holds for what is only being typed, too. */
+  content: z
+    .string()
+    .max(contentLengthMax, 'too-long')
+    .refine(isJson, 'not-allowed')
+    .refine((typed) => !holdsResidentNumber(typed), 'resident-number'),
+})
+
+export type KeptDraft = Readonly<z.output<typeof keptDraftSchema>>
+
+/** Whether the book takes it; what it does not take stays in the window's memory alone. */
+export const isKeepable = (draft: KeptDraft): boolean => keptDraftSchema.safeParse(draft).success
+
+export const draftOperations = {
+  /** All that this account is typing, in the place of what was kept before; nothing at all drops it. Kept at a lock and at a pause. */
+  'draft.keep': operation({
+    permission: 'session.keep',
+    effect: 'write',
+    input: z.strictObject({ drafts: z.array(keptDraftSchema).max(draftsMax, 'too-many') }),
+    output: z.object({}),
+  }),
+  /** What this account was typing; asked once, when it signs in. */
+  'draft.read': operation({
+    permission: 'session.keep',
+    effect: 'disclose',
+    input: z.strictObject({}),
+    output: z.object({ drafts: z.array(keptDraftSchema).readonly() }),
+  }),
+} as const
