@@ -6,6 +6,7 @@ import type { Objection } from '../../../domain/request/objection.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { isAwaited, type Supplement } from '../../../domain/request/supplement.ts'
 import { useToday } from '../../store/clock.ts'
+import { go } from '../../store/route.ts'
 import { useMay } from '../../store/may.ts'
 import { Button } from '../../ui/button.tsx'
 import { type StateKind, Status } from '../../ui/status.tsx'
@@ -62,6 +63,9 @@ export const SupplementLines = ({
   const { dayBrief, momentBrief } = useFormats()
   const today = useToday()
   const mayOutput = useMay('paper.output')
+  const mayIssue = useMay('notice.issue')
+  // The clock runs on while the clinic waits; a postponement is the way the law leaves.
+  const mayPostpone = mayIssue && request.status === 'open' && request.applicant.door !== 'authority'
   return request.supplements.map((supplement) => {
     const { id, number, missing, detail, closing, dueOn, printedCount } = supplement
     const title = t('life.supplementPaper', { number })
@@ -81,6 +85,11 @@ export const SupplementLines = ({
         }
         acts={
           <>
+            {mayPostpone && isAwaited(supplement) && (
+              <Button size="small" onPress={() => go({ kind: 'decision', requestId: request.id })}>
+                {t('life.supplementPostpone')}
+              </Button>
+            )}
             {onCame !== null && isAwaited(supplement) && (
               <Button size="small" onPress={() => onCame(supplement)}>
                 {t('life.supplementCame')}

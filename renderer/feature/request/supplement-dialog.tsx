@@ -25,8 +25,8 @@ interface SupplementDialogProps {
   readonly onClose: () => void
 }
 
-/** Time enough to bring something, and most of the ten days left. */
-const usualDays = 5
+/** Time enough to bring something, on the same day of the week, and some of the ten days left to answer. */
+const usualDays = 7
 
 export const SupplementDialog = ({ request, deadline, onClose }: SupplementDialogProps) => {
   const t = useWords()

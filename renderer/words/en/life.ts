@@ -15,7 +15,6 @@ export const life: Counterpart<typeof ko> = {
   searchNote: 'Notes',
   searchNoteExample: '10:05, blue umbrella, came in at the front',
   searchDone: 'Noted.',
-  searchNone: 'Choose at least one result.',
   searchPast: 'Past its retention: it may not be watched',
   searchRoom: 'Operating rooms have a law of their own',
   searchViewing: 'Also enter this watching in the ledger',
