@@ -1,8 +1,10 @@
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { Camera, CameraId } from '../domain/camera/camera.ts'
+import { beginningOfRecording } from '../domain/footage/footage-facts.ts'
 import { retentionSchema } from '../domain/footage/retention.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { insertRetentionRule } from './retention-rule.ts'
 
 interface StoredCamera {
   readonly id: CameraId
@@ -64,6 +66,13 @@ export const insertCamera = (book: WritableBook, camera: Camera, registeredAt: I
     integerOf(camera.isOperatingRoom),
     registeredAt,
   )
+  insertRetentionRule(book, {
+    cameraId: camera.id,
+    recordedFrom: beginningOfRecording,
+    retention: camera.retention,
+    setAt: registeredAt,
+    setBy: null,
+  })
 }
 
 export const listCameras = (book: ReadableBook): readonly Camera[] =>

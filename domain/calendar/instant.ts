@@ -71,6 +71,9 @@ export const startOfDay = (day: PlainDay): Instant => instantAt(day, '00:00')
 /** The first instant after the Korean civil day. */
 export const endOfDay = (day: PlainDay): Instant => startOfDay(daysAfter(day, 1))
 
+/** As late as the Korean civil day is still that day: what is known by then is known on it. */
+export const lastInstantOf = (day: PlainDay): Instant => instantOfDate(new Date(new Date(endOfDay(day)).getTime() - 1))
+
 export const minutesAfter = (at: Instant, minuteCount: number): Instant =>
   instantOfDate(new Date(new Date(at).getTime() + minuteCount * minuteMilliseconds))
 

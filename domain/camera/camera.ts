@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plainDaySchema } from '../calendar/plain-day.ts'
-import { retentionSchema } from '../footage/retention.ts'
+import { retentionRulesSchema, retentionSchema } from '../footage/retention.ts'
 import { lengths, text } from '../text/schema.ts'
 
 export const cameraIdSchema = z.uuid().brand('CameraId')
@@ -36,3 +36,8 @@ export const cameraSchema = z.object({
 })
 
 export type Camera = Readonly<z.output<typeof cameraSchema>>
+
+/** With its policy over time, so that clocks are the same while typing as when saved. */
+export const listedCameraSchema = z.object({ ...cameraSchema.shape, retentionRules: retentionRulesSchema })
+
+export type ListedCamera = Readonly<z.output<typeof listedCameraSchema>>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { operation } from '../contract/operation.ts'
 import { issueReasons } from '../contract/failure.ts'
 import { textEncodings } from '../text/encoding.ts'
-import { cameraFactsSchema, cameraIdSchema, cameraSchema } from './camera.ts'
+import { cameraFactsSchema, cameraIdSchema, listedCameraSchema } from './camera.ts'
 
 /** One thing the manager must know about a row before importing. Rows count from 1, the first row of the spreadsheet. */
 export const importFindingSchema = z.object({
@@ -43,7 +43,7 @@ export const cameraOperations = {
     permission: 'camera.read',
     effect: 'read',
     input: z.strictObject({}),
-    output: z.object({ cameras: z.array(cameraSchema) }),
+    output: z.object({ cameras: z.array(listedCameraSchema) }),
   }),
   'camera.register': operation({
     permission: 'camera.manage',

@@ -1,4 +1,4 @@
-// What is left of a stretch of footage. The computation is availabilityOf in domain/footage/footage-clock.ts.
+// What is left of a stretch of footage. The computation is availabilityOf in domain/footage/stretch-availability.ts.
 import { z } from 'zod'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 
@@ -9,6 +9,10 @@ export type ConfirmedDestruction = Readonly<z.output<typeof confirmedDestruction
 export const availabilitySchema = z.discriminatedUnion('kind', [
   /** Kept through the end of `through`, then overwritten. */
   z.object({ kind: z.literal('available'), through: plainDaySchema }),
+  /** Missed by a recorder check, or destroyed, on a day up to `lastDay` on which it should have been there. */
+  z.object({ kind: z.literal('gone-early'), lastDay: plainDaySchema, seenOn: plainDaySchema }),
+  /** The camera was not there yet, or not any more. */
+  z.object({ kind: z.literal('never-recorded') }),
   /** Secured under a numbered hold: outlives its retention. */
   z.object({ kind: z.literal('held'), through: plainDaySchema, holdNumber: z.string(), storedWhere: z.string() }),
   /** Retention ended with `lastDay`; null where nobody has confirmed the deletion yet. */

@@ -3,7 +3,7 @@
 import { type Instant, dayOf, startOfDay } from '../calendar/instant.ts'
 import { type PlainDay, daysAfter, daysBetween, monthsAfter, sameDateAfterMonths } from '../calendar/plain-day.ts'
 import type { FieldIssue } from '../contract/failure.ts'
-import type { Availability, ConfirmedDestruction } from './availability.ts'
+import type { Availability } from './availability.ts'
 import type { Retention } from './retention.ts'
 
 export type KeepingPeriod = Pick<Retention, 'count' | 'unit'>
@@ -12,13 +12,6 @@ export type KeepingPeriod = Pick<Retention, 'count' | 'unit'>
 export interface FootageRange {
   readonly from: Instant
   readonly to: Instant
-}
-
-/** Footage secured under a number, to be looked at again on `reviewOn`. */
-export interface HoldOfRange {
-  readonly number: string
-  readonly storedWhere: string
-  readonly reviewOn: PlainDay
 }
 
 // Civil Act art. 160: the months run from the day after recording to the day before its corresponding day, or to the
@@ -39,31 +32,13 @@ export const lastDayRecorded = ({ from, to }: FootageRange): PlainDay => {
   return to > from && to === startOfDay(endsOn) ? daysAfter(endsOn, -1) : endsOn
 }
 
-// A month is at most 31 days and a day more is the day of recording, so nothing recorded earlier than this is left.
-const earliestDayLeft = (today: PlainDay, { count, unit }: KeepingPeriod): PlainDay =>
-  daysAfter(today, unit === 'day' ? -count : -(31 * count + 1))
-
-/**
- * What is left of a stretch today. One that crosses midnight is lost piece by piece, so the earliest day still there
- * decides the clock, and the stretch is past only when its last day is: while a piece exists, refusing it as destroyed
- * would be false. Footage under a hold outlives its retention.
- */
-export const availabilityOf = (
-  range: FootageRange,
-  retention: KeepingPeriod,
-  today: PlainDay,
-  hold: HoldOfRange | null,
-  destruction: ConfirmedDestruction | null,
-): Availability => {
-  if (hold !== null) {
-    return { kind: 'held', through: hold.reviewOn, holdNumber: hold.number, storedWhere: hold.storedWhere }
-  }
-  const [first, last, left] = [dayOf(range.from), lastDayRecorded(range), earliestDayLeft(today, retention)]
-  for (let day = first > left ? first : left; day <= last; day = daysAfter(day, 1)) {
-    const through = lastDayKept(day, retention)
-    if (through >= today) return { kind: 'available', through }
-  }
-  return { kind: 'past', lastDay: lastDayKept(last, retention), destruction }
+/** The last day of recording whose footage has passed its day by `today`. */
+export const lastDayEnded = (retention: KeepingPeriod, today: PlainDay): PlainDay => {
+  // No month is shorter than 28 days, so no later day can have ended.
+  const daysKeptMin = retention.unit === 'day' ? retention.count : 28 * retention.count
+  let day = daysAfter(today, -(daysKeptMin + 1))
+  while (lastDayKept(day, retention) >= today) day = daysAfter(day, -1)
+  return day
 }
 
 /** When unsecured footage must be secured; `none` where it is held or gone. */

@@ -2,28 +2,14 @@
 // recorder checks or destructions fills its part of these facts in db/footage.ts; the engine asks nobody else.
 import type { Instant } from '../calendar/instant.ts'
 import { type PlainDay, plainDay } from '../calendar/plain-day.ts'
-import type { Retention } from './retention.ts'
-
-/** A stretch of one camera's footage; `to` is the instant at which it ends. */
-export interface FootageSpan {
-  readonly from: Instant
-  readonly to: Instant
-}
+import type { FootageRange } from './footage-clock.ts'
+import type { RetentionRules } from './retention.ts'
 
 /** A camera's first rule goes back this far: it governs whatever the camera recorded before anybody changed it. */
 export const beginningOfRecording = plainDay('1900-01-01')
 
-/** Applies to what is recorded from that day on: a later rule reaches no footage that exists already. */
-export interface RetentionRule {
-  readonly recordedFrom: PlainDay
-  readonly retention: Retention
-}
-
-/** In the order of their days; the last one that starts on or before the day of recording applies. */
-export type RetentionRules = readonly [RetentionRule, ...RetentionRule[]]
-
 /** Footage secured apart from the recorder, under a number (rule 28). */
-export interface HoldFact extends FootageSpan {
+export interface HoldFact extends FootageRange {
   readonly number: string
   readonly storedWhere: string
   readonly reviewOn: PlainDay
@@ -33,7 +19,7 @@ export interface HoldFact extends FootageSpan {
 }
 
 /** A copy that left the clinic: it outlives the original, and nobody here can show it. */
-export interface CopyFact extends FootageSpan {
+export interface CopyFact extends FootageRange {
   readonly number: string
   readonly providedAt: Instant
   /** Returned, or known to be destroyed; null while it is out. */

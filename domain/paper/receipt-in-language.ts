@@ -1,5 +1,6 @@
 // The receipt with English or Japanese over the Korean. The half that the clinic keeps is signed by somebody who reads the other
 // language, so it carries both as well.
+import { goneReason } from '../footage/gone-reason.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import { openNeedsOf } from '../identity/open-needs.ts'
 import { bothAnchor, bothBox, bothFact, koreanUnder } from './bilingual.ts'
@@ -43,7 +44,7 @@ const securedOf = (
   const label = `${labels['영상 보존 조치']} (${korean.secured.label})`
   const choice = (word: '했음' | '하지 않음', isChosen: boolean) => ({ label: labels[word], isChosen })
   if (secured === null) {
-    const isLost = request.ranges.every(({ availability }) => availability.kind === 'past')
+    const isLost = request.ranges.every(({ availability }) => goneReason(availability) !== null)
     return {
       label,
       choices: [choice('하지 않음', true), choice('했음', false)],

@@ -1,4 +1,5 @@
 // Builds the receipt of a request: what was asked, by when it will be answered, and whether the footage was secured.
+import { goneReason } from '../footage/gone-reason.ts'
 import { type Instant, clockTimeOf, dayOf } from '../calendar/instant.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import { dayAndWeekdayWords, dayWords, letterDayWords, shortMomentWords } from '../calendar/korean-day.ts'
@@ -75,7 +76,7 @@ const replyDueOf = (deadline: ReplyDeadline, receivedAt: Instant): ReceiptPaper[
 const securedOf = ({ secured, request }: ReceiptFacts): ReceiptPaper['secured'] => {
   const label = '영상 보존 조치'
   if (secured === null) {
-    const lost = request.ranges.every(({ availability }) => availability.kind === 'past')
+    const lost = request.ranges.every(({ availability }) => goneReason(availability) !== null)
     return {
       label,
       choices: [

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { instantSchema } from '../calendar/instant.ts'
 import type { FieldIssue } from '../contract/failure.ts'
 import type { Availability } from '../footage/availability.ts'
+import { goneReason } from '../footage/gone-reason.ts'
 
 /** `footage-missing`: the recorder holds nothing of that time, though the camera should have filmed. */
 export const searchOutcomes = ['found', 'not-filmed', 'footage-missing'] as const
@@ -31,7 +32,8 @@ export const searchIssues = (
   field: string,
 ): readonly FieldIssue[] => {
   if (outcome === 'footage-missing') return []
-  if (availability.kind === 'past') return [{ field, reason: 'retention-passed' }]
+  const gone = goneReason(availability)
+  if (gone !== null) return [{ field, reason: gone }]
   // Even the head of the clinic watches this footage by its own way only (Medical Service Act art. 38-2(5)).
   return isOperatingRoom ? [{ field, reason: 'operating-room' }] : []
 }

@@ -33,7 +33,7 @@ export const taskSchema = z.discriminatedUnion('kind', [
     clock: z.enum(replyClockKinds),
     rawLastDay: plainDaySchema,
     safeTarget: plainDaySchema,
-    footageState: z.enum(['available', 'held', 'past', 'mixed']),
+    footageState: z.enum(['available', 'held', 'past', 'gone-early', 'never-recorded', 'mixed']),
   }),
   /** Issued, numbered and dated, but never put out: a power cut or a cancelled print dialog came between. */
   z.object({

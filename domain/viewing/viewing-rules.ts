@@ -3,8 +3,7 @@
 import { type Instant, dayOf } from '../calendar/instant.ts'
 import type { Camera, CameraId } from '../camera/camera.ts'
 import type { FieldIssue } from '../contract/failure.ts'
-import type { Availability } from '../footage/availability.ts'
-import type { RangeAnswer } from '../decision/range-answer.ts'
+import type { RangeResult } from '../decision/range-result.ts'
 import type { FootageRange } from '../footage/footage-clock.ts'
 import type { Need } from '../identity/open-needs.ts'
 import type { ViewingRecord } from './operations.ts'
@@ -15,7 +14,7 @@ export interface RequestBehindViewing {
   readonly openNeeds: readonly Need[]
   /** Refused, withdrawn or closed: it gives nobody the right to watch. */
   readonly isOver: boolean
-  /** What the requester asked to see and was not refused. */
+  /** What the requester asked to see and may watch. */
   readonly ranges: readonly (FootageRange & { readonly cameraId: CameraId })[]
 }
 
@@ -35,19 +34,14 @@ const timeIssues = (
   return issues
 }
 
-const cameraIssue = (
-  camera: Camera | undefined,
-  field: string,
-  footageFrom: Instant,
-  availability: Availability | undefined,
-): readonly FieldIssue[] => {
+const cameraIssue = (camera: Camera | undefined, field: string, footageFrom: Instant): readonly FieldIssue[] => {
   if (camera === undefined) return [{ field, reason: 'camera-unknown' }]
   // Medical Service Act art. 38-2(5) binds the clinic's own viewing too; it has a way of its own (rule 34).
   if (camera.isOperatingRoom) return [{ field, reason: 'operating-room', detail: camera.number }]
   if (camera.installedOn !== null && dayOf(footageFrom) < camera.installedOn) {
     return [{ field, reason: 'camera-not-installed', detail: camera.number }]
   }
-  return availability?.kind === 'past' ? [{ field, reason: 'retention-passed', detail: camera.number }] : []
+  return []
 }
 
 const basisIssues = (
@@ -72,29 +66,38 @@ const basisIssues = (
   return issues
 }
 
-type Overlapping = FootageRange & { readonly cameraId: CameraId }
+type CameraSpan = FootageRange & { readonly cameraId: CameraId }
+type AnsweredRange = CameraSpan & { readonly result: RangeResult | null }
 
-const covers = ({ cameraIds, footageFrom, footageTo }: ViewingRecord, range: Overlapping): boolean =>
-  cameraIds.includes(range.cameraId) && range.from < footageTo && footageFrom < range.to
-
-const isRefused = (answer: RangeAnswer | null): boolean =>
-  answer?.kind === 'decided' && answer.result.kind === 'refused'
-
-/** The stretches a requester may watch: a refused one is none of them, whatever became of the others (rule 19). */
-export const viewableRanges = <Range extends { readonly answer: RangeAnswer | null }>(
-  ranges: readonly Range[],
-): readonly Range[] => ranges.filter(({ answer }) => !isRefused(answer))
+/** What of a stretch a requester may watch: nothing of a refused one, and no piece that was kept back (rule 19). */
+export const viewableSpans = ({ cameraId, from, to, result }: AnsweredRange): readonly CameraSpan[] => {
+  if (result?.kind === 'refused') return []
+  return result?.kind === 'part' ? result.shown.map((piece) => ({ cameraId, ...piece })) : [{ cameraId, from, to }]
+}
 
 /** Which stretches of its request a viewing has met. */
 export const rangesShown = <Id>(
-  record: ViewingRecord,
-  ranges: readonly (Overlapping & { readonly id: Id; readonly answer: RangeAnswer | null })[],
+  { cameraIds, footageFrom, footageTo }: ViewingRecord,
+  ranges: readonly (AnsweredRange & { readonly id: Id })[],
 ): readonly Id[] =>
-  viewableRanges(ranges)
-    .filter((range) => covers(record, range))
+  ranges
+    .filter((range) =>
+      viewableSpans(range).some(
+        ({ cameraId, from, to }) => cameraIds.includes(cameraId) && from < footageTo && footageFrom < to,
+      ),
+    )
     .map(({ id }) => id)
 
-/** A request covers what it names: showing another camera or hour would be provision without a basis (rule 19). */
+// Pieces that touch are one.
+const isWithin = ({ footageFrom, footageTo }: ViewingRecord, spans: readonly FootageRange[]): boolean => {
+  let reached = footageFrom
+  for (const { from, to } of spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (from <= reached && reached < to) reached = to
+  }
+  return footageTo <= reached
+}
+
+/** A request covers what it names: showing another camera or a minute more would be provision without a basis (rule 19). */
 const scopeIssues = (
   record: ViewingRecord,
   cameras: readonly Camera[],
@@ -103,7 +106,10 @@ const scopeIssues = (
   // A request that is over covers nothing, and that is said once.
   if (request === null || request.isOver || record.outsiders === '') return []
   return record.cameraIds.flatMap((cameraId, index) => {
-    const isAskedFor = request.ranges.some((range) => range.cameraId === cameraId && covers(record, range))
+    const isAskedFor = isWithin(
+      record,
+      request.ranges.filter((range) => range.cameraId === cameraId),
+    )
     const number = cameras.find(({ id }) => id === cameraId)?.number
     return isAskedFor || number === undefined
       ? []
@@ -111,15 +117,11 @@ const scopeIssues = (
   })
 }
 
-/**
- * `availabilities` says by camera what was left of the footage on the day the viewing started, so that a viewing entered
- * days later is judged as of when it happened. `request` is null where the record names none.
- */
+/** `request` is null where the record names none. What is left of the footage is judged by forbidden-footage.ts. */
 export const viewingIssues = (
   record: ViewingRecord,
   cameras: readonly Camera[],
   request: RequestBehindViewing | null,
-  availabilities: ReadonlyMap<CameraId, Availability>,
   now: Instant,
 ): readonly FieldIssue[] => [
   ...record.cameraIds.flatMap((cameraId, index) =>
@@ -127,7 +129,6 @@ export const viewingIssues = (
       cameras.find(({ id }) => id === cameraId),
       `cameraIds.${index}`,
       record.footageFrom,
-      availabilities.get(cameraId),
     ),
   ),
   ...timeIssues(record, now),

@@ -6,6 +6,7 @@ import { dayOf } from '../../domain/calendar/instant.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { insertCamera, listCameras, takenCameraNumbers } from '../../db/camera.ts'
 import { readClinic } from '../../db/clinic.ts'
+import { retentionRulesOf } from '../../db/retention-rule.ts'
 import type {
   Handlers,
   MachineHandler,
@@ -18,7 +19,10 @@ import type { KeptPreview } from './preview-spreadsheet.ts'
 import { previewOf } from './preview-spreadsheet.ts'
 import { spreadsheetBytesMax } from '../spreadsheet/decode-spreadsheet.ts'
 
-const list: ReadHandler<'camera.list'> = (_input, _by, { book }) => succeed({ cameras: [...listCameras(book)] })
+const list: ReadHandler<'camera.list'> = (_input, _by, { book }) => {
+  const cameras = listCameras(book).map((camera) => ({ ...camera, retentionRules: retentionRulesOf(book, camera.id) }))
+  return succeed({ cameras })
+}
 
 const storeCamera = ({ book, now, newId }: WriteContext, facts: CameraFacts): Camera => {
   const camera: Camera = {

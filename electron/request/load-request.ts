@@ -110,7 +110,7 @@ export const detailOf = (book: ReadableBook, { stored, ranges }: LoadedRequest):
   ...stored,
   kinds: [...stored.kinds],
   documents: [...stored.documents],
-  ranges: ranges.map(({ retention: _retention, heldAt: _heldAt, ...range }) => range),
+  ranges: ranges.map(({ retention: _retention, heldAt: _heldAt, result: _result, ...range }) => range),
   notices: [...noticesOfRequest(book, stored.id)],
   supplements: supplementsOfRequest(book, stored.id),
   objections: objectionsOfRequest(book, stored.id),

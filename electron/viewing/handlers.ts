@@ -1,6 +1,4 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
-import { availabilityOf, lastDayRecorded } from '../../domain/footage/footage-clock.ts'
-import type { Availability } from '../../domain/footage/availability.ts'
 import type { Camera } from '../../domain/camera/camera.ts'
 import { openNeedsOf } from '../../domain/identity/open-needs.ts'
 import { viewingRow } from '../../domain/ledger/compose-row.ts'
@@ -10,18 +8,16 @@ import type { ViewingRecord } from '../../domain/viewing/operations.ts'
 import {
   type RequestBehindViewing,
   rangesShown,
-  viewableRanges,
+  viewableSpans,
   viewingIssues,
 } from '../../domain/viewing/viewing-rules.ts'
-import type { ReadableBook } from '../../db/book.ts'
 import { listCameras } from '../../db/camera.ts'
 import { markShown } from '../../db/decision.ts'
-import { destructionOf } from '../../db/destruction.ts'
-import { holdCovering } from '../../db/hold.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
 import { countViewings, insertViewing, pageOfViewings } from '../../db/viewing.ts'
 import type { DiscloseHandler, Handlers, WriteContext, WriteHandler } from '../door/handler.ts'
+import { type AskedFootage, forbiddenOf, refuseFootage } from '../footage/permitted-footage.ts'
 import { loadRequest, type LoadedRequest } from '../request/load-request.ts'
 import { settleStatus } from '../request/settle-status.ts'
 
@@ -30,24 +26,19 @@ const viewingsPerPage = 100
 const requestOf = ({ book, now }: WriteContext, { requestId }: ViewingRecord): Result<LoadedRequest | null> =>
   requestId === null ? succeed(null) : loadRequest(book, requestId, readHolidayTables(book), now)
 
-/** As of the day the viewing started, so that one entered later is judged as of when it happened. */
-const availabilityFor = (book: ReadableBook, record: ViewingRecord) => {
-  const span = { from: record.footageFrom, to: record.footageTo }
-  return (camera: Camera): Availability =>
-    availabilityOf(
-      span,
-      camera.retention,
-      dayOf(record.startedAt),
-      holdCovering(book, camera.id, span),
-      destructionOf(book, camera.id, lastDayRecorded(span)),
-    )
-}
+const askedOf = (record: ViewingRecord, cameras: readonly Camera[]): readonly AskedFootage[] =>
+  record.cameraIds.flatMap((cameraId, index) => {
+    const camera = cameras.find(({ id }) => id === cameraId)
+    if (camera === undefined || camera.isOperatingRoom) return []
+    const span = { from: record.footageFrom, to: record.footageTo }
+    return [{ field: `cameraIds.${index}`, cameraId, cameraNumber: camera.number, ...span }]
+  })
 
 const basisOf = ({ stored, ranges }: LoadedRequest): RequestBehindViewing => ({
   openNeeds: openNeedsOf(stored),
   receivedAt: stored.receivedAt,
   isOver: ['refused', 'withdrawn', 'closed'].includes(stored.status),
-  ranges: viewableRanges(ranges),
+  ranges: ranges.flatMap(viewableSpans),
 })
 
 const record: WriteHandler<'viewing.record'> = (viewing, by, context) => {
@@ -57,15 +48,9 @@ const record: WriteHandler<'viewing.record'> = (viewing, by, context) => {
   const request = loaded.value?.stored ?? null
   const allCameras = listCameras(book)
   const cameras = allCameras.filter(({ id }) => viewing.cameraIds.includes(id))
-  const availabilityOfCamera = availabilityFor(book, viewing)
-  const availabilities = new Map(cameras.map((camera) => [camera.id, availabilityOfCamera(camera)]))
-  const issues = viewingIssues(
-    viewing,
-    allCameras,
-    loaded.value === null ? null : basisOf(loaded.value),
-    availabilities,
-    now,
-  )
+  const issues = viewingIssues(viewing, allCameras, loaded.value === null ? null : basisOf(loaded.value), now)
+  const forbidden = forbiddenOf(book, askedOf(viewing, allCameras), viewing.startedAt)
+  if (forbidden.length > 0) return refuseFootage(forbidden, issues, viewing.requestId)
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
 
   const ledgerNumber = nextLedgerNumber(book)

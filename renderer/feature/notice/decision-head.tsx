@@ -2,6 +2,7 @@ import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconVideo from '@tabler/icons-react/dist/esm/icons/IconVideo.mjs'
 import IconVideoOff from '@tabler/icons-react/dist/esm/icons/IconVideoOff.mjs'
 import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
+import { goneReason } from '../../../domain/footage/gone-reason.ts'
 import { deadlineState, replyClockOf, replyDueOn } from '../../../domain/request/reply-deadline.ts'
 import { type RequestDetail } from '../../../domain/request/request.ts'
 import { useToday } from '../../store/clock.ts'
@@ -21,7 +22,7 @@ export const DecisionHead = ({ request, tables }: DecisionHeadProps) => {
   const today = useToday()
   const deadline = replyClockOf(request, tables)
   const { daysLeft, isOverdue } = deadlineState(deadline, today)
-  const isGone = request.ranges.every(({ availability }) => availability.kind === 'past')
+  const isGone = request.ranges.every(({ availability }) => goneReason(availability) !== null)
   return (
     <PageHead
       title={t('notice.title')}

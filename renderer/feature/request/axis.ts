@@ -35,9 +35,9 @@ const lookOf = (availability: Availability, dueOn: PlainDay, today: PlainDay): B
   return availability.kind === 'available' && availability.through < dueOn ? 'lost-before-due' : 'outlasts'
 }
 
-/** null where retention has ended: nothing is left to draw. A hold is drawn to the end: its review day is no end. */
+/** null where it is gone: nothing is left to draw. A hold is drawn to the end: its review day is no end. */
 export const barOf = (availability: Availability, deadline: ReplyDeadline, today: PlainDay): Bar | null => {
-  if (availability.kind === 'past') return null
+  if (availability.kind !== 'available' && availability.kind !== 'held') return null
   const axisDayCount = deadline.days.length
   const reach = availability.kind === 'held' ? axisDayCount : daysBetween(deadline.receivedOn, availability.through) + 1
   const dayCount = Math.min(axisDayCount, Math.max(1, reach))
@@ -54,6 +54,8 @@ export type FootageClock =
   | { readonly kind: 'running'; readonly index: number; readonly through: PlainDay }
   | { readonly kind: 'held'; readonly count: number }
   | { readonly kind: 'past' }
+  /** Something of it went before its day, or was never there: that is not retention that ended. */
+  | { readonly kind: 'missing' }
 
 export const footageClockOf = (availabilities: readonly Availability[]): FootageClock => {
   if (availabilities.length === 0) return { kind: 'unknown' }
@@ -64,7 +66,8 @@ export const footageClockOf = (availabilities: readonly Availability[]): Footage
     .toSorted((one, other) => daysBetween(other.through, one.through))
   if (first !== undefined) return { kind: 'running', ...first }
   const heldCount = availabilities.filter(({ kind }) => kind === 'held').length
-  return heldCount > 0 ? { kind: 'held', count: heldCount } : { kind: 'past' }
+  if (heldCount > 0) return { kind: 'held', count: heldCount }
+  return { kind: availabilities.every(({ kind }) => kind === 'past') ? 'past' : 'missing' }
 }
 
 /** The nearest clock stands on the left; on the same day footage, because it cannot be undone. */

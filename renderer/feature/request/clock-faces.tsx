@@ -77,6 +77,13 @@ export const FootageFace = ({ clock, cameraOf, now, order }: FootageFaceProps) =
       </Face>
     )
   }
+  if (clock.kind === 'missing') {
+    return (
+      <Face {...face} large={t('request.clock_missing')}>
+        {t('request.clock_missingWhy')}
+      </Face>
+    )
+  }
   const isToday = daysBetween(dayOf(now), clock.through) <= 1
   const look = isToday ? 'text-danger' : order === 'first' ? 'text-warn' : ''
   return (

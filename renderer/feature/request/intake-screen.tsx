@@ -1,7 +1,7 @@
 // Receiving a request at the counter (F2). Enter goes on and never submits, Ctrl ↵ receives, Esc leaves and keeps the draft.
 import { useEffect, useRef, useState } from 'react'
 import { dayOf } from '../../../domain/calendar/instant.ts'
-import type { Camera } from '../../../domain/camera/camera.ts'
+import type { ListedCamera } from '../../../domain/camera/camera.ts'
 import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import type { Door } from '../../../domain/request/applicant.ts'
@@ -51,7 +51,7 @@ const withReceipt = (draft: IntakeDraft): IntakeDraft => {
 interface IntakeProps {
   readonly door: Door
   readonly onDoor: (door: Door) => void
-  readonly cameras: readonly Camera[]
+  readonly cameras: readonly ListedCamera[]
   readonly tables: readonly HolidayTable[]
   /** Searched for before, and not found. */
   readonly requesterName: string | undefined

@@ -1,8 +1,12 @@
 // What happens if the request is received now: both clocks while typing, and securing the footage with the request.
 import { dayOf, type Instant } from '../../../domain/calendar/instant.ts'
 import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
-import type { Camera } from '../../../domain/camera/camera.ts'
-import { availabilityOf, secureUrgency } from '../../../domain/footage/footage-clock.ts'
+import type { ListedCamera } from '../../../domain/camera/camera.ts'
+import { secureUrgency } from '../../../domain/footage/footage-clock.ts'
+import { factsOfRules } from '../../../domain/footage/footage-facts.ts'
+import { retentionOn } from '../../../domain/footage/footage-state.ts'
+import { goneReason } from '../../../domain/footage/gone-reason.ts'
+import { availabilityOf } from '../../../domain/footage/stretch-availability.ts'
 import { isLateEntry } from '../../../domain/request/intake.ts'
 import { CheckBox } from '../../ui/choice.tsx'
 import { Field, type Issue } from '../../ui/field.tsx'
@@ -20,7 +24,7 @@ const noSpans: readonly string[] = []
 
 interface IntakeSideProps {
   readonly draft: IntakeDraft
-  readonly cameras: readonly Camera[]
+  readonly cameras: readonly ListedCamera[]
   readonly tables: readonly HolidayTable[]
   readonly now: Instant
   readonly securedIssues: readonly Issue[]
@@ -41,13 +45,18 @@ export const IntakeSide = ({ draft, cameras, tables, now, securedIssues, onChang
       key: `${camera.id}/${index}`,
       place: camera.place,
       number: camera.number,
-      kept: keptWords(t, camera.retention),
-      availability: availabilityOf(span, camera.retention, today, null, null),
+      kept: keptWords(t, retentionOn(camera.retentionRules, dayOf(span.from))),
+      availability: availabilityOf(
+        factsOfRules(camera.retentionRules, camera.installedOn),
+        span,
+        now,
+        dayOf(receivedAt),
+      ),
     }))
   })
   const clock = footageClockOf(lines.map(({ availability }) => availability))
   const goesFirst = isFootageFirst(clock, deadline)
-  const pastCount = lines.filter(({ availability }) => availability.kind === 'past').length
+  const pastCount = lines.filter(({ availability }) => goneReason(availability) !== null).length
   const leftCount = lines.length - pastCount
   const isUrgent = lines.some(({ availability }) => secureUrgency(availability, today) === 'today')
 

@@ -1,4 +1,5 @@
 // The seven steps of a request, from its receipt to its closing.
+import { goneReason } from '../../../domain/footage/gone-reason.ts'
 import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { isLive } from '../../../domain/request/request-status.ts'
@@ -26,7 +27,8 @@ export const noticesOfRound = ({ notices, reopenings }: Pick<Facts, 'notices' | 
 const isSearched = ({ ranges }: Facts): boolean =>
   ranges.some(({ search }) => search !== null) &&
   ranges.every(
-    ({ search, availability, isOperatingRoom }) => search !== null || availability.kind === 'past' || isOperatingRoom,
+    ({ search, availability, isOperatingRoom }) =>
+      search !== null || goneReason(availability) !== null || isOperatingRoom,
   )
 
 /**

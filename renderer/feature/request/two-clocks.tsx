@@ -85,7 +85,11 @@ const useBarWords = (availability: Availability): string => {
     return t('request.bar_held', { number: availability.holdNumber, day: dayBrief(availability.through) })
   }
   if (availability.kind === 'available') return t('request.bar_vanishes', { day: dayBrief(availability.through) })
+  if (availability.kind === 'never-recorded') return t('request.bar_neverRecorded')
   const day = dayBrief(availability.lastDay)
+  if (availability.kind === 'gone-early') {
+    return t('request.bar_goneEarly', { day, seen: dayBrief(availability.seenOn) })
+  }
   return availability.destruction === null
     ? t('request.bar_past', { day })
     : t('request.bar_pastRow', { day, number: availability.destruction.ledgerNumber })

@@ -41,7 +41,14 @@ const Fact = ({
   </span>
 )
 
-const footageIcons = { available: IconVideo, held: IconArchive, past: IconVideoOff, mixed: IconVideo } as const
+const footageIcons = {
+  available: IconVideo,
+  held: IconArchive,
+  past: IconVideoOff,
+  'gone-early': IconVideoOff,
+  'never-recorded': IconVideoOff,
+  mixed: IconVideo,
+} as const
 
 export const TaskFacts = ({ task }: { readonly task: Task }) => {
   const t = useWords()

@@ -49,6 +49,8 @@ export const today: Counterpart<typeof ko> = {
   safePassed: 'Safe target {{day}} passed',
   footage_available: 'Footage there',
   footage_held: 'Secured',
+  'footage_gone-early': 'Lost before its day',
+  'footage_never-recorded': 'Not recorded',
   footage_past: 'Retention over',
   footage_mixed: 'Differs by stretch',
   act_hold: 'Secure',

@@ -46,6 +46,8 @@ export const today = {
   safePassed: '안전 목표일 {{day}} 지남',
   footage_available: '영상 있음',
   footage_held: '보존함',
+  'footage_gone-early': '보관기간 전에 없어짐',
+  'footage_never-recorded': '녹화하지 않은 때',
   footage_past: '보관기간 지남',
   footage_mixed: '구간마다 다름',
   act_hold: '보존하기',

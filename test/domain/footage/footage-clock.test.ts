@@ -1,8 +1,6 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Instant, instant, instantAt } from '../../../domain/calendar/instant.ts'
 import { daysAfter, plainDay } from '../../../domain/calendar/plain-day.ts'
-import { availabilityOf, lastDayKept, retentionIssues, secureUrgency } from '../../../domain/footage/footage-clock.ts'
+import { lastDayEnded, lastDayKept, retentionIssues, secureUrgency } from '../../../domain/footage/footage-clock.ts'
 import type { Retention } from '../../../domain/footage/retention.ts'
 import { walkDays } from '../reference/slow-calendar.ts'
 import { slowLastDay } from '../reference/slow-retention.ts'
@@ -28,6 +26,17 @@ describe('rules 25 and 26: the last day kept', () => {
     expect(lastDayKept(plainDay(recordedOn), retention)).toBe(lastDay)
   })
 
+  it('the last day that has ended is the last one whose last day lies before today', () => {
+    for (const retention of [thirtyDays, oneMonth, { count: 3, unit: 'month' } as const]) {
+      for (const { text } of walkDays(2028).filter(({ year }) => year >= 2027)) {
+        const today = plainDay(text)
+        const ended = lastDayEnded(retention, today)
+        expect(lastDayKept(ended, retention) < today).toBe(true)
+        expect(lastDayKept(daysAfter(ended, 1), retention) >= today).toBe(true)
+      }
+    }
+  })
+
   it('an end on a holiday is not moved', () => {
     expect(lastDayKept(plainDay('2026-11-25'), thirtyDays)).toBe('2026-12-25')
   })
@@ -49,109 +58,6 @@ describe('rules 25 and 26: the last day kept', () => {
     }
     expect(differences).toEqual([])
     expect(compared).toBe(4383 * counts.length)
-  })
-})
-
-const range = (from: string, to: string): { readonly from: Instant; readonly to: Instant } => ({
-  from: instant(`${from}+09:00`),
-  to: instant(`${to}+09:00`),
-})
-
-describe('what is left of a stretch of footage', () => {
-  const clip = range('2026-10-25T10:00', '2026-10-25T11:00')
-  const destruction = { ledgerNumber: 41, confirmedOn: plainDay('2026-11-01') }
-
-  it.each([
-    ['2026-11-23', { kind: 'available', through: '2026-11-24' }],
-    ['2026-11-24', { kind: 'available', through: '2026-11-24' }],
-    ['2026-11-25', { kind: 'past', lastDay: '2026-11-24', destruction: null }],
-  ])('rule 25: to the end of its last day, seen on %s', (today, availability) => {
-    expect(availabilityOf(clip, thirtyDays, plainDay(today), null, null)).toEqual(availability)
-  })
-
-  it('rule 29: past footage names the ledger row of its destruction', () => {
-    const october = range('2026-10-01T10:00', '2026-10-01T11:00')
-    expect(availabilityOf(october, thirtyDays, plainDay('2026-11-23'), null, destruction)).toEqual({
-      kind: 'past',
-      lastDay: '2026-10-31',
-      destruction,
-    })
-  })
-
-  it('a destruction row makes nothing past that is still kept', () => {
-    expect(availabilityOf(clip, thirtyDays, plainDay('2026-11-20'), null, destruction).kind).toBe('available')
-  })
-
-  it('a hold outlives retention until its review', () => {
-    const hold = { number: 'H-2026-001', storedWhere: '보존 USB 1', reviewOn: plainDay('2027-01-31') }
-    expect(availabilityOf(clip, thirtyDays, plainDay('2027-01-10'), hold, destruction)).toEqual({
-      kind: 'held',
-      through: '2027-01-31',
-      holdNumber: 'H-2026-001',
-      storedWhere: '보존 USB 1',
-    })
-  })
-
-  it.each([
-    ['2026-11-23', { kind: 'available', through: '2026-11-24' }],
-    ['2026-11-25', { kind: 'available', through: '2026-11-25' }],
-    ['2026-11-26', { kind: 'past', lastDay: '2026-11-25', destruction: null }],
-  ])(
-    'over midnight it is lost piece by piece and past only when its last day is, seen on %s',
-    (today, availability) => {
-      const night = range('2026-10-25T23:30', '2026-10-26T00:30')
-      expect(availabilityOf(night, thirtyDays, plainDay(today), null, null)).toEqual(availability)
-    },
-  )
-
-  it('ending at midnight holds nothing of the next day', () => {
-    const evening = range('2026-10-25T22:00', '2026-10-26T00:00')
-    expect(availabilityOf(evening, thirtyDays, plainDay('2026-11-25'), null, null)).toMatchObject({
-      lastDay: '2026-11-24',
-    })
-  })
-
-  it('is available exactly while a day of it is kept, and then until the earliest of them', () => {
-    const first = plainDay('2026-01-01')
-    const dayNumber = fc.nat(800)
-    fc.assert(
-      fc.property(
-        dayNumber,
-        fc.nat(70),
-        dayNumber,
-        fc.record({ count: fc.integer({ min: 1, max: 40 }), unit: fc.constantFrom('day' as const, 'month' as const) }),
-        (start, length, seen, retention) => {
-          const today = daysAfter(first, seen)
-          const recorded = Array.from({ length: length + 1 }, (_, index) => daysAfter(first, start + index))
-          const kept = recorded.map((day) => lastDayKept(day, retention)).filter((lastDay) => lastDay >= today)
-          const availability = availabilityOf(
-            {
-              from: instantAt(daysAfter(first, start), '12:00'),
-              to: instantAt(daysAfter(first, start + length), '13:00'),
-            },
-            retention,
-            today,
-            null,
-            null,
-          )
-          expect(availability.kind).toBe(kept.length > 0 ? 'available' : 'past')
-          const lastDay = lastDayKept(daysAfter(first, start + length), retention)
-          expect(availability.kind === 'available' ? availability.through : lastDay).toBe(kept[0] ?? lastDay)
-        },
-      ),
-    )
-  })
-
-  it('answers for a stretch of centuries at once', () => {
-    const started = performance.now()
-    availabilityOf(
-      range('1900-01-03T00:00', '2999-12-30T00:00'),
-      { count: 366, unit: 'month' },
-      plainDay('2026-11-22'),
-      null,
-      null,
-    )
-    expect(performance.now() - started).toBeLessThan(500)
   })
 })
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
-import { plainDay } from '../../../domain/calendar/plain-day.ts'
-import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
-import type { Availability } from '../../../domain/footage/availability.ts'
+import type { Camera } from '../../../domain/camera/camera.ts'
 import { type ViewingRecord, viewingRecordSchema } from '../../../domain/viewing/operations.ts'
-import { type RequestBehindViewing, viewingIssues } from '../../../domain/viewing/viewing-rules.ts'
+import { type RequestBehindViewing, viewableSpans, viewingIssues } from '../../../domain/viewing/viewing-rules.ts'
 import { cameraWith } from '../cameras.ts'
 
 const at = (text: string) => instant(`${text}:00+09:00`)
@@ -34,18 +32,8 @@ const received: RequestBehindViewing = {
   ranges: [{ cameraId: camera.id, from: typed.footageFrom, to: typed.footageTo }],
 }
 
-const issuesOf = (
-  facts: Partial<ViewingRecord>,
-  cameras: readonly Camera[] = [camera],
-  availability: Availability = { kind: 'available', through: plainDay('2026-12-22') },
-) =>
-  viewingIssues(
-    { ...record, ...facts },
-    cameras,
-    null,
-    new Map<CameraId, Availability>([[camera.id, availability]]),
-    now,
-  )
+const issuesOf = (facts: Partial<ViewingRecord>, cameras: readonly Camera[] = [camera]) =>
+  viewingIssues({ ...record, ...facts }, cameras, null, now)
 
 describe('a viewing', () => {
   it('of yesterday’s footage by staff passes', () => {
@@ -77,24 +65,20 @@ describe('a viewing', () => {
 
   it('rule 19: outsiders need a request', () => {
     expect(issuesOf({ outsiders: '이웃 주민' })).toEqual([{ field: 'outsiders', reason: 'basis-missing' }])
-    expect(viewingIssues(onRequest, [camera], received, new Map(), now)).toEqual([])
+    expect(viewingIssues(onRequest, [camera], received, now)).toEqual([])
   })
 
   it('rule 12: nobody watches on a request before the identity is confirmed', () => {
     const unconfirmed = { ...received, openNeeds: ['identity'] as const }
-    expect(viewingIssues(onRequest, [camera], unconfirmed, new Map(), now)).toEqual([
+    expect(viewingIssues(onRequest, [camera], unconfirmed, now)).toEqual([
       { field: 'requestId', reason: 'identity-unconfirmed' },
     ])
   })
 
   it('on a request cannot have started before it was received, nor on one that is not there', () => {
     const later = { ...received, receivedAt: at('2026-11-23T15:10') }
-    expect(viewingIssues(onRequest, [camera], later, new Map(), now)).toEqual([
-      { field: 'startedAt', reason: 'before-received' },
-    ])
-    expect(viewingIssues(onRequest, [camera], null, new Map(), now)).toEqual([
-      { field: 'requestId', reason: 'basis-missing' },
-    ])
+    expect(viewingIssues(onRequest, [camera], later, now)).toEqual([{ field: 'startedAt', reason: 'before-received' }])
+    expect(viewingIssues(onRequest, [camera], null, now)).toEqual([{ field: 'requestId', reason: 'basis-missing' }])
   })
 
   it('rule 34: of operating-room footage never goes the ordinary way', () => {
@@ -103,18 +87,38 @@ describe('a viewing', () => {
     ])
   })
 
-  it('of what is past its retention did not happen, of what is held it may', () => {
-    const past: Availability = { kind: 'past', lastDay: plainDay('2026-11-01'), destruction: null }
-    const held: Availability = {
-      kind: 'held',
-      through: plainDay('2026-12-31'),
-      holdNumber: 'H-2026-001',
-      storedWhere: 'USB',
-    }
-    expect(issuesOf({}, [camera], past)).toEqual([
-      { field: 'cameraIds.0', reason: 'retention-passed', detail: 'C-001' },
-    ])
-    expect(issuesOf({}, [camera], held)).toEqual([])
+  it.each([
+    ['10:00', '10:10', true],
+    ['10:02', '10:08', true],
+    ['10:10', '10:12', false],
+    ['10:00', '10:12', false],
+    ['10:20', '10:30', true],
+    ['10:05', '10:25', false],
+  ])('rule 19: what was kept back of a stretch is not shown: %s to %s', (from, to, isShown) => {
+    const day = '2026-11-22T'
+    const pieces = [
+      { from: at(`${day}10:05`), to: at(`${day}10:10`) },
+      { from: at(`${day}10:00`), to: at(`${day}10:05`) },
+      { from: at(`${day}10:20`), to: at(`${day}10:30`) },
+    ]
+    const result = {
+      kind: 'part',
+      masking: 'none',
+      shown: pieces,
+      reason: { ground: 'not-filmed', facts: '' },
+    } as const
+    const range = { cameraId: camera.id, from: at(`${day}09:00`), to: at(`${day}11:00`), result }
+    const watched = { ...onRequest, footageFrom: at(`${day}${from}`), footageTo: at(`${day}${to}`) }
+    const issues = viewingIssues(watched, [camera], { ...received, ranges: viewableSpans(range) }, now)
+    expect(issues.map(({ reason }) => reason)).toEqual(isShown ? [] : ['not-asked-for'])
+  })
+
+  it('rule 19: nothing of a refused stretch is shown, and staff alone may look at all of it', () => {
+    const result = { kind: 'refused', reason: { ground: 'not-filmed', facts: '' } } as const
+    const refused = { cameraId: camera.id, from: typed.footageFrom, to: typed.footageTo, result }
+    expect(viewableSpans(refused)).toEqual([])
+    const alone = { ...onRequest, outsiders: '' }
+    expect(viewingIssues(alone, [camera], { ...received, ranges: viewableSpans(refused) }, now)).toEqual([])
   })
 
   it('names an unknown camera by its place in the list', () => {

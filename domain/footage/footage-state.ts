@@ -1,0 +1,134 @@
+// What became of one camera's footage of one instant, as far as it was known at another (rules 25-29). Everything else that is
+// said about footage, from a request's clock to the map of a month, is a view of this one answer.
+import { type Instant, dayOf } from '../calendar/instant.ts'
+import { type PlainDay, daysAfter, daysBetween } from '../calendar/plain-day.ts'
+import type { ConfirmedDestruction } from './availability.ts'
+import { type FootageRange, lastDayKept } from './footage-clock.ts'
+import type { CheckFact, DestructionFact, FootageFacts, HoldFact } from './footage-facts.ts'
+import type { Retention, RetentionRules } from './retention.ts'
+
+/** Not there any more, or never to be looked at again. `lastDay` is the last day on which it was lawfully kept. */
+export type GoneState =
+  /** A ledger row says so. */
+  | { readonly kind: 'destroyed'; readonly lastDay: PlainDay; readonly destruction: ConfirmedDestruction }
+  /** A recorder check missed it on a day on which it should have been there. */
+  | {
+      readonly kind: 'gone-early'
+      readonly lastDay: PlainDay
+      readonly seenOn: PlainDay
+      readonly destruction: ConfirmedDestruction | null
+    }
+
+export type FootageState =
+  | GoneState
+  | { readonly kind: 'not-yet' }
+  /** Before the camera was there, or after it was taken down. */
+  | { readonly kind: 'never-recorded' }
+  /** On the recorder through the end of that day, by the policy or by what was measured, whichever is shorter. */
+  | { readonly kind: 'available'; readonly through: PlainDay }
+  | {
+      readonly kind: 'held'
+      readonly holdNumber: string
+      readonly storedWhere: string
+      readonly reviewOn: PlainDay
+    }
+  /** Nothing is left here, but a copy of it is out with somebody. */
+  | { readonly kind: 'copied'; readonly copyNumber: string; readonly original: GoneState }
+  /** Past its day, and nobody has confirmed that it was destroyed (rule 27). */
+  | { readonly kind: 'overdue'; readonly lastDay: PlainDay; readonly daysOver: number }
+
+const contains = ({ from, to }: FootageRange, at: Instant): boolean => from <= at && at < to
+
+const laterDay = (one: PlainDay, other: PlainDay): PlainDay => (one > other ? one : other)
+
+/** The rule under which a day's footage was recorded: one that came later does not reach it. */
+export const retentionOn = (rules: RetentionRules, recordedOn: PlainDay): Retention =>
+  (rules.findLast(({ recordedFrom }) => recordedFrom <= recordedOn) ?? rules[0]).retention
+
+/** By the policy alone: the last day, kept to its end, of what was recorded on `recordedOn`. */
+export const policyLastDay = (rules: RetentionRules, recordedOn: PlainDay): PlainDay =>
+  lastDayKept(recordedOn, retentionOn(rules, recordedOn))
+
+interface SeenCheck extends CheckFact {
+  readonly oldestAt: Instant
+}
+
+const seenBy = (checks: readonly CheckFact[], asOf: Instant): readonly SeenCheck[] =>
+  checks
+    .flatMap(({ checkedAt, oldestAt }) => (oldestAt === null || checkedAt > asOf ? [] : [{ checkedAt, oldestAt }]))
+    .toSorted((a, b) => (a.checkedAt < b.checkedAt ? -1 : Number(a.checkedAt > b.checkedAt)))
+
+/**
+ * How many days the recorder really keeps, by its last check; null where it keeps what the policy says. It keeps less when
+ * footage of the day before its oldest should still be there. Keeping more is over-retention and lengthens nothing.
+ */
+const measuredDays = ({ rules, installedOn, checks }: FootageFacts, asOf: Instant): number | null => {
+  const last = seenBy(checks, asOf).at(-1)
+  if (last === undefined) return null
+  const [oldestOn, checkedOn] = [dayOf(last.oldestAt), dayOf(last.checkedAt)]
+  const dayMissed = daysAfter(oldestOn, -1)
+  // A camera that has just been installed has nothing older to show.
+  if (installedOn !== null && dayMissed < installedOn) return null
+  return policyLastDay(rules, dayMissed) < checkedOn ? null : daysBetween(oldestOn, checkedOn)
+}
+
+// The recorder's oldest footage is that of all its cameras: nothing older is there of any. A later check that saw older
+// footage proves the earlier one wrong.
+const missedOn = (checks: readonly CheckFact[], at: Instant, lastDay: PlainDay, asOf: Instant): PlainDay | null => {
+  const seen = seenBy(checks, asOf)
+  const sawIt = seen.findLastIndex(({ checkedAt, oldestAt }) => oldestAt <= at && at < checkedAt)
+  const missed = seen.slice(sawIt + 1).find(({ checkedAt, oldestAt }) => at < oldestAt && dayOf(checkedAt) <= lastDay)
+  return missed === undefined ? null : dayOf(missed.checkedAt)
+}
+
+// What was ever held was secured apart from the recorder, which cannot have deleted it.
+const proves = (
+  { kind, recordedFrom, recordedTo, checkedAt }: DestructionFact,
+  at: Instant,
+  lastDay: PlainDay,
+  holds: readonly HoldFact[],
+): boolean => {
+  if (at >= recordedTo || (recordedFrom !== null && at < recordedFrom)) return false
+  if (kind === 'auto-deletion') return lastDay < dayOf(checkedAt) && holds.length === 0
+  return !holds.some(({ placedAt, liftedAt }) => placedAt <= checkedAt && (liftedAt === null || checkedAt < liftedAt))
+}
+
+const originalStateAt = (facts: FootageFacts, at: Instant, asOf: Instant): FootageState => {
+  const [recordedOn, today] = [dayOf(at), dayOf(asOf)]
+  const holds = facts.holds.filter((hold) => contains(hold, at) && hold.placedAt <= asOf)
+  const hold = holds.find(({ liftedAt }) => liftedAt === null || asOf < liftedAt)
+  if (hold !== undefined) {
+    return { kind: 'held', holdNumber: hold.number, storedWhere: hold.storedWhere, reviewOn: hold.reviewOn }
+  }
+  const byPolicy = policyLastDay(facts.rules, recordedOn)
+  const row = facts.destructions.find((one) => one.checkedAt <= asOf && proves(one, at, byPolicy, holds))
+  const destruction = row === undefined ? null : { ledgerNumber: row.ledgerNumber, confirmedOn: dayOf(row.checkedAt) }
+  const missed = missedOn(facts.checks, at, byPolicy, asOf)
+  // Of what had been secured apart, the recorder says nothing.
+  if (missed !== null && holds.length === 0)
+    return { kind: 'gone-early', lastDay: byPolicy, seenOn: missed, destruction }
+  // What a hold kept beyond its day was lawfully there until the hold was lifted.
+  const lastDay = holds
+    .flatMap(({ liftedAt }) => (liftedAt === null ? [] : [dayOf(liftedAt)]))
+    .reduce(laterDay, byPolicy)
+  if (destruction !== null) return { kind: 'destroyed', lastDay, destruction }
+  if (byPolicy < today) return { kind: 'overdue', lastDay, daysOver: daysBetween(lastDay, today) }
+  const days = measuredDays(facts, asOf)
+  // What a recorder was expected to have overwritten and nobody has missed yet may go at any hour: today.
+  const measured = days === null ? byPolicy : laterDay(daysAfter(recordedOn, days), today)
+  return { kind: 'available', through: measured < byPolicy ? measured : byPolicy }
+}
+
+/** `asOf` is the moment whose knowledge counts: what was held, checked or destroyed later was not known. */
+export const footageStateAt = (facts: FootageFacts, at: Instant, asOf: Instant): FootageState => {
+  const recordedOn = dayOf(at)
+  const isBefore = facts.installedOn !== null && recordedOn < facts.installedOn
+  if (isBefore || (facts.retiredOn !== null && facts.retiredOn < recordedOn)) return { kind: 'never-recorded' }
+  if (at > asOf) return { kind: 'not-yet' }
+  const original = originalStateAt(facts, at, asOf)
+  if (original.kind !== 'destroyed' && original.kind !== 'gone-early') return original
+  const copy = facts.copies.find(
+    (one) => contains(one, at) && one.providedAt <= asOf && (one.closedAt === null || asOf < one.closedAt),
+  )
+  return copy === undefined ? original : { kind: 'copied', copyNumber: copy.number, original }
+}
