@@ -4,9 +4,11 @@ import type { z } from 'zod'
 import { accountOperations } from '../account/operations.ts'
 import { cameraOperations } from '../camera/operations.ts'
 import { clinicOperations } from '../clinic/operations.ts'
+import { copyOperations } from '../copy/operations.ts'
 import { decisionOperations } from '../decision/operations.ts'
 import { draftOperations } from '../draft/operations.ts'
 import { footageOperations } from '../footage/operations.ts'
+import { holdOperations } from '../hold/operations.ts'
 import { holidayOperations } from '../holiday/operations.ts'
 import { ledgerOperations } from '../ledger/operations.ts'
 import { noticeOperations } from '../notice/operations.ts'
@@ -27,12 +29,14 @@ export const contract = {
   ...requestOperations,
   ...requestLifeOperations,
   ...footageOperations,
+  ...holdOperations,
   ...recorderOperations,
   ...decisionOperations,
   ...draftOperations,
   ...noticeOperations,
   ...paperOperations,
   ...viewingOperations,
+  ...copyOperations,
   ...holidayOperations,
   ...ledgerOperations,
   ...searchOperations,

@@ -2,9 +2,11 @@
 import { accountHandlers } from '../account/handlers.ts'
 import { cameraHandlers } from '../camera/handlers.ts'
 import { clinicHandlers } from '../clinic/handlers.ts'
+import { copyHandlers } from '../copy/handlers.ts'
 import { decisionHandlers } from '../decision/handlers.ts'
 import { draftHandlers } from '../draft/handlers.ts'
 import { footageHandlers } from '../footage/handlers.ts'
+import { holdHandlers } from '../hold/handlers.ts'
 import { holidayHandlers } from '../holiday/handlers.ts'
 import { ledgerHandlers } from '../ledger/handlers.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
@@ -27,12 +29,14 @@ export const handlers: Handlers = {
   ...requestHandlers,
   ...requestLifeHandlers,
   ...footageHandlers,
+  ...holdHandlers,
   ...recorderHandlers,
   ...decisionHandlers,
   ...draftHandlers,
   ...noticeHandlers,
   ...paperHandlers,
   ...viewingHandlers,
+  ...copyHandlers,
   ...holidayHandlers,
   ...ledgerHandlers,
   ...searchHandlers,

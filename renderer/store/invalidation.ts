@@ -5,6 +5,9 @@ export type Asked = OperationsWith<'read' | 'disclose'>
 
 const requestChanged: readonly Asked[] = ['today.list', 'request.list', 'request.open']
 
+/** A hold also decides the clocks of the requests that ask for its footage. */
+const holdChanged: readonly Asked[] = ['hold.list', 'hold.open', 'today.list', 'request.list', 'request.open']
+
 /** A table moves the last day of every open request that is counted over it. */
 const movedByHolidays: readonly Asked[] = ['holiday.list', 'clinic.read', 'today.list', 'request.list', 'request.open']
 
@@ -19,7 +22,11 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'request.stateGround': ['today.list', 'request.list', 'request.open'],
   'request.recordDocuments': ['today.list', 'request.list', 'request.open'],
   'request.confirmIdentity': ['today.list', 'request.list', 'request.open'],
-  'hold.place': ['today.list', 'request.list', 'request.open'],
+  'hold.place': holdChanged,
+  'hold.extend': holdChanged,
+  'hold.proposeLift': holdChanged,
+  'hold.lift': holdChanged,
+  'hold.keep': holdChanged,
   'destruction.confirmAutoDeletion': ['today.list', 'ledger.list'],
   'recorder.recordCheck': ['recorder.list', 'today.list', 'request.list', 'request.open', 'ledger.list'],
   'request.withdraw': ['today.list', 'request.list', 'request.open'],
@@ -35,7 +42,11 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'decision.notify': ['today.list', 'request.list', 'request.open', 'ledger.list'],
   'notice.recordDelivery': ['today.list', 'request.list', 'request.open'],
   'notice.void': ['today.list', 'request.list', 'request.open', 'ledger.list'],
-  'paper.output': ['today.list', 'request.open', 'ledger.list'],
+  'paper.output': ['today.list', 'request.open', 'ledger.list', 'copy.open'],
+  'copy.provide': ['copy.list', 'ledger.list', 'today.list', 'request.list', 'request.open'],
+  'copy.remind': ['copy.list', 'copy.open', 'today.list', 'request.open'],
+  'copy.extend': ['copy.list', 'copy.open', 'today.list', 'request.open'],
+  'copy.close': ['copy.list', 'copy.open', 'ledger.list', 'today.list', 'request.open'],
   'viewing.record': ['viewing.list', 'ledger.list', 'today.list', 'request.list', 'request.open'],
   'holiday.add': movedByHolidays,
   'holiday.remove': movedByHolidays,

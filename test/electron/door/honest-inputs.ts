@@ -2,6 +2,7 @@
 // without an entry here does not compile, so none escapes the properties of the door.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { instant } from '../../../domain/calendar/instant.ts'
 import type { InputOf, OperationName, OutputOf } from '../../../domain/contract/contract.ts'
 import { clinic, type House, officer } from './house.ts'
 
@@ -158,6 +159,62 @@ export const soundCheck = {
   note: '',
 } as const satisfies InputOf<'recorder.recordCheck'>['checks'][number]
 
+/** A request for a copy, decided: every stretch of it granted. */
+export const grantCopy = async (
+  built: House,
+  kinds: InputOf<'request.receive'>['kinds'] = ['copy'],
+): Promise<InputOf<'copy.provide'>> => {
+  const cameraId = await registerCamera(built, `K-${built.newId().slice(-4)}`)
+  const { requestId } = await built.call('request.receive', { ...intakeFor(cameraId, ...yesterday), kinds })
+  const refusal = await refusalOf(built, requestId)
+  await built.call('decision.notify', {
+    ...refusal,
+    results: refusal.results.map(({ rangeId }) => ({ rangeId, result: { kind: 'granted', masking: 'others-masked' } })),
+    appointment: { at: '2026-11-24T01:00:00.000Z', place: '원무팀', forms: ['file'], method: 'visit' },
+    objection: '',
+  })
+  return copyOf(built, requestId)
+}
+
+/** Everything of a request, handed to the person filmed as their own. */
+export const copyOf = async (built: House, requestId: string): Promise<InputOf<'copy.provide'>> => {
+  const { request } = await built.call('request.open', { requestId })
+  return {
+    requestId,
+    pieces: request.ranges.map(({ id, from, to }) => ({ rangeId: id, from, to })),
+    medium: 'usb',
+    mediumLabel: 'YJ-U12',
+    files: [{ name: 'CAM03_20261122_1400.mp4', bytes: 734_003_200, sha256: '7be109d4a2f853c6'.repeat(4) }],
+    deliveredBy: 'visit',
+    masking: { kind: 'others-masked' },
+    password: 'phone',
+    recipient: { name: '홍길동', affiliation: '', rank: '', phone: '010-1234-5678' },
+    purpose: '로비에서 넘어진 경위 확인',
+    reason: '보험사에 낼 자료',
+    limits: '',
+    hasPromised: true,
+    dueOn: null,
+    fee: { causedBy: 'requester', items: [], postageWon: 0, payment: '' },
+  }
+}
+
+/** A copy that somebody has, to be back by the end of the month after next. */
+export const handOverCopy = async (built: House, dueOn: string | null = '2027-01-31') =>
+  built.call('copy.provide', { ...(await grantCopy(built)), dueOn })
+
+export const holdTerms = { reason: '환자 넘어짐', storedWhere: '관제실 잠금함 USB-03', reviewOn: '2026-12-23' } as const
+
+/** A hold of yesterday's footage of one camera, for which nobody has asked. */
+export const placeHold = async (built: House): Promise<OutputOf<'hold.place'>['number']> => {
+  const cameraId = await registerCamera(built, `H-${built.newId().slice(-4)}`)
+  const footage = {
+    of: 'cameras',
+    basis: 'dispute',
+    spans: [{ cameraId, from: yesterday[0], to: yesterday[1] }],
+  } as const
+  return (await built.call('hold.place', { footage: { ...footage, spans: [...footage.spans] }, ...holdTerms })).number
+}
+
 type HonestInputs = { readonly [Name in OperationName]: (built: House) => Promise<InputOf<Name>> }
 
 const spreadsheet =
@@ -248,12 +305,27 @@ export const honestInputs: HonestInputs = {
   'hold.place': async (built) => {
     const { requestId } = await receive(built, yesterday)
     const { request } = await built.call('request.open', { requestId })
-    return {
-      requestId,
-      rangeIds: request.ranges.map(({ id }) => id),
-      storedWhere: '관제실 잠금함 USB-03',
-      reviewOn: '2026-12-23',
-    }
+    const rangeIds = request.ranges.map(({ id }) => id)
+    return { footage: { of: 'request', requestId, rangeIds }, ...holdTerms }
+  },
+  'hold.list': () => Promise.resolve({ filter: 'open', after: null }),
+  'hold.open': async (built) => ({ number: await placeHold(built) }),
+  'hold.extend': async (built) => ({
+    number: await placeHold(built),
+    reason: '조정이 아직 끝나지 않음',
+    reviewOn: '2027-01-23',
+  }),
+  'hold.proposeLift': async (built) => ({ number: await placeHold(built), reason: '분쟁이 끝남' }),
+  'hold.lift': async (built) => {
+    const number = await placeHold(built)
+    await built.call('hold.proposeLift', { number, reason: '분쟁이 끝남' })
+    built.now = instant('2026-11-24T01:00:00Z')
+    return { number, reason: '하루 지나 다시 확인함' }
+  },
+  'hold.keep': async (built) => {
+    const number = await placeHold(built)
+    await built.call('hold.proposeLift', { number, reason: '분쟁이 끝남' })
+    return { number, reason: '소송이 들어옴' }
   },
   'destruction.confirmAutoDeletion': async (built) => ({
     cameraIds: [await registerCamera(built, `D-${built.newId().slice(-4)}`)],
@@ -324,6 +396,27 @@ export const honestInputs: HonestInputs = {
   },
   'viewing.record': async (built) => viewingOf(await registerCamera(built, `V-${built.newId().slice(-4)}`)),
   'viewing.list': () => Promise.resolve({ before: null }),
+  'copy.list': () => Promise.resolve({ filter: 'all', before: null }),
+  'copy.open': async (built) => ({ copyId: (await handOverCopy(built)).copyId }),
+  'copy.hashFile': (built) => {
+    built.machine.fileToOpen = join(built.folder, 'clip.mp4')
+    writeFileSync(built.machine.fileToOpen, 'moving pictures')
+    return Promise.resolve({ jobId: built.newId() })
+  },
+  'copy.provide': (built) => grantCopy(built),
+  'copy.remind': async (built) => ({ copyId: (await handOverCopy(built)).copyId, way: 'phone', note: '' }),
+  'copy.extend': async (built) => ({
+    copyId: (await handOverCopy(built)).copyId,
+    dueOn: '2027-03-31',
+    reason: '재판이 늦어짐',
+  }),
+  'copy.close': async (built) => ({
+    copyId: (await handOverCopy(built)).copyId,
+    how: { kind: 'returned' },
+    closedOn: '2026-11-23',
+    byWhom: '홍길동',
+    note: '',
+  }),
   'holiday.list': nothing,
   'holiday.add': () => Promise.resolve({ day: '2026-12-03', name: '임시공휴일' }),
   'holiday.remove': () => Promise.resolve({ day: '2026-12-25', reason: '잘못 들어 있음' }),
