@@ -1,5 +1,6 @@
 import { dayOf, type Instant, startOfDay } from '../domain/calendar/instant.ts'
 import { daysAfter, monthsAfter, type PlainDay } from '../domain/calendar/plain-day.ts'
+import type { ConfirmedDestruction } from '../domain/footage/availability.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 
@@ -23,6 +24,23 @@ export const insertDestruction = (book: WritableBook, destruction: NewDestructio
       destruction.ledgerNumber,
       cameraId,
     )
+}
+
+/** The first ledger row that confirmed the deletion of what a camera recorded on a day; null where none did (rule 29). */
+export const destructionOf = (
+  book: ReadableBook,
+  cameraId: CameraId,
+  recordedOn: PlainDay,
+): ConfirmedDestruction | null => {
+  const row = book.get<{ ledger_number: number; checked_at: Instant }>(
+    `select destruction.ledger_number, destruction.checked_at from destruction
+     join destruction_camera on destruction_camera.ledger_number = destruction.ledger_number
+     where destruction_camera.camera_id = ? and destruction.recorded_through >= ?
+     order by destruction.ledger_number limit 1`,
+    cameraId,
+    recordedOn,
+  )
+  return row === undefined ? null : { ledgerNumber: row.ledger_number, confirmedOn: dayOf(row.checked_at) }
 }
 
 const monthBegin = (day: PlainDay): PlainDay => daysAfter(day, 1 - Number(day.slice(8)))
