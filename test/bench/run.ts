@@ -11,6 +11,7 @@ import { printFinding } from './report.ts'
 import { search } from './search.ts'
 import { seedBook } from './seeded-book.ts'
 import { millisecondsOf } from './timing.ts'
+import { overTheWindow } from './window.ts'
 
 const [largeCount = 100_000, smallCount = 10_000] = process.argv.slice(2).map(Number)
 const folder = mkdtempSync(join(tmpdir(), 'yeollamjigi-bench-'))
@@ -36,6 +37,7 @@ try {
   small.book.close()
   large.book.close()
   printFinding(await noticePdf(folder))
+  for (const finding of await overTheWindow(folder, largeCount)) printFinding(finding)
   console.log(`took ${(performance.now() / 1000).toFixed(0)} s`)
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -68,24 +68,15 @@ const liveOneEntry = (book: WritableBook, chance: Chance, index: number, count: 
   else appendEntry(book, { subject: null, body: { shownCount: 100 } }, stampOf(at, 'ledger.list'))
 }
 
-export const seedBook = (folder: string, entryCount: number): SeededBook => {
-  const path = join(folder, `book-${entryCount}.db`)
-  const dataKey = Buffer.alloc(32, 11)
-  const book = bookOf(makeDatabase(path, dataKey))
+const firstDay = momentOf(0, 1)
+
+/** Ten years of a clinic in a book that already knows its clinic and its holidays. */
+export const fillBook = (book: Book, entryCount: number): void => {
   const inOneGo = (work: (writing: WritableBook) => void): void => book.write(work, () => true)
   inOneGo((writing) => {
-    insertClinic(writing, clinic)
-    insertHolidayTables(writing, seedHolidayTables())
-    const at = momentOf(0, 1)
-    insertAccount(writing, {
-      id: officerId,
-      name: '이책임',
-      title: '팀장',
-      role: 'officer',
-      slotId: 's',
-      createdAt: at,
-    })
-    for (const camera of cameras) insertCamera(writing, camera, at)
+    const account = { id: officerId, name: '박표본', title: '팀장', role: 'officer', slotId: 's' } as const
+    insertAccount(writing, { ...account, createdAt: firstDay })
+    for (const camera of cameras) insertCamera(writing, camera, firstDay)
   })
   const chance = chanceFrom(20_261_122)
   for (let from = 0; from < entryCount; from += entriesPerTransaction)
@@ -93,5 +84,19 @@ export const seedBook = (folder: string, entryCount: number): SeededBook => {
       const until = Math.min(entryCount, from + entriesPerTransaction)
       for (let index = from; index < until; index += 1) liveOneEntry(writing, chance, index, entryCount)
     })
+}
+
+export const seedBook = (folder: string, entryCount: number): SeededBook => {
+  const path = join(folder, `book-${entryCount}.db`)
+  const dataKey = Buffer.alloc(32, 11)
+  const book = bookOf(makeDatabase(path, dataKey))
+  book.write(
+    (writing) => {
+      insertClinic(writing, clinic)
+      insertHolidayTables(writing, seedHolidayTables())
+    },
+    () => true,
+  )
+  fillBook(book, entryCount)
   return { path, dataKey, book, entryCount }
 }

@@ -41,6 +41,7 @@ export interface LaunchedApp {
   readonly spool: string
   /** What only somebody outside the page can do or know; see control.ts. */
   readonly app: Command
+  readonly processId: number
   /** Resolves with the exit code when the process has ended. */
   readonly ended: Promise<number | null>
   readonly close: () => Promise<void>
@@ -144,6 +145,7 @@ export const launchDouble = async (options: LaunchOptions): Promise<LaunchedApp>
     page,
     spool,
     app: command,
+    processId: child.pid ?? 0,
     ended,
     dialogs: {
       openFile: async (path) => command('answer-dialog', { kind: 'open', path }),
