@@ -58,7 +58,7 @@ const homes: Readonly<Record<Route['kind'], Route['kind']>> = {
   copies: 'copies',
   footage: 'footage',
   cameras: 'cameras',
-  recorders: 'cameras',
+  recorders: 'footage',
   ledger: 'ledger',
   holidays: 'settings',
   settings: 'settings',

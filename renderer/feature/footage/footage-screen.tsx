@@ -1,10 +1,12 @@
 // What is kept beyond its retention, and until when.
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
+import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
 import { useState } from 'react'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { Screen } from '../../app/screens.tsx'
 import { useDoor } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
+import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Card, Page, PageHead } from '../../ui/page.tsx'
@@ -34,11 +36,16 @@ export const FootageScreen: Screen<'footage'> = ({ route }) => {
         title={t('footage.title')}
         beside={<span className="cap">{t('footage.lead')}</span>}
         actions={
-          mayHold && (
-            <Button look="filled" icon={IconArchive} keys="F4" onPress={place}>
-              {t('request.hold')}
+          <>
+            <Button icon={IconChecklist} onPress={() => go({ kind: 'recorders' })}>
+              {t('recorder.open')}
             </Button>
-          )
+            {mayHold && (
+              <Button look="filled" icon={IconArchive} keys="F4" onPress={place}>
+                {t('request.hold')}
+              </Button>
+            )}
+          </>
         }
       />
       <div className="footage-area">
