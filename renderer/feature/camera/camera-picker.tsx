@@ -97,6 +97,8 @@ export const CameraPicker = ({ cameras, chosenIds, onChange, typed, onType, focu
           aria-activedescendant={isOpen && found[current] !== undefined ? optionId(current) : undefined}
           value={typed}
           autoFocus={focus === 'at-first'}
+          // The focus trap of a dialog decides after React and looks for this mark.
+          data-autofocus={focus === 'at-first' || undefined}
           autoComplete="off"
           spellCheck={false}
           placeholder={t(chosen.length === 0 ? 'camera.picker.placeholder' : 'camera.picker.add')}
