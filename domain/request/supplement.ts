@@ -66,8 +66,7 @@ export const supplementIssues = (
     issues.push({ field: 'missing', reason: 'not-allowed' })
   if (missing.includes('other') && detail === '') issues.push({ field: 'detail', reason: 'facts-missing' })
   // An agency's own papers are exactly what may be asked of an agency.
-  const unlawful = unlawfulReasonsIn(detail).filter(({ kind }) => door !== 'authority' || kind !== 'warrant-or-letter')
-  const [first] = unlawful
+  const first = unlawfulReasonsIn(detail).find(({ kind }) => door !== 'authority' || kind !== 'warrant-or-letter')
   if (first !== undefined) {
     const reason = first.kind === 'third-party-alone' ? 'third-party-alone' : 'unlawful-reason'
     issues.push({ field: 'detail', reason, detail: first.matched })

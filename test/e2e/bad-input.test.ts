@@ -106,7 +106,7 @@ test('a name of four-byte characters and a phone from abroad are kept and found;
   await fillIn(app, '𠮷野太郎')
   await Promise.all([page.keyboard.press('Control+Enter'), page.keyboard.press('Control+Enter')])
   await expect(page.getByRole('heading', { name: '𠮷野太郎 님의 열람 청구' })).toBeVisible()
-  await expect(page.getByText('+82-10-1234-5678')).toBeVisible()
+  await expect(page.getByText('010-1234-5678')).toBeVisible()
   expect(await allRequests(app)).toMatchObject({ value: { totalCount: 1 } })
 
   for (const typed of ['𠮷野', '5678', '2026-0001', '11-22', '11월 23일', corridorCamera(clinic)]) {

@@ -1,5 +1,4 @@
 // The lines of a request's course: what was found, what is awaited, what was objected to and why it was taken up again.
-import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import type { ReactNode } from 'react'
 import { dayOf } from '../../../domain/calendar/instant.ts'
 import type { Objection } from '../../../domain/request/objection.ts'
@@ -11,7 +10,6 @@ import { useMay } from '../../store/may.ts'
 import { Button } from '../../ui/button.tsx'
 import { type StateKind, Status } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import { askForOutput } from './output-request.ts'
 import { spanWords } from './request-words.ts'
 
 interface LinesProps {
@@ -62,12 +60,11 @@ export const SupplementLines = ({
   const t = useWords()
   const { dayBrief, momentBrief } = useFormats()
   const today = useToday()
-  const mayOutput = useMay('paper.output')
   const mayIssue = useMay('notice.issue')
   // The clock runs on while the clinic waits; a postponement is the way the law leaves.
   const mayPostpone = mayIssue && request.status === 'open' && request.applicant.door !== 'authority'
   return request.supplements.map((supplement) => {
-    const { id, number, missing, detail, closing, dueOn, printedCount } = supplement
+    const { id, number, missing, detail, closing, dueOn } = supplement
     const title = t('life.supplementPaper', { number })
     const late: StateKind = dueOn < today ? 'warn' : 'hold'
     const items = missing.map((item) => t(`life.missing_${item}`)).join(', ')
@@ -93,23 +90,6 @@ export const SupplementLines = ({
             {onCame !== null && isAwaited(supplement) && (
               <Button size="small" onPress={() => onCame(supplement)}>
                 {t('life.supplementCame')}
-              </Button>
-            )}
-            {mayOutput && (
-              <Button
-                size="small"
-                icon={IconPrinter}
-                label={`${title} ${t('request.output')}`}
-                onPress={() =>
-                  askForOutput({
-                    requestId: request.id,
-                    paper: { kind: 'supplement', supplementId: id },
-                    title,
-                    outCount: printedCount,
-                  })
-                }
-              >
-                {t('request.output')}
               </Button>
             )}
           </>

@@ -1,5 +1,5 @@
 // What looking through the footage brought to light. The watching itself is 이용: with one press more it is entered too.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { dayOf, type Instant, instantAt } from '../../../domain/calendar/instant.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { type SearchOutcome, searchIssues, searchOutcomes } from '../../../domain/request/footage-search.ts'
@@ -45,6 +45,8 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
   const [from, setFrom] = useState<string>(() => formats.clock(now))
   const [to, setTo] = useState<string | null>(null)
   const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
+  // What was entered stands, also where something after it failed: pressed again it must not stand twice.
+  const entered = useRef(new Set<string>())
   const search = useDoorAction('request.recordSearch')
   const viewing = useDoorAction('viewing.record')
   const ofRange = (range: RequestRange): TypedSearch => typed[range.id] ?? typedOf(range)
@@ -65,6 +67,10 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
       return false
     }
     for (const watched of watchedOf(ranges)) {
+      const key = `${watched.footageFrom} ${watched.footageTo}`
+      if (entered.current.has(key)) continue
+      // One after the other: each draws the next number of the ledger.
+      // oxlint-disable-next-line no-await-in-loop
       const answer = await viewing.run({
         ...watched,
         cameraIds: [...watched.cameraIds],
@@ -76,6 +82,7 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
         requestId: null,
       })
       if (answer?.ok !== true) return false
+      entered.current.add(key)
     }
     return true
   }
@@ -90,11 +97,7 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
     const seen = found.filter(({ outcome }) => outcome !== 'footage-missing').map(({ range }) => range)
     if (isWatched && !(await enterWatching(seen))) return
     const searches = found.map(({ range, outcome, note }) => ({ rangeId: range.id, outcome, note }))
-    if ((await search.run({ requestId: request.id, searches }))?.ok !== true) {
-      // The watching stands already; pressed again it must not stand twice.
-      setWatched(false)
-      return
-    }
+    if ((await search.run({ requestId: request.id, searches }))?.ok !== true) return
     onClose()
     showToast({ title: t('life.searchDone'), detail: request.number })
   }

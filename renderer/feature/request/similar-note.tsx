@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/status.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { IntakeDraft } from './intake-draft.ts'
-import { type SimilarQuery, similarQuery } from './similar-query.ts'
+import { similarQuery } from './similar-query.ts'
 
 /** Every search is an entry, so it waits until what is typed stands still. */
 const pauseMilliseconds = 800
@@ -17,9 +17,9 @@ const pauseMilliseconds = 800
 export const SimilarNote = ({ draft }: { readonly draft: IntakeDraft }) => {
   const t = useWords()
   const now = useNowByMinute()
-  // As text, so that the same question asked again is the same value.
-  const [asked] = useDebouncedValue(JSON.stringify(similarQuery(draft, now)), pauseMilliseconds)
-  const query = useMemo(() => JSON.parse(asked) as SimilarQuery | null, [asked])
+  // Debouncing goes by identity, so the question is made anew only when what it is made of changes.
+  const typed = useMemo(() => similarQuery(draft, now), [draft, now])
+  const [query] = useDebouncedValue(typed, pauseMilliseconds)
   const found = useDoor('request.findSimilar', query)
   const similar = found.kind === 'answered' ? found.value.similar : []
   if (query === null || similar.length === 0) return null

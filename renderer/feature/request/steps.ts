@@ -47,8 +47,7 @@ export const stepsOf = (request: Facts): readonly RequestStep[] => {
     closed: status === 'closed',
   }
   const taken = stepKeys.filter((key) => isLive(status) || isDone[key] || (key === 'closed' && status !== 'withdrawn'))
-  const mayWait: readonly StepKey[] = ['search']
   const lastDone = taken.findLastIndex((key) => isDone[key])
-  const now = taken.find((key, index) => !isDone[key] && (index > lastDone || !mayWait.includes(key)))
+  const now = taken.find((key, index) => !isDone[key] && (index > lastDone || key !== 'search'))
   return taken.map((key) => ({ key, state: isDone[key] ? 'done' : key === now ? 'now' : 'later' }))
 }
