@@ -27,6 +27,7 @@ const boundsOf = (facts: FootageFacts, asOf: Instant): readonly Instant[] => {
   const looked = new Set([
     asOf,
     ...checks.map(({ checkedAt }) => checkedAt),
+    ...holds.map(({ placedAt }) => placedAt),
     ...destructions.map(({ checkedAt }) => checkedAt),
   ])
   const lookedOn = new Set([...looked].map(dayOf))

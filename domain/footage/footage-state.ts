@@ -93,9 +93,9 @@ const proves = (
   return !holds.some(({ placedAt, liftedAt }) => placedAt <= checkedAt && (liftedAt === null || checkedAt < liftedAt))
 }
 
-const originalStateAt = (facts: FootageFacts, at: Instant, asOf: Instant): FootageState => {
+/** `holds`: those that secured this instant by then. */
+const originalStateAt = (facts: FootageFacts, holds: readonly HoldFact[], at: Instant, asOf: Instant): FootageState => {
   const [recordedOn, today] = [dayOf(at), dayOf(asOf)]
-  const holds = facts.holds.filter((hold) => contains(hold, at) && hold.placedAt <= asOf)
   const hold = holds.find(({ liftedAt }) => liftedAt === null || asOf < liftedAt)
   if (hold !== undefined) {
     return { kind: 'held', holdNumber: hold.number, storedWhere: hold.storedWhere, reviewOn: hold.reviewOn }
@@ -119,13 +119,24 @@ const originalStateAt = (facts: FootageFacts, at: Instant, asOf: Instant): Foota
   return { kind: 'available', through: measured < byPolicy ? measured : byPolicy }
 }
 
+// Calling footage held that was past its day or gone already secures nothing of it, however much of the stretch was left.
+const holdsOf = (facts: FootageFacts, at: Instant, asOf: Instant): readonly HoldFact[] => {
+  const named = facts.holds.filter((hold) => contains(hold, at) && hold.placedAt <= asOf)
+  const secured: HoldFact[] = []
+  for (const hold of named.toSorted((a, b) => (a.placedAt < b.placedAt ? -1 : Number(a.placedAt > b.placedAt)))) {
+    const { kind } = originalStateAt(facts, secured, at, hold.placedAt)
+    if (kind === 'available' || kind === 'held') secured.push(hold)
+  }
+  return secured
+}
+
 /** `asOf` is the moment whose knowledge counts: what was held, checked or destroyed later was not known. */
 export const footageStateAt = (facts: FootageFacts, at: Instant, asOf: Instant): FootageState => {
   const recordedOn = dayOf(at)
   const isBefore = facts.installedOn !== null && recordedOn < facts.installedOn
   if (isBefore || (facts.retiredOn !== null && facts.retiredOn < recordedOn)) return { kind: 'never-recorded' }
   if (at > asOf) return { kind: 'not-yet' }
-  const original = originalStateAt(facts, at, asOf)
+  const original = originalStateAt(facts, holdsOf(facts, at, asOf), at, asOf)
   if (original.kind !== 'destroyed' && original.kind !== 'gone-early') return original
   const copy = facts.copies.find(
     (one) => contains(one, at) && one.providedAt <= asOf && (one.closedAt === null || asOf < one.closedAt),

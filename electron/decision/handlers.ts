@@ -17,6 +17,8 @@ import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import { drawNumber } from '../../db/number-series.ts'
 import { insertNotice } from '../../db/paper.ts'
 import type { Handlers, WriteHandler } from '../door/handler.ts'
+import { forbiddenOf, refuseFootage } from '../footage/permitted-footage.ts'
+import { promisedFootage } from './promised-footage.ts'
 import { detailOf, loadRequest } from '../request/load-request.ts'
 import { settleStatus } from '../request/settle-status.ts'
 
@@ -32,6 +34,8 @@ const notify: WriteHandler<'decision.notify'> = (draft, by, { book, now, newId }
     { letter: letterOf(stored), identityConfirmed: openNeedsOf(stored).length === 0, ranges },
     sentOn,
   )
+  const forbidden = forbiddenOf(book, promisedFootage(draft, awaiting, letterOf(stored)), now)
+  if (forbidden.length > 0) return refuseFootage(forbidden, issues, stored.id)
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
 
   const clinic = readClinic(book)

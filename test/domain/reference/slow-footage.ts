@@ -1,0 +1,118 @@
+// What became of footage, by living through it: minutes since 2023-01-01 in Korea, one event after the other, in the dullest
+// words. Nothing of the engine is used; days and retention come from the other slow references.
+import { type SlowDay } from './slow-calendar.ts'
+import { slowLastDay } from './slow-retention.ts'
+
+export interface SlowRule {
+  readonly fromDay: number
+  readonly count: number
+  readonly unit: 'day' | 'month'
+}
+
+export interface SlowWorld {
+  readonly rules: readonly SlowRule[]
+  readonly installedDay: number | null
+  readonly retiredDay: number | null
+  readonly holds: readonly { from: number; to: number; placed: number; lifted: number | null; number: string }[]
+  readonly copies: readonly { from: number; to: number; provided: number; closed: number | null; number: string }[]
+  readonly checks: readonly { checked: number; oldest: number | null }[]
+  readonly rows: readonly {
+    number: number
+    executed: boolean
+    from: number | null
+    to: number
+    checked: number
+  }[]
+}
+
+const dayOfMinute = (minute: number): number => Math.floor(minute / 1440)
+
+const lastDayOf = (days: readonly SlowDay[], world: SlowWorld, recordedDay: number): number => {
+  let rule = world.rules[0]
+  for (const one of world.rules) if (one.fromDay <= recordedDay) rule = one
+  if (rule === undefined) throw new Error('no rule')
+  const text = slowLastDay(days, recordedDay, rule.count, rule.unit)
+  return days.findIndex((day) => day.text === text)
+}
+
+/** How many days the recorder keeps by its last check, where that is less than it should. */
+const slowMeasured = (days: readonly SlowDay[], world: SlowWorld, asOf: number): number | null => {
+  let [checkedDay, oldestDay] = [-1, -1]
+  let latest = -1
+  for (const { checked, oldest } of world.checks) {
+    if (checked > asOf || oldest === null || checked < latest) continue
+    latest = checked
+    checkedDay = dayOfMinute(checked)
+    oldestDay = dayOfMinute(oldest)
+  }
+  if (latest < 0) return null
+  if (world.installedDay !== null && oldestDay - 1 < world.installedDay) return null
+  return lastDayOf(days, world, oldestDay - 1) >= checkedDay ? checkedDay - oldestDay : null
+}
+
+/** `kind` and what tells two answers of a kind apart, as one line. */
+export const slowStateAt = (days: readonly SlowDay[], world: SlowWorld, at: number, asOf: number): string => {
+  const recordedDay = dayOfMinute(at)
+  const today = dayOfMinute(asOf)
+  if (world.installedDay !== null && recordedDay < world.installedDay) return 'never-recorded'
+  if (world.retiredDay !== null && recordedDay > world.retiredDay) return 'never-recorded'
+  if (at > asOf) return 'not-yet'
+
+  const policy = lastDayOf(days, world, recordedDay)
+  const named = world.holds.filter(({ from, to, placed }) => from <= at && at < to && placed <= asOf)
+  const inOrder = [...named].sort((a, b) => a.placed - b.placed)
+  // What was not there any more when somebody called it held was not secured.
+  const own = inOrder.filter((hold, index) => {
+    const before = slowStateAt(days, { ...world, holds: inOrder.slice(0, index) }, at, hold.placed)
+    return before.startsWith('available') || before.startsWith('held')
+  })
+  let missedDay: number | null = null
+  let lastLawfulDay = policy
+  let row: number | null = null
+  let rowDay = 0
+  // Live through every minute at which something was done, in order.
+  const moments = new Set([
+    ...world.checks.map(({ checked }) => checked),
+    ...world.rows.map(({ checked }) => checked),
+    ...own.flatMap(({ lifted }) => (lifted === null ? [] : [lifted])),
+  ])
+  for (const moment of [...moments].sort((a, b) => a - b)) {
+    if (moment > asOf) break
+    for (const { lifted } of own) {
+      if (lifted === moment && dayOfMinute(lifted) > lastLawfulDay) lastLawfulDay = dayOfMinute(lifted)
+    }
+    for (const { checked, oldest } of world.checks) {
+      if (checked !== moment || oldest === null) continue
+      if (oldest <= at && at < checked) missedDay = null
+      if (at < oldest && dayOfMinute(checked) <= policy && missedDay === null) missedDay = dayOfMinute(checked)
+    }
+    for (const one of world.rows) {
+      if (one.checked !== moment || row !== null) continue
+      if (at >= one.to || (one.from !== null && at < one.from)) continue
+      const isHeldThen = own.some(({ placed, lifted }) => placed <= moment && (lifted === null || moment < lifted))
+      if (one.executed ? isHeldThen : own.length > 0 || dayOfMinute(moment) <= policy) continue
+      row = one.number
+      rowDay = dayOfMinute(moment)
+    }
+  }
+  for (const { lifted, number } of own) if (lifted === null || lifted > asOf) return `held ${number}`
+  const gone =
+    missedDay !== null && own.length === 0
+      ? `gone-early ${missedDay} of ${policy}, row ${row}`
+      : row === null
+        ? null
+        : `destroyed ${row} on ${rowDay} of ${lastLawfulDay}`
+  if (gone !== null) {
+    for (const { from, to, provided, closed, number } of world.copies) {
+      if (from <= at && at < to && provided <= asOf && (closed === null || closed > asOf)) {
+        return `copied ${number} of ${gone}`
+      }
+    }
+    return gone
+  }
+  if (policy < today) return `overdue ${today - lastLawfulDay}`
+  const measured = slowMeasured(days, world, asOf)
+  if (measured === null) return `available ${policy}`
+  const expected = recordedDay + measured < today ? today : recordedDay + measured
+  return `available ${expected < policy ? expected : policy}`
+}
