@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { retentionSchema } from '../footage/retention.ts'
+import { refusalGrounds } from '../notice/refusal-ground.ts'
 import { lengths, optionalText, phone, text } from '../text/schema.ts'
 
 export const sealChoices = ['place', 'omitted'] as const
@@ -24,6 +25,8 @@ export const clinicSchema = z.object({
   storagePlace: text(lengths.line),
   recordingHours: text(lengths.line),
   retention: retentionSchema,
+  /** Which of the law's grounds its policy states. Others stay usable, and what the law does not know cannot be written here. */
+  policyGrounds: z.array(z.enum(refusalGrounds)).max(refusalGrounds.length, 'too-many').default([]),
 })
 
 /** What the officer may restate after setup; the footage itself goes by what the policy says of it. */
@@ -40,6 +43,7 @@ export const clinicRestatementSchema = z.strictObject({
     senderTitle: true,
   }).shape,
   seal: z.enum(sealChoices),
+  policyGrounds: z.array(z.enum(refusalGrounds)).max(refusalGrounds.length, 'too-many'),
 })
 
 export type ClinicRestatement = Readonly<z.output<typeof clinicRestatementSchema>>

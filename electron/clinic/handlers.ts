@@ -1,3 +1,4 @@
+import { clinicRestatementSchema } from '../../domain/clinic/clinic.ts'
 import { succeed } from '../../domain/result.ts'
 import { readClinic, restateClinic } from '../../db/clinic.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
@@ -12,8 +13,7 @@ const read: ReadHandler<'clinic.read'> = (_input, _by, { book }) =>
 /** The entry tells what each restated fact was before, so that an earlier paper stays explained. */
 const restate: WriteHandler<'clinic.restate'> = (to, _by, { book }) => {
   const clinic = readClinic(book)
-  const { name, address, postcode, phone, email, department, officerName, officerTitle, senderTitle, seal } = clinic
-  const from = { name, address, postcode, phone, email, department, officerName, officerTitle, senderTitle, seal }
+  const from = clinicRestatementSchema.strip().parse(clinic)
   restateClinic(book, { ...clinic, ...to })
   return succeed({ value: {}, event: { subject: null, body: { from, to } } })
 }

@@ -44,6 +44,7 @@ export const launchElectron = async (options: LaunchOptions): Promise<LaunchedAp
     spool: join(options.dataFolder, 'spool'),
     ended,
     app: command,
+    processId: electron.process().pid ?? 0,
     dialogs: {
       openFile: async (path) => {
         await electron.evaluate(({ dialog }, chosen) => {

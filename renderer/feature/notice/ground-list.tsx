@@ -5,6 +5,7 @@ import { articleOf, groundsFor } from '../../../domain/decision/letter-grounds.t
 import { type LetterKind, letterOf } from '../../../domain/decision/letter.ts'
 import type { RefusalGround } from '../../../domain/notice/refusal-ground.ts'
 import type { RequestDetail, RequestRange } from '../../../domain/request/request.ts'
+import { useDoorPeek } from '../../store/door.ts'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import { Card, CardHead } from '../../ui/page.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -53,12 +54,14 @@ interface GroundRowProps {
   readonly name: string
   readonly ground: RefusalGround
   readonly state: 'chosen' | 'free' | 'first-free'
+  /** The clinic's own policy states it too. */
+  readonly policy: 'states-it' | 'is-silent'
   readonly offBecause: string | null
   readonly detail: ReactNode
   readonly onChoose: () => void
 }
 
-const GroundRow = ({ letter, name, ground, state, offBecause, detail, onChoose }: GroundRowProps) => {
+const GroundRow = ({ letter, name, ground, state, policy, offBecause, detail, onChoose }: GroundRowProps) => {
   const t = useWords()
   const isOff = offBecause !== null
   return (
@@ -77,6 +80,7 @@ const GroundRow = ({ letter, name, ground, state, offBecause, detail, onChoose }
       <span className="grow">
         <span className="ground-line">
           <span className="ground-name">{t(groundKey(ground, letter))}</span>
+          {policy === 'states-it' && <span className="cap">{t('notice.inPolicy')}</span>}
           <span className="cap ground-article">{articleOf(ground, letter)}</span>
         </span>
         {isOff && <span className="cap ground-detail">{offBecause}</span>}
@@ -97,6 +101,7 @@ export const GroundList = ({ request, chosen, title, onChoose }: GroundListProps
   const t = useWords()
   const name = useId()
   const letter = letterOf(request)
+  const stated = useDoorPeek('clinic.read', {})?.clinic.policyGrounds ?? []
   const judged = rangesToJudge(request)
   const leftCount = judged.filter(({ availability }) => availability.kind !== 'past').length
   const offBecause = (ground: RefusalGround): string | null => {
@@ -119,6 +124,7 @@ export const GroundList = ({ request, chosen, title, onChoose }: GroundListProps
             name={name}
             ground={ground}
             state={ground === chosen ? 'chosen' : ground === stop ? 'first-free' : 'free'}
+            policy={stated.includes(ground) ? 'states-it' : 'is-silent'}
             offBecause={offBecause(ground)}
             onChoose={() => onChoose(ground)}
             detail={

@@ -10,6 +10,7 @@ import { orDash } from '../../ui/data-table.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { groundKey } from '../notice/notice-words.ts'
 import type { WordKey } from '../../words/words.ts'
 import { RestateClinicDialog } from './restate-clinic-dialog.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -60,6 +61,12 @@ export const ClinicCard = () => {
             <div>
               <dt>{t('settings.seal')}</dt>
               <dd>{t(`settings.seal_${answer.value.clinic.seal}`)}</dd>
+            </div>
+            <div>
+              <dt>{t('settings.policyGrounds')}</dt>
+              <dd>
+                {orDash(answer.value.clinic.policyGrounds.map((ground) => t(groundKey(ground, 'viewing'))).join(', '))}
+              </dd>
             </div>
             <div>
               <dt>{t('settings.holidayTables')}</dt>

@@ -1,18 +1,25 @@
 // What papers say of the clinic, restated by the officer. What was issued before stays as it was.
 import { useState } from 'react'
-import { type Clinic, type ClinicRestatement, sealChoices } from '../../../domain/clinic/clinic.ts'
+import {
+  type Clinic,
+  type ClinicRestatement,
+  clinicRestatementSchema,
+  sealChoices,
+} from '../../../domain/clinic/clinic.ts'
 import { useDoorAction } from '../../store/door.ts'
-import { Segmented } from '../../ui/choice.tsx'
+import { groundsFor } from '../../../domain/decision/letter-grounds.ts'
+import { MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { focusFirstWrong } from '../../ui/focus-first-wrong.ts'
+import { groundKey } from '../notice/notice-words.ts'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import type { WordKey } from '../../words/words.ts'
 import { useWords } from '../../words/use-words.ts'
 
-type Fact = Exclude<keyof ClinicRestatement, 'seal'>
+type Fact = Exclude<keyof ClinicRestatement, 'seal' | 'policyGrounds'>
 
 /** In the order of the card; `optional` ones may be left empty. */
 const facts: readonly (readonly [Fact, WordKey, 'required' | 'optional'])[] = [
@@ -27,11 +34,6 @@ const facts: readonly (readonly [Fact, WordKey, 'required' | 'optional'])[] = [
   ['senderTitle', 'settings.sender', 'required'],
 ]
 
-const factsOf = ({ seal, ...clinic }: Clinic): ClinicRestatement => {
-  const { name, address, postcode, phone, email, department, officerName, officerTitle, senderTitle } = clinic
-  return { name, address, postcode, phone, email, department, officerName, officerTitle, senderTitle, seal }
-}
-
 interface RestateClinicDialogProps {
   readonly clinic: Clinic
   readonly onClose: () => void
@@ -40,7 +42,7 @@ interface RestateClinicDialogProps {
 export const RestateClinicDialog = ({ clinic, onClose }: RestateClinicDialogProps) => {
   const t = useWords()
   const restate = useDoorAction('clinic.restate')
-  const [typed, setTyped] = useState(() => factsOf(clinic))
+  const [typed, setTyped] = useState(() => clinicRestatementSchema.strip().parse(clinic))
 
   const save = async (): Promise<void> => {
     const answer = await restate.run(typed)
@@ -77,6 +79,14 @@ export const RestateClinicDialog = ({ clinic, onClose }: RestateClinicDialogProp
           value={typed.seal}
           choices={sealChoices.map((value) => ({ value, label: t(`settings.seal_${value}`) }))}
           onChoose={(seal) => setTyped((old) => ({ ...old, seal }))}
+        />
+      </Field>
+      <Field label={t('settings.policyGrounds')} kind="group" help={t('settings.policyGroundsHelp')}>
+        <MultiChoiceChips
+          label={t('settings.policyGrounds')}
+          values={typed.policyGrounds}
+          choices={groundsFor.viewing.map((value) => ({ value, label: t(groundKey(value, 'viewing')) }))}
+          onChange={(grounds) => setTyped((old) => ({ ...old, policyGrounds: [...grounds] }))}
         />
       </Field>
       {restate.failure !== null && restate.failure.kind !== 'invalid' && <FailureNote failure={restate.failure} />}

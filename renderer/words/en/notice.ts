@@ -103,6 +103,7 @@ export const notice: Counterpart<typeof ko> = {
   ground_sceneMissing: 'The scene asked for is not there',
   ground_exemptPublic: 'A camera of a public place: stopping does not apply',
   ground_groundMissing: 'No legal ground for providing it was shown',
+  inPolicy: 'in the policy',
   ground_thirdParty: 'Others are in the picture too',
   thirdPartyWay: 'This alone is no ground. Mask the others or leave that part out, and show the rest.',
   retentionWhy: 'Only for footage past its retention. A destruction record is cited on the notice.',

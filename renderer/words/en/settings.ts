@@ -23,6 +23,9 @@ export const settings: Counterpart<typeof ko> = {
   sender: 'Sender of notices',
   postcode: 'Postcode',
   officerTitle: 'Officer’s title',
+  policyGrounds: 'Grounds stated in the policy',
+  policyGroundsHelp:
+    'Which of the grounds of law your policy states. A reason that only the policy knows is no ground to refuse.',
   seal: 'Seal on notices',
   seal_place: 'Room for a stamp',
   seal_omitted: 'Say 직인생략 (no seal)',

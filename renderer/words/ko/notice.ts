@@ -100,6 +100,7 @@ export const notice = {
   ground_sceneMissing: '요청한 장면이 없음',
   ground_exemptPublic: '공개된 장소의 카메라라 처리정지가 적용되지 않음',
   ground_groundMissing: '제공할 법적 근거가 확인되지 않음',
+  inPolicy: '방침에도 있음',
   ground_thirdParty: '다른 사람이 함께 찍힘',
   thirdPartyWay: '이것만으로는 거절할 수 없습니다. 그 사람을 가리거나 그 부분을 빼고 보여 드립니다.',
   retentionWhy: '보관기간이 끝난 영상에만 씁니다. 파기 기록이 있으면 통지서에 함께 적힙니다.',

@@ -32,6 +32,7 @@ export const clinic: Clinic = {
   officerTitle: '총무팀장',
   senderTitle: '견본의원장',
   seal: 'place',
+  policyGrounds: [],
   purposes: ['시설안전, 화재 예방'],
   storagePlace: '전산통제실',
   recordingHours: '24시간',

@@ -8,7 +8,13 @@ test('what the officer restates stands on papers from now on', async () => {
   const facts = await honestInputs['clinic.restate'](built)
   await built.call('clinic.restate', { ...facts, name: '새보기의원', phone: '+82-2-1111-1111' })
   const { clinic: now } = await built.call('clinic.read', {})
-  expect(now).toEqual({ ...clinic, name: '새보기의원', phone: '02-1111-1111', seal: 'omitted' })
+  expect(now).toEqual({
+    ...clinic,
+    name: '새보기의원',
+    phone: '02-1111-1111',
+    seal: 'omitted',
+    policyGrounds: ['retention-passed'],
+  })
 })
 
 test('nothing the papers need can be taken away, and nobody but the officer restates', async () => {
@@ -24,6 +30,15 @@ test('nothing the papers need can be taken away, and nobody but the officer rest
   await built.call('session.lock', { cause: 'asked' })
   await built.call('session.signIn', { name: officer.name, password: officer.password })
   expect((await built.call('clinic.read', {})).clinic).toEqual(clinic)
+})
+
+test('rule 9: a policy cannot bring a ground that the law does not know', async () => {
+  const built = await openHouse()
+  const facts = await honestInputs['clinic.restate'](built)
+  const beyondLaw = { ...facts, policyGrounds: ['거부하는 것이 정보주체의 이익에 부합'] }
+  expect(await built.dispatch('clinic.restate', beyondLaw)).toMatchObject({
+    failure: { kind: 'invalid', issues: [{ field: 'policyGrounds.0', reason: 'not-allowed' }] },
+  })
 })
 
 test('a clinic stored before there was a choice leaves room for a stamp', () => {

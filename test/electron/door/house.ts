@@ -25,6 +25,7 @@ export const clinic: Clinic = {
   officerTitle: '팀장',
   senderTitle: '보기의원장',
   seal: 'place',
+  policyGrounds: [],
   purposes: ['시설안전 및 화재예방'],
   storagePlace: '관제실',
   recordingHours: '24시간',

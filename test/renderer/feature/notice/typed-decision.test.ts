@@ -72,6 +72,7 @@ const clinic: Clinic = {
   officerTitle: '관리책임자',
   senderTitle: '견본의원장',
   seal: 'place',
+  policyGrounds: [],
   purposes: ['시설안전'],
   storagePlace: '전산실',
   recordingHours: '24시간',
