@@ -1,9 +1,7 @@
-import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
-import IconMailForward from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs'
-import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
+// What can be done with one paper: words, no icons, because they stand again and again down the table.
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { useMay } from '../../store/may.ts'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { askForOutput } from '../request/output-request.ts'
 import { askForStep } from './notice-step.ts'
@@ -26,11 +24,10 @@ export const PaperActions = ({ request, paper, title }: PaperActionsProps) => {
   const inForce = mayIssue && notice?.voided === null ? notice : null
   const recordWord = t(inForce?.deliveries.length === 0 ? 'issued.record' : 'issued.recordAgain')
   return (
-    <span className="row">
+    <span className="row row-wrap">
       {inForce !== null && inForce.printedCount > 0 && (
         <Button
           size="small"
-          icon={IconMailForward}
           label={`${title} ${recordWord}`}
           onPress={() => askForStep({ kind: 'delivery', requestId, noticeId: inForce.id })}
         >
@@ -40,7 +37,6 @@ export const PaperActions = ({ request, paper, title }: PaperActionsProps) => {
       {mayOutput && (
         <Button
           size="small"
-          icon={IconPrinter}
           label={`${title} ${t('request.output')}`}
           onPress={() => askForOutput({ requestId, paper: reference, title, outCount: printedCount })}
         >
@@ -48,11 +44,14 @@ export const PaperActions = ({ request, paper, title }: PaperActionsProps) => {
         </Button>
       )}
       {inForce !== null && !isEnded(request) && (
-        <IconButton
-          icon={IconBan}
+        <Button
+          size="small"
+          look="bare"
           label={`${title} ${t('issued.voidAct')}`}
           onPress={() => askForStep({ kind: 'void', requestId, noticeId: inForce.id })}
-        />
+        >
+          {t('issued.voidAct')}
+        </Button>
       )}
     </span>
   )

@@ -37,7 +37,7 @@ const PaperCell = ({ paper }: { readonly paper: PaperOfRequest }) => {
   const voided = paper.notice?.voided ?? null
   return (
     <>
-      <span className="row">
+      <span className="row row-wrap">
         <IconMark icon={voided === null ? icons[paper.kind] : IconFileOff} />
         <span className={voided === null ? 'mid nowrap' : 'mid nowrap paper-void'}>{titleOf(t, paper)}</span>
         {voided !== null && <Status kind="danger">{t('issued.void')}</Status>}
@@ -104,7 +104,7 @@ export const PapersCard = ({ request, tables }: PapersCardProps) => {
                   <DeliveryCell notice={paper.notice} notices={request.notices} clockAt={clockAt} />
                 )}
               </td>
-              <td>
+              <td className="nowrap">
                 <PrintedCell paper={paper} />
               </td>
               <td className="paper-actions">

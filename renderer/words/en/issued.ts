@@ -3,7 +3,7 @@ import type { Counterpart } from '../words.ts'
 
 export const issued: Counterpart<typeof ko> = {
   title: 'Papers',
-  column_paper: 'Paper',
+  column_paper: 'Name and number',
   column_issued: 'Issued',
   column_delivery: 'Delivery',
   column_printed: 'Put out',

@@ -1,6 +1,6 @@
 export const issued = {
   title: '문서',
-  column_paper: '문서',
+  column_paper: '이름과 번호',
   column_issued: '낸 때',
   column_delivery: '전달',
   column_printed: '출력',
@@ -27,10 +27,10 @@ export const issued = {
   destination: '{{means}} {{to}}',
 
   record: '전달 적기',
-  recordAgain: '다시 보냄 적기',
+  recordAgain: '다시 보냄',
   deliveryTitle: '통지서를 어떻게 전했습니까',
   deliveryHint: '적은 뒤에는 지우지 않습니다',
-  earlier: '앞서 {{at}} {{destination}}로 보냈습니다. 그 기록은 그대로 남습니다.',
+  earlier: '앞서 {{at}}에 보낸 기록({{destination}})은 그대로 남습니다.',
   means: '전한 방법',
   'to_in-person': '받은 사람',
   'toHelp_in-person': '통지서의 수령란에 서명을 받습니다.',
@@ -49,7 +49,7 @@ export const issued = {
   recorded: '전달을 적었습니다.',
 
   voidAct: '무효로 하기',
-  voidTitle: '결과 통지서 {{number}}를 무효로 합니다',
+  voidTitle: '결과 통지서 {{number, 을/를}} 무효로 합니다',
   voidWhat:
     '통지서가 결정한 구간은 다시 결정을 기다립니다. 번호와 종이는 남고, 다시 출력하면 ‘무효’가 찍힙니다. 관리대장에 정정 한 줄이 적힙니다.',
   voidDelivered: '이미 전한 통지서입니다. 새 통지서에 이 번호를 대신한다고 적히니, 청구인에게 새로 전해 주세요.',
@@ -60,5 +60,5 @@ export const issued = {
   did_delivery: '통지서 전달',
   did_void: '통지서 무효',
   next: '통지서 전달 적기',
-  nextWhy: '통지서 {{number}}를 전하고, 누구에게 어떻게 전했는지 적어 주세요. 전한 날로 기한을 지켰는지 셉니다.',
+  nextWhy: '통지서 {{number, 을/를}} 전하고, 누구에게 어떻게 전했는지 적어 주세요. 전한 날로 기한을 지켰는지 셉니다.',
 } as const
