@@ -7,6 +7,7 @@ import { testClinics } from '../clinics.ts'
 import { expect, test } from './app.ts'
 import { confirmAutoDeletion, corridorCamera, importCameras } from './desk/camera.ts'
 import { dayClock } from './desk/clinic-day.ts'
+import { refuseAndPrint } from './desk/notice.ts'
 import { receiveRequest } from './desk/request.ts'
 import { isAtToday } from './desk/session.ts'
 import { keepRecoveryCode, stateClinic, stateFirstUser, stateRetention } from './desk/set-up.ts'
@@ -69,6 +70,13 @@ for (const language of languages) {
     await isAtToday(app)
     await seen('today-empty')
     await confirmAutoDeletion(app)
+    await receiveRequest(app, {
+      requesterName: '정가명',
+      cameraNumber: corridorCamera(clinic),
+      day: '2026-10-01',
+      purpose: '지갑을 잃은 곳 확인',
+    })
+    await refuseAndPrint(app)
     await receiveRequest(app, {
       requesterName: '홍길동',
       cameraNumber: corridorCamera(clinic),

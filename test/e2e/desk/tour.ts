@@ -22,7 +22,10 @@ export const chooseLanguage = async ({ page }: LaunchedApp, language: Language):
 /** From these the next stop is reached; every other one is left with Esc, as one leaves it. */
 const onTheWay: ReadonlySet<string> = new Set(['ledger-row', 'intake'])
 
-/** Visits everything behind the lock and, last, the lock itself. Expects one open request that can be viewed. */
+/**
+ * Visits everything behind the lock and, last, the lock itself. Expects one open request that can be viewed, and before it one whose
+ * notice was printed.
+ */
 export const tour = async (app: LaunchedApp, language: Language, look: Look): Promise<void> => {
   const { page } = app
   const t = translators[language]
@@ -66,6 +69,20 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
         await expect(page.getByRole('option').nth(1)).toBeVisible()
       },
     },
+    {
+      name: 'papers',
+      go: async () => {
+        await page.keyboard.press('Control+1')
+        const task = page
+          .getByRole('listitem')
+          .filter({ hasText: t('today.kind_delivery') })
+          .last()
+        await task.getByRole('button', { name: t('today.act_delivery'), exact: true }).press('Enter')
+        await expect(page.getByRole('region', { name: t('issued.title') })).toBeVisible()
+      },
+    },
+    { name: 'delivery', go: async () => dialog('issued.record') },
+    { name: 'void', go: async () => dialog('issued.voidAct') },
     { name: 'requests', go: async () => keys('Control+2', 'request.title') },
     { name: 'request', go: firstRow },
     { name: 'hold', go: async () => dialog('request.hold') },
