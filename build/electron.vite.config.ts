@@ -20,7 +20,11 @@ export default defineConfig({
       externalizeDeps: false,
       sourcemap: false,
       rolldownOptions: {
-        input: entries({ index: at('electron/main.ts'), 'export-worker': at('electron/worker/export-worker.ts') }),
+        input: entries({
+          index: at('electron/main.ts'),
+          'export-worker': at('electron/worker/export-worker.ts'),
+          'hash-worker': at('electron/worker/hash-worker.ts'),
+        }),
         external: ['better-sqlite3'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name]-[hash].js' },
       },

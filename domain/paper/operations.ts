@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { copyIdSchema } from '../copy/copy.ts'
 import { operation } from '../contract/operation.ts'
 import { requestIdSchema } from '../request/request.ts'
 import { lengths, text } from '../text/schema.ts'
@@ -8,6 +9,7 @@ export const paperReferenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice'), noticeId: z.uuid() }),
   z.strictObject({ kind: z.literal('receipt'), requestId: requestIdSchema }),
   z.strictObject({ kind: z.literal('supplement'), supplementId: z.uuid() }),
+  z.strictObject({ kind: z.literal('copy-receipt'), copyId: copyIdSchema }),
   z.strictObject({ kind: z.literal('request-form'), requestId: requestIdSchema }),
   z.strictObject({ kind: z.literal('round-sheet') }),
   z.strictObject({ kind: z.literal('blank-form'), form: z.enum(['request', 'proxy']) }),

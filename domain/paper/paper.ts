@@ -1,5 +1,6 @@
 // Everything that can be printed. renderer/paper draws it; the switch there is closed, so a new paper must be drawn.
 import { z } from 'zod'
+import { copyReceiptPaperSchema } from './copy-receipt-paper.ts'
 import { handFormPaperSchema } from './hand-form-paper.ts'
 import { ledgerPaperSchema } from './ledger-sheet.ts'
 import { noticePaperSchema } from './notice-paper.ts'
@@ -15,11 +16,13 @@ export const paperSchema = z.discriminatedUnion('kind', [
   ledgerPaperSchema,
   recoveryCodePaperSchema,
   roundSheetPaperSchema,
+  copyReceiptPaperSchema,
   supplementPaperSchema,
 ])
 
 export type Paper = Readonly<z.output<typeof paperSchema>>
 
+export type { CopyReceiptPaper } from './copy-receipt-paper.ts'
 export type { HandFormPaper } from './hand-form-paper.ts'
 export type { LedgerPaper } from './ledger-sheet.ts'
 export type { NoticePaper } from './notice-paper.ts'

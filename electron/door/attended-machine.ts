@@ -15,6 +15,7 @@ export const attendedMachine = (machine: Machine, gate: Gate, session: OpenSessi
   return {
     ...machine,
     chooseFile: async (extensions, bytesMax) => unlessLocked(await machine.chooseFile(extensions, bytesMax)),
+    hashChosenFile: async (jobId) => unlessLocked(await machine.hashChosenFile(jobId)),
     chooseSavePath: async (file) => {
       const chosen = unlessLocked(await machine.chooseSavePath(file))
       return chosen.ok && isOurOwnFile(chosen.value, file, session) ? fail({ kind: 'file-not-written' }) : chosen

@@ -1,6 +1,7 @@
 // What the machine does for a handler. Everything behind it that imports 'electron' lives in electron/shell; tests give
 // their own.
 import type { FileRefusal } from '../../domain/contract/failure.ts'
+import type { HashedFile } from '../../domain/copy/hashed-file.ts'
 import type { Paper } from '../../domain/paper/paper.ts'
 import type { Result } from '../../domain/result.ts'
 import type { ExportJob } from '../worker/export-job.ts'
@@ -31,6 +32,9 @@ export interface Machine {
   readonly dropFile: (path: string) => Promise<void>
   /** Runs an export in a worker thread on its own read-only connection; reports progress; can be cancelled. */
   readonly runExport: (job: ExportJob) => Promise<Result<{ readonly rowCount: number }>>
+  /** Asks for a file of any size and gives its digest, taken in a worker thread; keeps nothing of it. Reports bytes as progress. */
+  readonly hashChosenFile: (jobId: string) => Promise<Result<HashedFile>>
+  /** Ends an export or a hashing. */
   readonly cancelJob: (jobId: string) => void
 }
 

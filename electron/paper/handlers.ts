@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { stampOutput } from '../../domain/paper/output-stamp.ts'
 import { succeed } from '../../domain/result.ts'
 import type { WritableBook } from '../../db/book.ts'
+import { countCopyReceiptOutput } from '../../db/copy-receipt.ts'
 import { countNoticeOutput, countReceiptOutput } from '../../db/paper.ts'
 import { countSupplementOutput } from '../../db/request-supplement.ts'
 import type { Handlers, StagedWriteHandler } from '../door/handler.ts'
@@ -17,6 +18,7 @@ interface PreparedOutput {
 /** Only frozen papers are counted: a form for the hand is no copy of an earlier one. */
 const countOutput = (book: WritableBook, reference: PaperReference): void => {
   if (reference.kind === 'notice') countNoticeOutput(book, reference.noticeId)
+  if (reference.kind === 'copy-receipt') countCopyReceiptOutput(book, reference.copyId)
   if (reference.kind === 'receipt') countReceiptOutput(book, reference.requestId)
   if (reference.kind === 'supplement') countSupplementOutput(book, reference.supplementId)
 }

@@ -1,19 +1,29 @@
 // Finds or makes the paper that was asked for. Frozen ones are read as they were issued; forms for the hand are made anew.
 import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
 import type { ParsedInputOf } from '../../domain/contract/contract.ts'
+import { copyReceiptPaperSchema } from '../../domain/paper/copy-receipt-paper.ts'
 import { noticePaperSchema } from '../../domain/paper/notice-paper.ts'
-import type { HandFormPaper, NoticePaper, ReceiptPaper, RoundSheetPaper, SupplementPaper } from '../../domain/paper/paper.ts'
+import type {
+  CopyReceiptPaper,
+  HandFormPaper,
+  NoticePaper,
+  ReceiptPaper,
+  RoundSheetPaper,
+  SupplementPaper,
+} from '../../domain/paper/paper.ts'
 import { blankProxyForm } from '../../domain/paper/proxy-form.ts'
 import { receiptPaperSchema } from '../../domain/paper/receipt-paper.ts'
 import { blankRequestForm, filledRequestForm } from '../../domain/paper/request-form.ts'
 import { roundSheet } from '../../domain/paper/round-sheet.ts'
 import { supplementPaperSchema } from '../../domain/paper/supplement-paper.ts'
+import type { CopyId } from '../../domain/copy/copy.ts'
 import type { RequestId } from '../../domain/request/request.ts'
 import { assertNever, fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { readClinic } from '../../db/clinic.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
+import { readCopyReceipt } from '../../db/copy-receipt.ts'
 import { readNotice, readReceipt } from '../../db/paper.ts'
 import { readSupplement } from '../../db/request-supplement.ts'
 import { loadRecorders } from '../recorder/load-recorders.ts'
@@ -22,7 +32,7 @@ import { detailOf, loadRequest } from '../request/load-request.ts'
 export type PaperReference = ParsedInputOf<'paper.output'>['paper']
 
 export interface MadePaper {
-  readonly paper: NoticePaper | ReceiptPaper | SupplementPaper | HandFormPaper | RoundSheetPaper
+  readonly paper: NoticePaper | ReceiptPaper | CopyReceiptPaper | SupplementPaper | HandFormPaper | RoundSheetPaper
   readonly printedCount: number
   /** null where it is about nobody. */
   readonly requestId: RequestId | null
@@ -52,6 +62,13 @@ const frozenSupplement = (book: ReadableBook, supplementId: string): Result<Made
   if (frozen === undefined) return notFound
   const paper = supplementPaperSchema.parse(JSON.parse(frozen.content))
   return succeed({ ...frozen, paper, fileName: `보완요청서 ${paper.documentNumber.text}` })
+}
+
+const frozenCopyReceipt = (book: ReadableBook, copyId: CopyId): Result<MadePaper> => {
+  const frozen = readCopyReceipt(book, copyId)
+  if (frozen === undefined) return notFound
+  const paper = copyReceiptPaperSchema.parse(JSON.parse(frozen.content))
+  return succeed({ ...frozen, paper, fileName: `사본 인수증 ${paper.number.text}` })
 }
 
 const requestForm = (book: ReadableBook, requestId: RequestId, now: Instant): Result<MadePaper> => {
@@ -85,6 +102,8 @@ export const makePaper = (book: ReadableBook, reference: PaperReference, now: In
       return frozenReceipt(book, reference.requestId)
     case 'supplement':
       return frozenSupplement(book, reference.supplementId)
+    case 'copy-receipt':
+      return frozenCopyReceipt(book, reference.copyId)
     case 'request-form':
       return requestForm(book, reference.requestId, now)
     case 'round-sheet':

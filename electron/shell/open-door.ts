@@ -34,6 +34,7 @@ export const openDoor = ({ window, printWindow, dataFolder, work, recordIncident
     window,
     printWindow,
     exportWorkerFile: join(import.meta.dirname, 'export-worker.js'),
+    hashWorkerFile: join(import.meta.dirname, 'hash-worker.js'),
     tell: (news) => tellWindow(window, news),
   })
   const previews = createPreviews()

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Paper } from '../../domain/paper/paper.ts'
 import { assertNever } from '../../domain/result.ts'
+import { CopyReceiptPage } from './copy-receipt-page.tsx'
 import { HandFormPage } from './hand-form-page.tsx'
 import { LedgerPages } from './ledger-pages.tsx'
 import { NoticePage } from './notice-page.tsx'
@@ -25,6 +26,8 @@ const Sheets = ({ paper }: { readonly paper: Paper }) => {
       return <HandFormPage paper={paper} />
     case 'supplement':
       return <SupplementPage paper={paper} />
+    case 'copy-receipt':
+      return <CopyReceiptPage paper={paper} />
     case 'round-sheet':
       return <RoundSheetPage paper={paper} />
     case 'recovery-code':

@@ -47,6 +47,7 @@ const valuesOf = (t: Translate, failure: Failure): WordValues => {
     case 'already-decided':
     case 'still-owed':
     case 'notice-not-out':
+    case 'copy-closed':
     case 'wrong-recovery-code':
     case 'file-not-written':
     case 'printer-failed':

@@ -13,6 +13,7 @@ export const frame: Counterpart<typeof koFrame> = {
   today: 'Today',
   requests: 'Requests',
   viewings: 'Viewings',
+  copies: 'Copies',
   cameras: 'Cameras',
   ledger: 'Ledger',
   darkTheme: 'Dark screen',

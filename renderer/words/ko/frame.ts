@@ -11,6 +11,7 @@ export const frame = {
   today: '오늘',
   requests: '청구',
   viewings: '열람 기록',
+  copies: '사본·파기',
   cameras: '카메라',
   ledger: '관리대장',
   darkTheme: '어두운 화면',

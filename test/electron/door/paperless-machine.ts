@@ -1,4 +1,5 @@
 // A machine for tests of the door: it answers dialogs as told and remembers what it was asked to do. Files are real.
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Machine } from '../../../electron/door/machine.ts'
@@ -50,6 +51,12 @@ export const paperlessMachine = (folder: string): PaperlessMachine => {
     runExport: ({ path }) => {
       writeFileSync(partOf(path), 'rows')
       return Promise.resolve(succeed({ rowCount: 0 }))
+    },
+    hashChosenFile: () => {
+      if (machine.fileToOpen === null) return Promise.resolve(fail({ kind: 'cancelled' }))
+      const bytes = readFileSync(machine.fileToOpen)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      return Promise.resolve(succeed({ name: basename(machine.fileToOpen), bytes: bytes.length, sha256 }))
     },
     cancelJob: () => {},
   }

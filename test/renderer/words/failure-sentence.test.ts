@@ -21,6 +21,7 @@ const failures: readonly Failure[] = [
   { kind: 'still-owed' },
   { kind: 'notice-stands', because: 'footage-shown' },
   { kind: 'notice-not-out' },
+  { kind: 'copy-closed' },
   { kind: 'already-corrected', byNumber: 12 },
   { kind: 'holiday-table-missing', year: 2029 },
   { kind: 'wrong-password', attemptsLeft: 4 },

@@ -1,0 +1,129 @@
+// What must be right before a copy is handed over (rules 12, 13, 16, 20 to 23, 34, 40). Purpose, reason and recipient are
+// required by the schema (rules 16, 20); an agency's ground is one that a private clinic may use, or none at all (rule 21).
+import type { PlainDay } from '../calendar/plain-day.ts'
+import { groundTable } from '../authority/ground.ts'
+import type { FieldIssue, IssueReason } from '../contract/failure.ts'
+import { totalWon } from '../decision/fee.ts'
+import type { RangeResult, ShownSpan } from '../decision/range-result.ts'
+import type { Availability } from '../footage/availability.ts'
+import type { FootageRange } from '../footage/footage-clock.ts'
+import { goneReason } from '../footage/gone-reason.ts'
+import type { Need } from '../identity/open-needs.ts'
+import type { Applicant } from '../request/applicant.ts'
+import type { RangeId, requestKinds } from '../request/request.ts'
+import type { RequestStatus } from '../request/request-status.ts'
+import type { CopyDraft, CopyPiece } from './copy.ts'
+
+export interface RangeToCopy extends FootageRange {
+  readonly id: RangeId
+  readonly cameraNumber: string
+  readonly isOperatingRoom: boolean
+  readonly availability: Availability
+  /** What was decided last; null where nothing was, as with footage shown at once (rule 8). */
+  readonly result: RangeResult | null
+  readonly wasShown: boolean
+}
+
+export interface RequestToCopy {
+  readonly applicant: Applicant
+  readonly kinds: readonly (typeof requestKinds)[number][]
+  readonly status: RequestStatus
+  readonly openNeeds: readonly Need[]
+  readonly ranges: readonly RangeToCopy[]
+}
+
+const forAgents: ReadonlySet<Need> = new Set<Need>(['family-certificate', 'guardianship-certificate', 'mandate'])
+
+/** Rules 12, 13, 22: a card says who stands at the counter, a mandate or a ground by what right. */
+const needIssues = (openNeeds: readonly Need[]): readonly FieldIssue[] => {
+  if (openNeeds.length === 0) return []
+  if (openNeeds.includes('identity')) return [{ field: 'requestId', reason: 'identity-unconfirmed' }]
+  const isAgents = openNeeds.some((need) => forAgents.has(need))
+  return [{ field: 'requestId', reason: isAgents ? 'representation-unconfirmed' : 'ground-missing' }]
+}
+
+const requestIssues = ({ applicant, kinds, status, openNeeds }: RequestToCopy): readonly FieldIssue[] => {
+  if (['refused', 'withdrawn', 'closed'].includes(status)) return [{ field: 'requestId', reason: 'basis-missing' }]
+  // Of somebody filmed a viewing alone was asked: a copy is another request.
+  const isAskedFor = applicant.door === 'authority' || kinds.includes('copy')
+  return [...(isAskedFor ? [] : [{ field: 'requestId', reason: 'copy-not-asked' as const }]), ...needIssues(openNeeds)]
+}
+
+/** The pieces of a stretch that may be handed over: an agency stands on its ground, everybody else on what was granted. */
+export const copyableSpans = (
+  { from, to, result, wasShown }: RangeToCopy,
+  door: Applicant['door'],
+): readonly ShownSpan[] => {
+  if (result?.kind === 'part') return result.shown
+  const isGranted = result?.kind === 'granted' || (result === null && (wasShown || door === 'authority'))
+  return isGranted ? [{ from, to }] : []
+}
+
+/** Rule 34, and the window: what is past its day is neither there nor lawful to hand out, unless it is held. */
+const footageIssue = ({ isOperatingRoom, availability }: RangeToCopy): IssueReason | null => {
+  if (isOperatingRoom) return 'operating-room'
+  return goneReason(availability)
+}
+
+const pieceIssue = (piece: CopyPiece, range: RangeToCopy | undefined, door: Applicant['door']): IssueReason | null => {
+  if (range === undefined) return 'not-asked-for'
+  if (piece.to <= piece.from) return 'end-before-start'
+  const footage = footageIssue(range)
+  if (footage !== null) return footage
+  const isInside = copyableSpans(range, door).some(({ from, to }) => from <= piece.from && piece.to <= to)
+  return isInside ? null : 'not-granted'
+}
+
+/** What nobody may be handed. Each is an attempt that the book remembers. */
+export const provisionIssues = (
+  { pieces }: Pick<CopyDraft, 'pieces'>,
+  request: RequestToCopy,
+): readonly FieldIssue[] => [
+  ...requestIssues(request),
+  ...pieces.flatMap((piece, index): readonly FieldIssue[] => {
+    const range = request.ranges.find(({ id }) => id === piece.rangeId)
+    const reason = pieceIssue(piece, range, request.applicant.door)
+    if (reason === null) return []
+    return [{ field: `pieces.${index}`, reason, ...(range === undefined ? {} : { detail: range.cameraNumber }) }]
+  }),
+]
+
+/** Rules 20, 22, 23: of a third party it is written down who it is, for how long, and what it was asked and promised. */
+const thirdPartyIssues = (
+  { recipient, limits, hasPromised, dueOn }: CopyDraft,
+  applicant: Applicant,
+): readonly FieldIssue[] => {
+  if (applicant.door !== 'authority') return []
+  const isOutside = applicant.ground !== null && groundTable[applicant.ground].isOutsidePurpose
+  const missing: readonly (readonly [string, boolean, IssueReason])[] = [
+    ['recipient.affiliation', recipient.affiliation === '', 'required'],
+    ['recipient.rank', recipient.rank === '', 'required'],
+    ['limits', isOutside && limits === '', 'limits-missing'],
+    ['hasPromised', !hasPromised, 'promise-missing'],
+    ['dueOn', dueOn === null, 'required'],
+  ]
+  return missing.flatMap(([field, isMissing, reason]) => (isMissing ? [{ field, reason }] : []))
+}
+
+// Rule 40: actual cost; nothing where the clinic made the request necessary, and postage only for what is mailed.
+const feeIssues = ({ fee, deliveredBy }: CopyDraft): readonly FieldIssue[] => {
+  if (fee.causedBy === 'clinic') return totalWon(fee) > 0 ? [{ field: 'fee', reason: 'fee-not-owed' }] : []
+  if (fee.postageWon > 0 && deliveredBy !== 'post') return [{ field: 'fee.postageWon', reason: 'postage-not-owed' }]
+  return totalWon(fee) > 0 && fee.payment === '' ? [{ field: 'fee.payment', reason: 'required' }] : []
+}
+
+/** What is merely missing from the form or does not hang together; nothing was handed to anybody yet. */
+export const draftIssues = (draft: CopyDraft, applicant: Applicant, today: PlainDay): readonly FieldIssue[] => {
+  const { medium, files, dueOn } = draft
+  return [
+    // A printed still has no file; everything else is known again by its digest.
+    ...(medium !== 'print' && files.length === 0 ? [{ field: 'files', reason: 'required' as const }] : []),
+    ...thirdPartyIssues(draft, applicant),
+    ...(dueOn !== null && dueOn < today ? [{ field: 'dueOn', reason: 'in-past' as const }] : []),
+    ...feeIssues(draft),
+  ]
+}
+
+/** Whether handing over the copy answers the request: where a viewing was asked as well, that is still owed. */
+export const meetsRequest = ({ applicant, kinds }: Pick<RequestToCopy, 'applicant' | 'kinds'>): boolean =>
+  applicant.door === 'authority' || !kinds.includes('viewing')

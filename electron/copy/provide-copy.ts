@@ -1,0 +1,114 @@
+// Hands over a copy: the number, the receipt and the row come to be together, or nothing does.
+import { dayOf } from '../../domain/calendar/instant.ts'
+import { yearOf } from '../../domain/calendar/plain-day.ts'
+import { type CopyDraft, copyIdSchema } from '../../domain/copy/copy.ts'
+import { draftIssues, meetsRequest, provisionIssues, type RequestToCopy } from '../../domain/copy/copy-rules.ts'
+import { openNeedsOf } from '../../domain/identity/open-needs.ts'
+import { copyRow } from '../../domain/ledger/copy-row.ts'
+import { copyReceipt } from '../../domain/paper/copy-receipt.ts'
+import { isLive } from '../../domain/request/request-status.ts'
+import { fail, succeed } from '../../domain/result.ts'
+import type { ReadableBook } from '../../db/book.ts'
+import { readClinic } from '../../db/clinic.ts'
+import { type NewCopy, insertCopy, resultsOfRequest } from '../../db/copy.ts'
+import { markShown } from '../../db/decision.ts'
+import { readHolidayTables } from '../../db/holiday.ts'
+import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
+import { ledgerHead } from '../../db/ledger/tree-head.ts'
+import { drawNumber } from '../../db/number-series.ts'
+import { refuse, type WriteContext, type WriteHandler } from '../door/handler.ts'
+import { type AskedFootage, forbiddenOf, refuseFootage } from '../footage/permitted-footage.ts'
+import { loadRequest, type LoadedRequest } from '../request/load-request.ts'
+import { settleStatus } from '../request/settle-status.ts'
+
+const requestToCopy = (book: ReadableBook, { stored, ranges }: LoadedRequest): RequestToCopy => {
+  const results = resultsOfRequest(book, stored.id)
+  return {
+    applicant: stored.applicant,
+    kinds: stored.kinds,
+    status: stored.status,
+    openNeeds: openNeedsOf(stored),
+    ranges: ranges.map((range) => ({
+      ...range,
+      result: results.get(range.id) ?? null,
+      wasShown: range.answer?.kind === 'shown',
+    })),
+  }
+}
+
+const piecesOf = ({ pieces }: CopyDraft, { ranges }: LoadedRequest): NewCopy['pieces'] =>
+  pieces.flatMap((piece) => {
+    const range = ranges.find(({ id }) => id === piece.rangeId)
+    if (range === undefined) return []
+    const { cameraId, cameraNumber, cameraPlace } = range
+    return [{ ...piece, cameraId, cameraNumber, cameraPlace }]
+  })
+
+const askedOf = (draft: CopyDraft, loaded: LoadedRequest): readonly AskedFootage[] =>
+  draft.pieces.flatMap(({ rangeId, from, to }, index) => {
+    const range = loaded.ranges.find(({ id }) => id === rangeId)
+    if (range === undefined) return []
+    const { cameraId, cameraNumber } = range
+    return [{ field: `pieces.${index}`, cameraId, cameraNumber, from, to }]
+  })
+
+/** C-2026-001: a row of its own each year, without a gap. */
+const drawCopyNumber = ({ book, now }: WriteContext): string => {
+  const year = yearOf(dayOf(now))
+  return `C-${year}-${String(drawNumber(book, `copy/${year}`)).padStart(3, '0')}`
+}
+
+export const provide: WriteHandler<'copy.provide'> = (draft, by, context) => {
+  const { book, now, newId } = context
+  const loaded = loadRequest(book, draft.requestId, readHolidayTables(book), now)
+  if (!loaded.ok) return loaded
+  const { stored } = loaded.value
+  const request = requestToCopy(book, loaded.value)
+  const unlawful = provisionIssues(draft, request)
+  const issues = [...unlawful, ...draftIssues(draft, stored.applicant, dayOf(now))]
+  const forbidden = forbiddenOf(book, askedOf(draft, loaded.value), now)
+  if (forbidden.length > 0) return refuseFootage(forbidden, issues, stored.id)
+  // Somebody meant to hand out what may not be handed out: the book remembers that it was tried.
+  if (unlawful.length > 0) return refuse({ kind: 'invalid', issues }, { subject: stored.id, body: draft })
+  if (issues.length > 0) return fail({ kind: 'invalid', issues })
+
+  const clinic = readClinic(book)
+  const number = drawCopyNumber(context)
+  const ledgerNumber = nextLedgerNumber(book)
+  const pieces = piecesOf(draft, loaded.value)
+  const row = copyRow({ draft, number, request: stored, pieces, handlerName: by.accountName, at: now })
+  const receipt = copyReceipt({
+    clinic,
+    claim: stored,
+    draft,
+    pieces,
+    number,
+    ledgerNumber,
+    basis: row.basis,
+    handlerName: by.accountName,
+    at: now,
+    anchor: ledgerHead(book, clinic.name),
+  })
+  const copyId = copyIdSchema.parse(newId())
+  insertCopy(book, {
+    id: copyId,
+    number,
+    ledgerNumber,
+    draft,
+    recipientKind: stored.applicant.door,
+    basis: row.basis,
+    pieces,
+    providedAt: now,
+    providedBy: by.accountId,
+    content: JSON.stringify(receipt),
+  })
+  if (meetsRequest(stored)) {
+    const rangeIds = [...new Set(draft.pieces.map(({ rangeId }) => rangeId))]
+    markShown(book, rangeIds, now)
+    if (isLive(stored.status)) settleStatus(book, stored.id, dayOf(now))
+  }
+  return succeed({
+    value: { copyId, number, ledgerNumber },
+    event: { subject: stored.id, body: { copyId, number, draft, content: receipt }, officialRow: row },
+  })
+}

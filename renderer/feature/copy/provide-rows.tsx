@@ -1,0 +1,143 @@
+// The rows of the form, in the order of the receipt that the recipient will sign.
+import { copyMedia, passwordWays } from '../../../domain/copy/copy.ts'
+import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import { type RequestDetail, replyMethods } from '../../../domain/request/request.ts'
+import { MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
+import { Field } from '../../ui/field.tsx'
+import { FormRow } from '../../ui/form-table.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import { useFormats, useWords } from '../../words/use-words.ts'
+import { spanWords } from '../request/request-words.ts'
+import { FileField } from './file-field.tsx'
+import { isThirdParty, known, type NamedPiece, type TypedCopy } from './typed-copy.ts'
+
+export interface RowsProps {
+  readonly typed: TypedCopy
+  readonly request: RequestDetail
+  readonly set: (part: Partial<TypedCopy>) => void
+  readonly issuesAt: (field: string) => readonly FieldIssue[]
+}
+
+export const RecipientRow = ({ typed, request, set, issuesAt }: RowsProps) => {
+  const t = useWords()
+  const fromRequest = known(request)
+  return (
+    <FormRow label={t('copy.recipient')}>
+      <Field label={t('copy.name')} isRequired issues={issuesAt('recipient.name')}>
+        <TextInput value={typed.name ?? fromRequest.name} onType={(name) => set({ name })} focus="at-first" />
+      </Field>
+      <Field label={t('copy.phone')} isRequired issues={issuesAt('recipient.phone')}>
+        <TextInput value={typed.phone ?? fromRequest.phone} onType={(phone) => set({ phone })} inputMode="tel" />
+      </Field>
+      {isThirdParty(request) && (
+        <>
+          <Field label={t('copy.affiliation')} isRequired issues={issuesAt('recipient.affiliation')}>
+            <TextInput
+              value={typed.affiliation ?? fromRequest.affiliation}
+              onType={(affiliation) => set({ affiliation })}
+            />
+          </Field>
+          <Field label={t('copy.rank')} isRequired issues={issuesAt('recipient.rank')}>
+            <TextInput value={typed.rank ?? fromRequest.rank} onType={(rank) => set({ rank })} />
+          </Field>
+        </>
+      )}
+    </FormRow>
+  )
+}
+
+export const PieceRow = ({ typed, set, issuesAt, pieces }: RowsProps & { readonly pieces: readonly NamedPiece[] }) => {
+  const t = useWords()
+  const formats = useFormats()
+  return (
+    <FormRow label={t('copy.pieces')}>
+      <Field label={t('copy.pieces')} labelLook="unseen" kind="group" issues={issuesAt('pieces')}>
+        <MultiChoiceChips
+          label={t('copy.pieces')}
+          values={pieces.map(({ key }) => key).filter((key) => !typed.leftOut.includes(key))}
+          choices={pieces.map((piece) => ({
+            value: piece.key,
+            label: `${piece.cameraPlace} ${piece.cameraNumber} ${spanWords(formats, piece)}`,
+          }))}
+          onChange={(chosen) => set({ leftOut: pieces.map(({ key }) => key).filter((key) => !chosen.includes(key)) })}
+        />
+      </Field>
+    </FormRow>
+  )
+}
+
+export const MediumRows = ({ typed, set, issuesAt }: RowsProps) => {
+  const t = useWords()
+  return (
+    <>
+      <FormRow label={t('copy.medium')}>
+        <Field label={t('copy.medium')} labelLook="unseen" kind="group" issues={issuesAt('medium')}>
+          <Segmented
+            label={t('copy.medium')}
+            value={typed.medium}
+            choices={copyMedia.map((value) => ({ value, label: t(`copy.medium_${value}`) }))}
+            onChoose={(medium) => set({ medium })}
+          />
+        </Field>
+        <Field label={t('copy.mediumLabel')} issues={issuesAt('mediumLabel')}>
+          <TextInput
+            value={typed.mediumLabel}
+            onType={(mediumLabel) => set({ mediumLabel })}
+            placeholder={t('copy.mediumLabelExample')}
+          />
+        </Field>
+      </FormRow>
+      <FormRow label={t('copy.files')}>
+        <FileField files={typed.files} onChange={(files) => set({ files })} issues={issuesAt('files')} />
+      </FormRow>
+    </>
+  )
+}
+
+const maskingKinds = ['others-masked', 'not-needed'] as const
+
+export const SafetyRows = ({ typed, set, issuesAt }: RowsProps) => {
+  const t = useWords()
+  return (
+    <>
+      <FormRow label={t('copy.masking')}>
+        <Field
+          label={t('copy.masking')}
+          labelLook="unseen"
+          kind="group"
+          issues={issuesAt('masking').filter(({ field }) => field !== 'masking.reason')}
+        >
+          <Segmented
+            label={t('copy.masking')}
+            value={typed.masking}
+            choices={maskingKinds.map((value) => ({ value, label: t(`copy.masking_${value}`) }))}
+            onChoose={(masking) => set({ masking })}
+          />
+        </Field>
+        {typed.masking === 'not-needed' && (
+          <Field label={t('copy.maskingReason')} isRequired issues={issuesAt('masking.reason')}>
+            <TextInput value={typed.maskingReason} onType={(maskingReason) => set({ maskingReason })} />
+          </Field>
+        )}
+      </FormRow>
+      <FormRow label={t('copy.deliveredBy')}>
+        <Field label={t('copy.deliveredBy')} kind="group" issues={issuesAt('deliveredBy')}>
+          <Segmented
+            label={t('copy.deliveredBy')}
+            value={typed.deliveredBy}
+            choices={replyMethods.map((value) => ({ value, label: t(`request.reply_${value}`) }))}
+            onChoose={(deliveredBy) => set({ deliveredBy })}
+          />
+        </Field>
+        <Field label={t('copy.password')} isRequired help={t('copy.passwordHelp')} issues={issuesAt('password')}>
+          <Select
+            value={typed.password}
+            choices={passwordWays.map((value) => ({ value, label: t(`copy.password_${value}`) }))}
+            onChoose={(password) => set({ password })}
+          />
+        </Field>
+      </FormRow>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+// The receipt of a copy; the strip under the dashes is cut off and sent back.
+// The same words may stand twice on a paper and nothing on it moves, so the place is the key.
+/* oxlint-disable react/no-array-index-key */
+import type { CopyReceiptPaper } from '../../domain/paper/copy-receipt-paper.ts'
+import { Check, FormTable, Runs } from './blocks.tsx'
+import { AnchorStrip, SheetFoot } from './sheet-parts.tsx'
+import { WithAnnex } from './with-annex.tsx'
+
+const Reply = ({ reply }: Pick<CopyReceiptPaper, 'reply'>) => (
+  <div className="reply">
+    <div className="reply-line">
+      <b>{reply.title}</b>
+      <span>{reply.about}</span>
+    </div>
+    <div className="reply-line">
+      <span className="reply-choices">
+        {reply.choices.map((choice) => (
+          <Check key={choice.label} choice={choice} />
+        ))}
+        <span>
+          ({reply.ground}
+          <span className="blank ground" />)
+        </span>
+      </span>
+      <span className="reply-day">{reply.day}</span>
+      <span>
+        {reply.name} <span className="blank name" /> {reply.signHint}
+      </span>
+    </div>
+  </div>
+)
+
+const FirstSheet = ({ paper, pageCount }: { readonly paper: CopyReceiptPaper; readonly pageCount: number }) => (
+  <section className="sheet punched copy-receipt">
+    <div className="dochead">
+      {[paper.number, paper.writtenOn].map(({ label, text }) => (
+        <span key={label}>
+          <b>{label}</b> {text}
+        </span>
+      ))}
+    </div>
+    <h1>{paper.title}</h1>
+    <FormTable rows={paper.recipient} />
+    <h2>{paper.copyTitle}</h2>
+    <FormTable rows={paper.copy} />
+    <h2>{paper.promisesTitle}</h2>
+    <table className="form promises">
+      <tbody>
+        {paper.promises.map((runs, index) => (
+          <tr key={index}>
+            <th scope="row">{index + 1}</th>
+            <td>
+              <Runs runs={runs} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <p className="legal-line">
+      {paper.statement}
+      <span className="end">{paper.end}</span>
+    </p>
+    <p className="written-on">{paper.signedOn}</p>
+    {paper.signers.map(({ label, text }) => (
+      <div key={label} className="sign">
+        <span>{label}</span>
+        <span className="line">{text}</span>
+        <span className="hint">{paper.signHint}</span>
+      </div>
+    ))}
+    <div className="spring" />
+    <AnchorStrip anchor={paper.anchor} />
+    <Reply reply={paper.reply} />
+    <SheetFoot foot={paper.foot} number={{ page: 1, pageCount }} />
+  </section>
+)
+
+export const CopyReceiptPage = ({ paper }: { readonly paper: CopyReceiptPaper }) => (
+  <WithAnnex paper={paper} renderFirst={(pageCount) => <FirstSheet paper={paper} pageCount={pageCount} />} />
+)
