@@ -27,6 +27,10 @@ const koreanLine = (block: Block): readonly string[] =>
 export const koreanUnder = ({ blocks }: Box): readonly Block[] =>
   blocks.flatMap((block) => koreanLine(block)).map((line) => smallWords(line))
 
+/** The same in one paragraph, where the lines are sentences: two languages on one sheet have no room for short lines. */
+export const koreanTogether = ({ blocks }: Box): Block =>
+  smallWords(blocks.flatMap((block) => koreanLine(block)).join(' '))
+
 const bothBlock = (translation: Translation, block: Block): Block => {
   if (block.kind === 'choices') return { ...block, choices: bothChoices(translation, block.choices) }
   if (block.kind === 'numbered') return block

@@ -19,7 +19,11 @@ export const clockOf = (
   sentOn: PlainDay,
   firstSentOn: PlainDay | null,
 ): NoticePaper['clock'] => [
-  { label: '요구를 받은 날', text: dayAndWeekdayWords(deadline.receivedOn), remark: '' },
+  {
+    label: deadline.kind === 'asked' ? '요청을 받은 날' : '요구를 받은 날',
+    text: dayAndWeekdayWords(deadline.receivedOn),
+    remark: '',
+  },
   deadline.kind === 'asked'
     ? {
         label: '회신 요청일',

@@ -36,9 +36,9 @@ const clockOf = (
   ]
 }
 
-const cautionWords = ({ notice }: Translation, { draft }: DecisionNoticeFacts): readonly string[] => [
+const cautionWords = ({ notice }: Translation, { draft, letter }: PersonalNoticeFacts): readonly string[] => [
   ...(draft.appointment?.method === 'visit' ? [notice.cautions.visit] : []),
-  ...(outcomesOf(resultsOf(draft)).includes('refused') ? [notice.cautions.refused] : []),
+  ...(letter === 'viewing' && outcomesOf(resultsOf(draft)).includes('refused') ? [notice.cautions.refused] : []),
 ]
 
 const movedWords = ({ notice }: Translation, deadline: CountedDeadline): readonly string[] =>

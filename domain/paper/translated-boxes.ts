@@ -1,5 +1,5 @@
 // What the boxes of a notice say in another language, over their Korean.
-import { koreanUnder } from './bilingual.ts'
+import { koreanTogether, koreanUnder } from './bilingual.ts'
 import { resultsOf } from '../decision/decision-draft.ts'
 import { totalWon, workWon } from '../decision/fee.ts'
 import { removalComesLater } from '../decision/letter.ts'
@@ -26,16 +26,23 @@ const wideEm = 38.3
 
 /** Each ground once, with what it may cite: only the stretches it is given for. */
 const groundReasons = (
-  translation: Translation,
+  { notice }: Translation,
   answered: readonly AnsweredRange[],
   { cameras, letter }: PersonalNoticeFacts,
 ): readonly TranslatedReason[] => {
-  const reasons = answered.flatMap(({ result }) => reasonOf(result) ?? [])
+  const reasons = answered.flatMap(({ result }) => {
+    const reason = reasonOf(result)
+    return reason === null ? [] : [{ ...reason, isRest: result.kind === 'part' && reason.ground === 'not-filmed' }]
+  })
   const eachOnce = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]))
-  return [...eachOnce.values()].map(({ ground, facts }) => {
+  return [...eachOnce.values()].map(({ ground, facts, isRest }) => {
+    if (isRest && letter === 'viewing') {
+      const { lead, text } = notice.notFilmedInRest
+      return { lead, text: [text, facts].filter((part) => part !== '').join(' ') }
+    }
     const ranges = answered.filter(({ result }) => reasonOf(result)?.ground === ground).map(({ range }) => range)
     const used = cameras.filter(({ id }) => ranges.some(({ cameraId }) => cameraId === id))
-    return translation.notice.letters[letter].reason(ground, {
+    return notice.letters[letter].reason(ground, {
       retentions: used.map(({ retention }) => retention),
       past: ranges.flatMap((range) => pastFootageOf(range)),
       facts,
@@ -110,6 +117,7 @@ const askedLines = (translation: Translation, facts: PersonalNoticeFacts): reado
 const articlesOf = ({ notice }: Translation, facts: PersonalNoticeFacts): readonly string[] => {
   const letter = notice.letters[facts.letter]
   const articles = answeredRanges(facts).flatMap(({ range, result }) => {
+    if (result.kind === 'granted') return [letter.grantedArticle]
     if (result.kind === 'postponed') return [letter.postponementArticle]
     const reason = reasonOf(result)
     if (reason === null) return []
@@ -137,6 +145,7 @@ export const translatedBlocks = (
   box: Box,
 ): readonly Block[] | undefined => {
   const { notice } = translation
+  const none = words(plain(translation.labels['해당 없음']))
   const over = (...blocks: readonly Block[]): readonly Block[] => [...blocks, ...koreanUnder(box)]
   switch (box.label) {
     case '수신자': {
@@ -153,15 +162,19 @@ export const translatedBlocks = (
     case '요구 내용':
       return over(...askedLines(translation, facts).map((line) => words(plain(line))))
     case '통지 내용':
-      return over(...resultBlocks(translation, facts))
+      return [...resultBlocks(translation, facts), koreanTogether(box)]
     case '사유':
-      return over(...reasonBlocks(translation, facts))
+      return facts.draft.results.every(({ result }) => result.kind === 'granted') && facts.draft.addition === ''
+        ? over(none)
+        : over(...reasonBlocks(translation, facts))
     case '법적 근거':
       return over(...articlesOf(translation, facts).map((article) => words(plain(article))))
     case '이의제기 방법':
       return objectionBlocks(translation, facts, box)
     case '납부 금액':
       return over(words(plain(amountWords(translation, facts))))
+    case '산정 명세':
+      return totalWon(facts.draft.fee) === 0 ? over(none) : undefined
     case '열람 일시': {
       const { appointment } = facts.draft
       return appointment === null ? undefined : over(words(bold(translation.days.moment(appointment.at))))

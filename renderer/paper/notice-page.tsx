@@ -29,7 +29,9 @@ const useDensity = (paper: NoticePaper) => {
     const sheet = end.current?.parentElement
     const foot = sheet?.querySelector('.foot')
     if (end.current === null || foot === null || foot === undefined) return
-    const isOver = end.current.getBoundingClientRect().bottom > foot.getBoundingClientRect().top
+    // Two millimetres of air: what merely fits would stand on the foot's line.
+    const air = ((sheet?.getBoundingClientRect().width ?? 0) / 210) * 2
+    const isOver = end.current.getBoundingClientRect().bottom + air > foot.getBoundingClientRect().top
     if (isOver && step < densities.length - 1) setChosen({ paper, step: step + 1 })
   }, [paper, step])
   return { end, density: densities[step] ?? '' }

@@ -50,6 +50,7 @@ export interface LetterTranslation {
   readonly reason: (ground: RefusalGround, told: Told) => TranslatedReason
   /** Of the grounds that the letter knows. */
   readonly articles: Readonly<Partial<Record<RefusalGround, string>>>
+  readonly grantedArticle: string
   readonly postponementArticle: string
   readonly legalLine: string
 }
@@ -66,6 +67,8 @@ export interface NoticeTranslation {
   readonly postponedUntil: (day: PlainDay) => string
   readonly differing: string
   readonly postponement: (postponement: Postponement, state: 'held' | 'not-held') => TranslatedReason
+  /** Of a stretch shown in part: the rest does not show the requester. */
+  readonly notFilmedInRest: TranslatedReason
   readonly operatingRoomArticle: string
   readonly objection: (clinic: Clinic) => readonly string[]
   readonly nothingDue: string

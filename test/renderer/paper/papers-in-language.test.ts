@@ -6,7 +6,7 @@ import { decisionNoticeAsRead } from '../../../domain/paper/notice-in-language.t
 import type { Paper } from '../../../domain/paper/paper.ts'
 import { receiptAsRead } from '../../../domain/paper/receipt-in-language.ts'
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
-import { holidays2026, noticeFacts, receiptFacts } from '../../domain/paper/sample.ts'
+import { draftOf, holidays2026, noticeFacts, receiptFacts } from '../../domain/paper/sample.ts'
 import { fullFacts, manyRanges, overfullSheets } from './full-sheets.ts'
 import { fontsOf, textOf } from './pdf-text.ts'
 import { type PrintWindow, openPrintWindow } from './print-window.ts'
@@ -23,6 +23,25 @@ afterAll(() => printWindow.close())
 const movedDeadline = replyDeadlineOf(instant('2026-11-18T01:00:00.000Z'), [holidays2026])
 const lateOn = plainDay('2026-12-06')
 
+/** With every box of form no. 9 filled, the longest of the ordinary ones. */
+const partFacts = {
+  ...noticeFacts,
+  request: { ...noticeFacts.request, kinds: ['viewing', 'copy', 'deletion'], ranges: receiptFacts.request.ranges },
+  draft: {
+    ...draftOf(
+      receiptFacts.request.ranges.map(({ from }) => ({
+        kind: 'part',
+        masking: 'others-masked',
+        shown: [{ from, to: instant('2026-11-10T01:20:00.000Z') }],
+        reason: { ground: 'not-filmed', facts: '' },
+      })),
+      receiptFacts.request.ranges,
+    ),
+    appointment: { at: instant('2026-12-01T05:00:00.000Z'), place: '1층 원무과', forms: ['watching'], method: 'visit' },
+    fee: { causedBy: 'requester', items: [{ what: '가림 작업', won: 5000 }], postageWon: 0, payment: '현금' },
+  },
+} satisfies typeof noticeFacts
+
 describe.each(['en', 'ja'] as const)('papers over the Korean in %s', (paperLanguage) => {
   const inLanguage = (facts: typeof noticeFacts) =>
     decisionNoticeAsRead({ ...facts, request: { ...facts.request, paperLanguage } })
@@ -30,6 +49,7 @@ describe.each(['en', 'ja'] as const)('papers over the Korean in %s', (paperLangu
     ['a notice', inLanguage(noticeFacts)],
     ['a late notice after a moved day', inLanguage({ ...noticeFacts, deadline: movedDeadline, sentOn: lateOn })],
     ['a notice that is full', inLanguage(fullFacts)],
+    ['a notice of a part with a fee', inLanguage(partFacts)],
     ['a receipt', receiptAsRead({ ...receiptFacts, request: { ...receiptFacts.request, paperLanguage } })],
     [
       'a receipt for 200 ranges',

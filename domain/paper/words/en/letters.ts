@@ -22,6 +22,7 @@ const viewing: LetterTranslation = {
     'investigation-obstructed': `${guidelines}, Art. 44(4)1 (serious obstruction of an investigation or trial)`,
     'identity-unconfirmed': identityArticle,
   },
+  grantedArticle: `${act}, Art. 35(3); Enforcement Decree, Art. 41(5)`,
   postponementArticle: `${act}, Art. 35(3)`,
   legalLine: `We notify you of this decision under Article 35(3) and (4) of the ${act} and Articles 41(5) and 42(2) of its Enforcement Decree.`,
 }
@@ -47,6 +48,7 @@ const deletion: LetterTranslation = {
     'not-filmed': `${act}, Art. 36(1)`,
     'identity-unconfirmed': identityArticle,
   },
+  grantedArticle: `${act}, Art. 36(2); Enforcement Decree, Art. 43(3)`,
   postponementArticle: `${act}, Art. 36(2)`,
   legalLine: `We notify you of this result under Article 36(2) and (4) of the ${act} and Article 43(3) of its Enforcement Decree.`,
 }
@@ -79,6 +81,7 @@ const suspension: LetterTranslation = {
     'not-filmed': `${act}, Art. 37(1)`,
     'identity-unconfirmed': identityArticle,
   },
+  grantedArticle: `${act}, Art. 37(2); Enforcement Decree, Art. 44(2)`,
   postponementArticle: `${act}, Art. 37(2)`,
   legalLine: `We notify you of this result under Article 37(2) and (4) of the ${act} and Article 44(2) of its Enforcement Decree.`,
 }

@@ -28,6 +28,10 @@ export const notice: NoticeTranslation = {
   removalLater:
     'Deletion may be asked once you have viewed the footage (Art. 36(1) of the Act). If you ask then, we will notify you of the result separately within 10 days.',
   postponement,
+  notFilmedInRest: {
+    lead: 'You do not appear in the rest.',
+    text: 'The footage of the times that are not given does not show you.',
+  },
   operatingRoomArticle: 'Medical Service Act, Art. 38-2(5)',
   objection: ({ email }) => [
     `You may object to us. Write the document number and your reasons to our CCTV manager in person${email === '' ? ' or by post' : ', by post or by e-mail'}. We will review it and reply in writing.`,

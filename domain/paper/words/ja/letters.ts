@@ -21,6 +21,7 @@ const viewing: LetterTranslation = {
     'investigation-obstructed': '「標準個人情報保護指針」第44条第4項第1号(捜査・裁判への重大な支障)',
     'identity-unconfirmed': identityArticle,
   },
+  grantedArticle: '「個人情報保護法」第35条第3項、同法施行令第41条第5項',
   postponementArticle: '「個人情報保護法」第35条第3項',
   legalLine:
     '「個人情報保護法」第35条第3項・第4項および同法施行令第41条第5項・第42条第2項により、ご請求に対する結果を上記のとおり通知します。',
@@ -45,6 +46,7 @@ const deletion: LetterTranslation = {
     'not-filmed': '「個人情報保護法」第36条第1項',
     'identity-unconfirmed': identityArticle,
   },
+  grantedArticle: '「個人情報保護法」第36条第2項、同法施行令第43条第3項',
   postponementArticle: '「個人情報保護法」第36条第2項',
   legalLine:
     '「個人情報保護法」第36条第2項・第4項および同法施行令第43条第3項により、ご請求に対する結果を上記のとおり通知します。',
@@ -78,6 +80,7 @@ const suspension: LetterTranslation = {
     'not-filmed': '「個人情報保護法」第37条第1項',
     'identity-unconfirmed': identityArticle,
   },
+  grantedArticle: '「個人情報保護法」第37条第2項、同法施行令第44条第2項',
   postponementArticle: '「個人情報保護法」第37条第2項',
   legalLine:
     '「個人情報保護法」第37条第2項・第4項および同法施行令第44条第2項により、ご請求に対する結果を上記のとおり通知します。',

@@ -26,6 +26,10 @@ export const notice: NoticeTranslation = {
   removalLater:
     '削除は閲覧のあとにご請求いただけます(同法第36条第1項)。そのご請求には10日以内に別途結果をお知らせします。',
   postponement,
+  notFilmedInRest: {
+    lead: 'その他の時間にはご本人が映っていません。',
+    text: '上記以外の時間の映像には、ご本人が映っていません。',
+  },
   operatingRoomArticle: '「医療法」第38条の2第5項',
   objection: ({ email }) => [
     `当院に異議を申し立てることができます。文書番号と理由を書き、${email === '' ? '来院・郵便' : '来院・郵便・電子メール'}で管理責任者にお送りください。再度確認し、結果を書面でお知らせします。`,
