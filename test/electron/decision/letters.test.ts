@@ -1,0 +1,73 @@
+// Which paper a decision puts out, through the door: deletion has its own, and an agency is replied to.
+import { expect, test } from 'vitest'
+import type { InputOf } from '../../../domain/contract/contract.ts'
+import { intakeFor, letter, refusalOf, registerCamera, yesterday } from '../door/honest-inputs.ts'
+import { type House, openHouse } from '../door/house.ts'
+
+type Intake = InputOf<'request.receive'>
+
+const received = async (built: House, facts: Partial<Intake>) => {
+  const cameraId = await registerCamera(built, `L-${built.newId().slice(-4)}`)
+  const { requestId } = await built.call('request.receive', { ...intakeFor(cameraId, ...yesterday), ...facts })
+  return requestId
+}
+
+const printedOf = async (built: House, noticeId: string): Promise<string> => {
+  await built.call('paper.output', { paper: { kind: 'notice', noticeId }, to: 'printer', purpose: '교부' })
+  return JSON.stringify(built.machine.printed.at(-1))
+}
+
+const rowPurposes = async (built: House): Promise<string> =>
+  JSON.stringify(
+    await built.call('ledger.list', {
+      period: { from: '2026-01-01', to: '2026-12-31' },
+      kinds: ['viewing'],
+      before: null,
+    }),
+  )
+
+test('rule 41: what was deleted after viewing is told by its own notice, and nothing more is owed', async () => {
+  const built = await openHouse()
+  const requestId = await received(built, { kinds: ['deletion'], hasViewedBefore: true })
+  const draft = await refusalOf(built, requestId)
+  const results = draft.results.map(({ rangeId }) => ({
+    rangeId,
+    result: { kind: 'granted', masking: 'none' } as const,
+  }))
+  const { noticeId } = await built.call('decision.notify', { ...draft, results })
+  expect(await printedOf(built, noticeId)).toContain('개인정보 (정정·삭제) 결과 통지서')
+  expect(await rowPurposes(built)).toContain('삭제 통지')
+  expect((await built.call('request.open', { requestId })).request.status).toBe('closed')
+})
+
+test('rule 9: a ground for not showing is none for not deleting', async () => {
+  const built = await openHouse()
+  const requestId = await received(built, { kinds: ['deletion'], hasViewedBefore: true })
+  const draft = await refusalOf(built, requestId, { ground: 'harm-to-others', facts: '보복 우려' })
+  expect(await built.dispatch('decision.notify', draft)).toMatchObject({
+    failure: { kind: 'invalid', issues: [{ field: 'results.0.result.reason.ground', reason: 'not-allowed' }] },
+  })
+  const lawful = await refusalOf(built, requestId, { ground: 'law-restricts', facts: '「의료법」 제22조' })
+  expect(await built.dispatch('decision.notify', { ...lawful, objection: '' })).toMatchObject({
+    failure: { issues: [{ field: 'objection', reason: 'objection-missing' }] },
+  })
+  const { noticeId } = await built.call('decision.notify', lawful)
+  expect(await printedOf(built, noticeId)).toContain('제36조제1항 단서')
+})
+
+test('rule 22: a bare letter is replied to without the rights of a person', async () => {
+  const built = await openHouse()
+  const requestId = await received(built, {
+    applicant: letter,
+    kinds: ['viewing', 'copy'],
+    identityProof: 'official-card',
+    replyBy: 'post',
+  })
+  const draft = await refusalOf(built, requestId, { ground: 'ground-missing', facts: '영장이 필요합니다.' })
+  const { noticeId, number } = await built.call('decision.notify', { ...draft, objection: '' })
+  const printed = await printedOf(built, noticeId)
+  expect(number).toMatch(/^2026-\d+$/u)
+  expect(printed).toContain('견본경찰서 수사과 귀중')
+  expect(printed).not.toMatch(/이의제기|제35조/u)
+  expect(await rowPurposes(built)).toContain('제공하지 않음 회신')
+})
