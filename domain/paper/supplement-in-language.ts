@@ -47,7 +47,8 @@ const supplementIn = (language: ForeignLanguage, facts: SupplementFacts): Supple
   return {
     ...korean,
     language,
-    documentNumber: { ...bothFact(translation, korean.documentNumber, ''), label: spoken.number },
+    // The number stands alone: the file takes its name from it.
+    documentNumber: { ...korean.documentNumber, label: `${spoken.number} (${korean.documentNumber.label})` },
     sentOn: bothFact(translation, korean.sentOn, days.day(facts.askedOn)),
     title: spoken.title,
     subtitle: korean.title,

@@ -56,7 +56,7 @@ export const koreanSupplement: SupplementWords = {
   cautionsTitle: '알려 드립니다',
   cautions: [
     '기한까지 보완하지 못하셔도 청구가 없어지지 않습니다. 확인되는 데까지 살펴보고 결과를 알려 드립니다.',
-    '위에 적은 것 말고 다른 서류나 다른 사람의 동의, 수사기관을 거치는 절차는 요구하지 않습니다.',
+    '위에 적은 것 말고는 더 요구하지 않습니다. 먼저 다른 기관을 거치실 필요도 없습니다.',
     '보완하기 어려운 사정이 있으면 위 연락처로 말씀해 주십시오.',
   ],
   day: dayAndWeekdayWords,

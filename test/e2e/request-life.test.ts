@@ -25,11 +25,6 @@ const asked = {
 const stepWords = ({ page }: LaunchedApp): Promise<readonly string[]> =>
   page.getByRole('list', { name: '진행 단계' }).locator('b').allTextContents()
 
-const picture = async ({ page }: LaunchedApp, name: string): Promise<void> => {
-  const folder = process.env['YEOLLAMJIGI_PICTURES']
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
-}
-
 test('a request lives through all seven steps, an objection and a reopening, by keyboard', async ({
   launch,
   dataFolder,
@@ -44,30 +39,26 @@ test('a request lives through all seven steps, an objection and a reopening, by 
 
   expect(await stepWords(app)).toEqual(['접수', '본인확인', '영상확인', '결정', '통지', '열람', '종결'])
   await askSupplement(app)
-  await saveSupplement(app, process.env['YEOLLAMJIGI_PICTURES'] ?? out)
-  await picture(app, 'life-supplement')
+  await saveSupplement(app, out)
 
-  await recordSearch(app, '찍히지 않음', () => picture(app, 'life-search'))
-  await picture(app, 'life-searched')
+  await recordSearch(app, '찍히지 않음')
   await page.getByRole('button', { name: '거절 통지 쓰기' }).press('Enter')
   await expect(page.getByRole('radio', { name: /찍히지 않음/ })).toBeChecked()
-  await picture(app, 'life-decision')
   await sendRefusal(app, out)
 
-  await takeObjection(app, '정문 카메라에 찍혔을 것이라고 함', () => picture(app, 'life-objection'))
-  await answerObjection(app, () => picture(app, 'life-answer'))
+  await takeObjection(app, '정문 카메라에 찍혔을 것이라고 함')
+  await answerObjection(app)
   await expect(page.getByText('처리 중').first()).toBeVisible()
   await expect(page.getByText(/10일은 .* 다음 날부터 셉니다/)).toBeVisible()
-  await picture(app, 'life-reopened')
 
   await page.getByRole('button', { name: '취하 적기' }).press('Enter')
   await page.keyboard.type('청구인이 거두어들임')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('취하', { exact: true }).first()).toBeVisible()
-  await reopen(app, '다시 봐 달라고 함', () => picture(app, 'life-reopen'))
+  await reopen(app, '다시 봐 달라고 함')
   await expect(page.getByText('처리 중').first()).toBeVisible()
 
-  if (process.env['YEOLLAMJIGI_PICTURES'] === undefined) expect(readdirSync(out)).toHaveLength(2)
+  expect(readdirSync(out)).toHaveLength(2)
 })
 
 test('what was being typed at the counter comes back after a lock and after a restart, to the same person', async ({

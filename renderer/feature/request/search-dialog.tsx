@@ -89,7 +89,8 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
 
   const record = async (): Promise<void> => {
     const found = request.ranges.flatMap((range) => {
-      const { outcome, note } = ofRange(range)
+      // What was noted before and is left alone keeps who looked, and when.
+      const { outcome, note } = typed[range.id] ?? { outcome: null, note: '' }
       return outcome === null ? [] : [{ range, outcome, note }]
     })
     setOwnIssues(found.length === 0 ? [{ field: 'outcome', reason: 'required' }] : [])

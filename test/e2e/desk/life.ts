@@ -2,10 +2,6 @@
 import { expect } from '@playwright/test'
 import type { LaunchedApp } from '../../electron-double/launch.ts'
 
-type Look = () => Promise<void>
-
-const noLook: Look = () => Promise.resolve()
-
 const open = async ({ page }: LaunchedApp, button: string) => {
   await page.getByRole('button', { name: button, exact: true }).press('Enter')
   const dialog = page.getByRole('dialog')
@@ -13,18 +9,17 @@ const open = async ({ page }: LaunchedApp, button: string) => {
   return dialog
 }
 
-const confirm = async ({ page }: LaunchedApp, look: Look): Promise<void> => {
-  await look()
+const confirm = async ({ page }: LaunchedApp): Promise<void> => {
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 }
 
-export const recordSearch = async (app: LaunchedApp, outcome: string, look = noLook): Promise<void> => {
+export const recordSearch = async (app: LaunchedApp, outcome: string): Promise<void> => {
   const dialog = await open(app, '영상 확인 적기')
   await dialog.getByRole('radio', { name: outcome }).first().press('Space')
   await dialog.getByRole('textbox', { name: '알아본 점' }).first().fill('13:50부터 14:40까지 봄')
   await dialog.getByRole('checkbox', { name: /이용 기록/ }).press('Space')
-  await confirm(app, look)
+  await confirm(app)
 }
 
 /** First in words that may not be demanded, which stay in the field to be put right. */
@@ -37,7 +32,7 @@ export const askSupplement = async (app: LaunchedApp): Promise<void> => {
   await expect(dialog.getByText(/거절 이유가 될 수 없는 말/)).toBeVisible()
   await expect(detail).toHaveValue('경찰 입회하에 방문해 주십시오.')
   await detail.fill('어느 쪽 복도인지 알려 주십시오.')
-  await confirm(app, noLook)
+  await confirm(app)
 }
 
 export const saveSupplement = async ({ page, dialogs }: LaunchedApp, folder: string): Promise<void> => {
@@ -49,22 +44,22 @@ export const saveSupplement = async ({ page, dialogs }: LaunchedApp, folder: str
   await expect(dialog).toHaveCount(0)
 }
 
-export const takeObjection = async (app: LaunchedApp, about: string, look = noLook): Promise<void> => {
+export const takeObjection = async (app: LaunchedApp, about: string): Promise<void> => {
   const dialog = await open(app, '이의 접수')
   await dialog.getByRole('textbox', { name: /무엇이 다르다고/ }).fill(about)
-  await confirm(app, look)
+  await confirm(app)
 }
 
 /** Upheld: every stretch is decided again. */
-export const answerObjection = async (app: LaunchedApp, look = noLook): Promise<void> => {
+export const answerObjection = async (app: LaunchedApp): Promise<void> => {
   const dialog = await open(app, '이의에 답하기')
   await dialog.getByRole('radio', { name: '받아들임', exact: true }).press('Space')
   await dialog.getByRole('textbox', { name: /^이유/ }).fill('정문 쪽을 다시 보기로 함')
-  await confirm(app, look)
+  await confirm(app)
 }
 
-export const reopen = async (app: LaunchedApp, reason: string, look = noLook): Promise<void> => {
+export const reopen = async (app: LaunchedApp, reason: string): Promise<void> => {
   const dialog = await open(app, '다시 열기')
   await dialog.getByRole('textbox', { name: /다시 여는 이유/ }).fill(reason)
-  await confirm(app, look)
+  await confirm(app)
 }
