@@ -157,7 +157,3 @@ export const holdsCovering = (
     from,
     to,
   )
-
-/** The hold under which a whole stretch of a camera's footage is secured; null where none covers it. */
-export const holdCovering = (book: ReadableBook, cameraId: CameraId, span: FootageRange): CoveringHold | null =>
-  holdsCovering(book, cameraId, span)[0] ?? null

@@ -3,16 +3,18 @@ import { dayOf } from '../../domain/calendar/instant.ts'
 import type { ParsedInputOf } from '../../domain/contract/contract.ts'
 import type { FieldIssue } from '../../domain/contract/failure.ts'
 import type { Availability } from '../../domain/footage/availability.ts'
+import { goneReason } from '../../domain/footage/gone-reason.ts'
 import { availabilityOf } from '../../domain/footage/stretch-availability.ts'
 import type { HeldSpan, HoldBasis } from '../../domain/hold/hold.ts'
 import { reviewIssues, spanIssues } from '../../domain/hold/placing-rules.ts'
 import type { RangeId, RequestId } from '../../domain/request/request.ts'
-import { assertNever, fail, type Result, succeed } from '../../domain/result.ts'
+import { fail, type Result, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
 import { footageFactsOf } from '../../db/footage.ts'
 import { holdsCovering } from '../../db/hold.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
-import { refuse, type WriteContext, type WriteHandler } from '../door/handler.ts'
+import type { WriteContext, WriteHandler } from '../door/handler.ts'
+import { type AskedFootage, forbiddenOf, refuseFootage } from '../footage/permitted-footage.ts'
 import { loadRequest } from '../request/load-request.ts'
 import { placeHold } from './place-hold.ts'
 
@@ -22,6 +24,7 @@ interface Asked {
   readonly spans: readonly {
     readonly field: string
     readonly span: HeldSpan & { readonly rangeId: RangeId | null }
+    readonly cameraNumber: string
     readonly availability: Availability
   }[]
 }
@@ -41,9 +44,10 @@ const ofRequest = (
   return succeed({
     basis: 'request',
     requestId,
-    spans: own.map(({ id, cameraId, from, to, availability }) => ({
+    spans: own.map(({ id, cameraId, cameraNumber, from, to, availability }) => ({
       field: 'footage.rangeIds',
       span: { cameraId, from, to, rangeId: id },
+      cameraNumber,
       availability,
     })),
   })
@@ -54,19 +58,24 @@ const ofCameras = (
   { book, now }: WriteContext,
 ): Result<Asked> => {
   const cameras = listCameras(book)
-  const once = [...new Map(spans.map((span) => [`${span.cameraId} ${span.from} ${span.to}`, span])).values()]
-  const issues = once.flatMap((span, index) => spanIssues(span, `footage.spans.${index}`, cameras, now))
+  const issues = spans.flatMap((span, index) => spanIssues(span, `footage.spans.${index}`, cameras, now))
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
   return succeed({
     basis,
     requestId: null,
-    spans: once.map((span, index) => ({
+    spans: spans.map((span, index) => ({
       field: `footage.spans.${index}.from`,
       span: { ...span, rangeId: null },
+      cameraNumber: cameras.find(({ id }) => id === span.cameraId)?.number ?? '',
       availability: availabilityOf(footageFactsOf(book, span.cameraId), span, now, dayOf(now)),
     })),
   })
 }
+
+/** A stretch named twice is one. */
+const onceEach = ({ spans }: Asked) => [
+  ...new Map(spans.map(({ span }) => [`${span.cameraId} ${span.from} ${span.to}`, span])).values(),
+]
 
 // What is held for one purpose may be held for another too, so that lifting the one leaves the other; the same twice is a
 // second press.
@@ -76,21 +85,10 @@ const heldIssues = ({ basis, spans }: Asked, { book }: WriteContext): readonly F
     return same === undefined ? [] : [{ field, reason: 'already-held' as const, detail: same.number }]
   })
 
-const goneIssues = ({ spans }: Asked): readonly FieldIssue[] =>
-  spans.flatMap(({ field, availability }): readonly FieldIssue[] => {
-    switch (availability.kind) {
-      case 'available':
-      case 'held':
-        return []
-      case 'past':
-        return [{ field, reason: 'retention-passed', detail: availability.lastDay }]
-      case 'gone-early':
-      case 'never-recorded':
-        return [{ field, reason: 'footage-not-there' }]
-      default:
-        return assertNever(availability)
-    }
-  })
+const goneFootage = ({ spans }: Asked): readonly AskedFootage[] =>
+  spans.flatMap(({ field, span: { cameraId, from, to }, cameraNumber, availability }) =>
+    goneReason(availability) === null ? [] : [{ field, cameraId, cameraNumber, from, to }],
+  )
 
 export const place: WriteHandler<'hold.place'> = (input, by, context) => {
   const { footage, reason, storedWhere, reviewOn } = input
@@ -98,13 +96,11 @@ export const place: WriteHandler<'hold.place'> = (input, by, context) => {
   const asked = footage.of === 'request' ? ofRequest(footage, context) : ofCameras(footage, context)
   if (!asked.ok) return asked
   const { basis, requestId } = asked.value
-  const spans = asked.value.spans.map(({ span }) => span)
-  // Rule 28: nothing past its day is kept by calling it held; that somebody tried is itself an entry.
-  const gone = goneIssues(asked.value)
-  if (gone.length > 0) {
-    return refuse({ kind: 'invalid', issues: gone }, { subject: requestId, body: { basis, reason, spans } })
-  }
+  const spans = onceEach(asked.value)
   const issues = [...heldIssues(asked.value, context), ...reviewIssues(reviewOn, today)]
+  // Rule 28: nothing past its day is kept by calling it held. Of a stretch of which a part is left, that part is secured.
+  const forbidden = forbiddenOf(context.book, goneFootage(asked.value), context.now)
+  if (forbidden.length > 0) return refuseFootage(forbidden, issues, requestId)
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
   const number = placeHold(context, { basis, reason, requestId, storedWhere, reviewOn, spans }, by.accountId)
   return succeed({

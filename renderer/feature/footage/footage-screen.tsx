@@ -15,7 +15,6 @@ import { useWords } from '../../words/use-words.ts'
 import { HoldDetailCard } from '../hold/hold-detail.tsx'
 import { PlaceDialog } from '../hold/place-dialog.tsx'
 import { FootageMain } from './footage-main.tsx'
-import '../hold/hold.css'
 import './footage.css'
 
 const none: readonly Camera[] = []

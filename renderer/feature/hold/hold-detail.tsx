@@ -1,7 +1,7 @@
 // One hold beside the list: what it keeps, why, what is due, and everything that was decided about it.
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import { useState } from 'react'
-import type { HoldDetail, HoldNumber, HoldStep } from '../../../domain/hold/hold.ts'
+import type { HoldDetail, HoldNumber } from '../../../domain/hold/hold.ts'
 import { useDoor } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
 import { go } from '../../store/route.ts'
@@ -10,10 +10,12 @@ import { FailureNote } from '../../ui/failure-note.tsx'
 import { Card, CardHead } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
+import { footageWords } from '../viewing/viewing-words.ts'
+import { HoldHistory } from './hold-history.tsx'
 import { HoldStatus } from './hold-status.tsx'
-import { stretchWords } from './hold-words.ts'
+import { ExtendDialog } from './extend-dialog.tsx'
 import { LiftNote } from './lift-note.tsx'
-import { type HoldAct, StepDialog } from './step-dialog.tsx'
+import { type LiftStep, StepDialog } from './step-dialog.tsx'
 
 const Facts = ({ hold }: { readonly hold: HoldDetail }) => {
   const t = useWords()
@@ -24,9 +26,10 @@ const Facts = ({ hold }: { readonly hold: HoldDetail }) => {
         <dt>{t('hold.footage')}</dt>
         <dd>
           <ul>
-            {hold.stretches.map((stretch) => (
-              <li key={`${stretch.cameraId} ${stretch.from}`} className="num">
-                {stretchWords(stretch)}
+            {hold.stretches.map(({ cameraId, cameraPlace, cameraNumber, from, to }) => (
+              <li key={`${cameraId} ${from}`}>
+                {cameraPlace} <span className="num">{cameraNumber}</span>{' '}
+                <span className="num nowrap">{footageWords(from, to)}</span>
               </li>
             ))}
           </ul>
@@ -41,7 +44,7 @@ const Facts = ({ hold }: { readonly hold: HoldDetail }) => {
         <dd>{hold.reason}</dd>
       </div>
       <div>
-        <dt>{t('request.storedWhere')}</dt>
+        <dt>{t('hold.storedAt')}</dt>
         <dd>{hold.storedWhere}</dd>
       </div>
       <div>
@@ -52,44 +55,7 @@ const Facts = ({ hold }: { readonly hold: HoldDetail }) => {
   )
 }
 
-const HistoryStep = ({ step }: { readonly step: HoldStep }) => {
-  const t = useWords()
-  const formats = useFormats()
-  return (
-    <li>
-      <b className="mid">{t(`hold.step_${step.kind}`)}</b>{' '}
-      <span className="cap num">
-        {formats.momentBrief(step.at)}, {step.by}
-      </span>
-      {step.kind === 'extended' && (
-        <p className="num">{t('hold.stepDays', { from: formats.dayFull(step.from), to: formats.dayFull(step.to) })}</p>
-      )}
-      <p className="sub">{step.reason}</p>
-      {step.kind === 'lifted' && step.alone && <p className="text-warn">{t('hold.stepAlone')}</p>}
-    </li>
-  )
-}
-
-const History = ({ hold }: { readonly hold: HoldDetail }) => {
-  const t = useWords()
-  const formats = useFormats()
-  return (
-    <section aria-label={t('hold.history')} className="hold-history">
-      <h3 className="card-title">{t('hold.history')}</h3>
-      <ol>
-        {hold.steps.toReversed().map((step) => (
-          <HistoryStep key={`${step.kind} ${step.at}`} step={step} />
-        ))}
-        <li>
-          <b className="mid">{t('hold.step_placed')}</b>{' '}
-          <span className="cap num">
-            {formats.momentBrief(hold.placedAt)}, {hold.placedBy}
-          </span>
-        </li>
-      </ol>
-    </section>
-  )
-}
+type HoldAct = LiftStep | 'extend'
 
 const Acts = ({ hold, onAct }: { readonly hold: HoldDetail; readonly onAct: (act: HoldAct) => void }) => {
   const t = useWords()
@@ -133,8 +99,9 @@ const HoldFacts = ({ hold }: { readonly hold: HoldDetail }) => {
       <Facts hold={hold} />
       <LiftNote hold={hold} />
       {mayHold && <Acts hold={hold} onAct={setAct} />}
-      <History hold={hold} />
-      {act !== null && <StepDialog hold={hold} act={act} onClose={() => setAct(null)} />}
+      <HoldHistory hold={hold} />
+      {act === 'extend' && <ExtendDialog hold={hold} onClose={() => setAct(null)} />}
+      {act !== null && act !== 'extend' && <StepDialog hold={hold} step={act} onClose={() => setAct(null)} />}
     </div>
   )
 }

@@ -1,55 +1,20 @@
 // Holds by what is to be done with them, page by page as the list is scrolled: every page shown leaves one entry in the ledger.
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import { useMemo } from 'react'
-import type { HoldNumber, HoldSummary } from '../../../domain/hold/hold.ts'
+import type { HoldNumber } from '../../../domain/hold/hold.ts'
 import { holdFilters } from '../../../domain/hold/operations.ts'
 import { useDoorPages } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
-import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Card, CardHead } from '../../ui/page.tsx'
-import type { Formats } from '../../words/format.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import type { Translate } from '../../words/words.ts'
+import { holdColumns } from './hold-columns.tsx'
+import './hold.css'
 import { useHoldFilter } from './hold-filter.ts'
-import { HoldStatus } from './hold-status.tsx'
-import { stretchesInBrief } from './hold-words.ts'
-
-const columnsOf = (t: Translate, formats: Formats): readonly Column<HoldSummary>[] => [
-  {
-    key: 'number',
-    title: t('hold.column_number'),
-    width: '112px',
-    cell: ({ number }) => <b className="num mid">{number}</b>,
-  },
-  {
-    key: 'footage',
-    title: t('hold.column_footage'),
-    width: 'minmax(180px, 3fr)',
-    cell: (hold) => <span className="ellipsis num">{stretchesInBrief(t, hold)}</span>,
-  },
-  {
-    key: 'reason',
-    title: t('hold.column_reason'),
-    width: 'minmax(120px, 2fr)',
-    cell: ({ reason }) => <span className="ellipsis">{reason}</span>,
-  },
-  {
-    key: 'review',
-    title: t('hold.column_review'),
-    width: '116px',
-    cell: ({ reviewOn }) => <span className="num">{formats.dayBrief(reviewOn)}</span>,
-  },
-  {
-    key: 'state',
-    title: t('hold.column_state'),
-    width: '150px',
-    cell: (hold) => <HoldStatus hold={hold} />,
-  },
-]
 
 interface HoldListProps {
   readonly openNumber: HoldNumber | null
@@ -60,8 +25,8 @@ interface HoldListProps {
 export const HoldList = ({ openNumber, onPlace }: HoldListProps) => {
   const t = useWords()
   const formats = useFormats()
-  const columns = useMemo(() => columnsOf(t, formats), [t, formats])
   const { filter, choose } = useHoldFilter()
+  const columns = useMemo(() => holdColumns(t, formats, filter), [t, formats, filter])
   const asked = useDoorPages('hold.list', {
     key: filter,
     inputAfter: (after: string | null) => ({ filter, after }),

@@ -2,8 +2,7 @@
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import { useState } from 'react'
-import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
-import type { InputOf } from '../../../domain/contract/contract.ts'
+import type { Camera } from '../../../domain/camera/camera.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { readClock, useNowByMinute, useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
@@ -16,29 +15,15 @@ import { Field } from '../../ui/field.tsx'
 import { SpokenRangeField } from '../../ui/spoken-range-field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { blankSpan, rangeOf, spanIssues, type TypedSpan } from '../../ui/typed-span.ts'
+import { blankSpan, rangeOf, type TypedSpan } from '../../ui/typed-span.ts'
 import { useWords } from '../../words/use-words.ts'
 import { CameraPicker } from '../camera/camera-picker.tsx'
+import { RecorderTime } from '../recorder/recorder-time.tsx'
 import { HoldFailure } from './hold-failure.tsx'
-import { blankTerms, readTerms, TermsFields, type TypedTerms } from './hold-terms.tsx'
+import { TermsFields } from './hold-terms.tsx'
+import { blankPlacing, issuesOfStretch, placingBases, readPlacing, stretchesOf } from './typed-placing.ts'
 
-const bases = ['own-incident', 'dispute', 'authority'] as const
-type Basis = (typeof bases)[number]
-
-interface PlaceDraft extends TypedTerms {
-  readonly basis: Basis
-  readonly cameraIds: readonly CameraId[]
-  readonly cameraTyped: string
-  readonly spans: readonly TypedSpan[]
-}
-
-const drafts = makeDrafts<PlaceDraft>({
-  ...blankTerms,
-  basis: 'own-incident',
-  cameraIds: [],
-  cameraTyped: '',
-  spans: [blankSpan],
-})
+const drafts = makeDrafts(blankPlacing)
 
 const spansMax = 10
 const fields = ['cameraIds', 'spans', 'footage.spans', 'storedWhere', 'reason', 'reviewOn']
@@ -57,32 +42,12 @@ export const PlaceDialog = ({ cameras, onClose }: PlaceDialogProps) => {
   const { run, isRunning, failure, issuesAt } = useDoorAction('hold.place')
   const [sentCount, setSentCount] = useState(1)
 
-  const read = (): InputOf<'hold.place'> | readonly FieldIssue[] => {
-    const terms = readTerms(draft, '', today)
-    const issues: FieldIssue[] = draft.spans.flatMap((span, index) => spanIssues(`spans.${index}`, span, readClock()))
-    if (draft.cameraIds.length === 0) {
-      const reason = draft.cameraTyped.trim() === '' ? 'required' : 'camera-unchosen'
-      issues.unshift({ field: 'cameraIds', reason })
-    }
-    if ('issues' in terms) return [...issues, ...terms.issues]
-    if (issues.length > 0) return issues
-    const spans = draft.spans.flatMap((span) => rangeOf(span, readClock()) ?? [])
-    return {
-      footage: {
-        of: 'cameras',
-        basis: draft.basis,
-        spans: spans.flatMap(({ from, to }) => draft.cameraIds.map((cameraId) => ({ cameraId, from, to }))),
-      },
-      ...terms.terms,
-    }
-  }
-
   const hold = async (): Promise<void> => {
-    const input = read()
-    setOwnIssues('footage' in input ? [] : input)
-    if (!('footage' in input)) return
+    const read = readPlacing(draft, readClock(), today)
+    setOwnIssues(read.kind === 'wrong' ? read.issues : [])
+    if (read.kind === 'wrong') return
     setSentCount(draft.cameraIds.length)
-    const answer = await run(input)
+    const answer = await run(read.input)
     if (answer?.ok !== true) return
     discard()
     onClose()
@@ -98,13 +63,10 @@ export const PlaceDialog = ({ cameras, onClose }: PlaceDialogProps) => {
     ...ownIssues.filter((issue) => issue.field === field),
     ...issuesAt(field),
   ]
-  // Main was sent every camera with every stretch; what it says of one of them stands beside its stretch, once.
-  const issuesOfSpan = (index: number): readonly FieldIssue[] => {
-    const sent = Array.from({ length: sentCount }, (_, camera) => index * sentCount + camera)
-    const answered = sent.flatMap((position) => issuesAt(`footage.spans.${position}`))
-    const known = new Map(answered.map((issue) => [`${issue.reason} ${issue.detail ?? ''}`, issue]))
-    return [...ownIssues.filter(({ field }) => field === `spans.${index}`), ...known.values()]
-  }
+  const issuesOfSpan = (index: number): readonly FieldIssue[] => [
+    ...ownIssues.filter(({ field }) => field === `spans.${index}`),
+    ...issuesOfStretch(issuesAt('footage.spans'), index, sentCount),
+  ]
   const changeSpan = (index: number, span: TypedSpan): void =>
     change((old) => ({ ...old, spans: old.spans.map((one, at) => (at === index ? span : one)) }))
 
@@ -127,7 +89,7 @@ export const PlaceDialog = ({ cameras, onClose }: PlaceDialogProps) => {
         <ChoiceChips
           label={t('hold.basis')}
           value={draft.basis}
-          choices={bases.map((value) => ({ value, label: t(`hold.basis_${value}`) }))}
+          choices={placingBases.map((value) => ({ value, label: t(`hold.basis_${value}`) }))}
           onChoose={(basis) => change((old) => ({ ...old, basis }))}
         />
       </Field>
@@ -172,6 +134,7 @@ export const PlaceDialog = ({ cameras, onClose }: PlaceDialogProps) => {
           {t('hold.spanMore')}
         </Button>
       )}
+      <RecorderTime stretches={stretchesOf(draft, now)} />
       <TermsFields
         typed={draft}
         proposedReason=""

@@ -13,7 +13,8 @@ import { Note } from '../../ui/status.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { HoldFailure } from '../hold/hold-failure.tsx'
-import { blankTerms, readTerms, TermsFields } from '../hold/hold-terms.tsx'
+import { TermsFields } from '../hold/hold-terms.tsx'
+import { blankTerms, readTerms } from '../hold/typed-terms.ts'
 
 export interface FootageToHold {
   readonly requestId: RequestId
@@ -41,8 +42,8 @@ export const HoldDialog = ({ footage, onClose }: HoldDialogProps) => {
 
   const hold = async (): Promise<void> => {
     const read = readTerms(draft, proposedReason, today)
-    setOwnIssues('issues' in read ? read.issues : [])
-    if ('issues' in read) return
+    setOwnIssues(read.kind === 'wrong' ? read.issues : [])
+    if (read.kind === 'wrong') return
     const { requestId, rangeIds } = footage
     const answer = await run({ footage: { of: 'request', requestId, rangeIds: [...rangeIds] }, ...read.terms })
     if (answer?.ok !== true) return

@@ -156,6 +156,37 @@ describe('footage that a request still needs', () => {
   })
 })
 
+test('rule 33: operating-room footage of an undecided request is not let go, whatever the reason says', async () => {
+  const built = await openHouse()
+  const cameraId = await registerCamera(built, 'C-1')
+  const { number: asked } = await built.call('request.receive', {
+    ...intakeFor(cameraId, ...yesterday),
+    secureAt: '수술실 금고',
+  })
+  const entered = built.gate.enter()
+  entered?.session.book.write(
+    (book) => book.run('update camera set is_operating_room = 1'),
+    () => true,
+  )
+  entered?.leave()
+  const answer = await built.dispatch('hold.proposeLift', { number: 'H-2026-001', reason: `청구 ${asked} 때문에 둠` })
+  expect(answer).toEqual(refused('number', 'operating-room-undecided', asked))
+})
+
+test('a hold of one request keeps no other from being lifted where its own hold stands', async () => {
+  const built = await openHouse()
+  const cameraId = await registerCamera(built, 'C-1')
+  await built.call('request.receive', { ...intakeFor(cameraId, ...yesterday), secureAt: '관제실 잠금함' })
+  const footage = {
+    of: 'cameras',
+    basis: 'dispute',
+    spans: [{ cameraId, from: yesterday[0], to: yesterday[1] }],
+  } as const
+  await built.call('hold.place', { ...holdTerms, footage: { ...footage, spans: [...footage.spans] } })
+  const lifting = { number: 'H-2026-002', reason: '분쟁이 끝남' }
+  expect(await built.dispatch('hold.proposeLift', lifting)).toMatchObject({ ok: true })
+})
+
 test('PIPA art. 21(1): lifted footage past its day is due for destruction within five days, and none before', async () => {
   const built = await openHouse()
   const [one, other] = [await proposed(built), await placeHold(built)]
