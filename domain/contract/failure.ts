@@ -47,7 +47,6 @@ export const issueReasons = [
   'in-past',
   'hold-needed',
   'already-held',
-  'footage-not-there',
   'review-too-far',
   'review-not-later',
   'hold-moved-on',

@@ -80,7 +80,6 @@ export const failure: Counterpart<typeof ko> = {
     'in-past': 'That day has passed.',
     'hold-needed': 'The footage is gone before that day. Secure it first.',
     'already-held': 'This footage is held already.',
-    'footage-not-there': 'That camera has no footage of that time.',
     'review-too-far': 'Review within a year; it can be extended then.',
     'review-not-later': 'Choose a day after the present review day.',
     'hold-moved-on': 'This hold has changed meanwhile. Open it again.',

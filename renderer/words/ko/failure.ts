@@ -79,7 +79,6 @@ const issues = {
   'in-past': '이미 지난 날입니다.',
   'hold-needed': '그날이 오기 전에 영상이 사라집니다. 먼저 보존해 주세요.',
   'already-held': '이미 보존 중인 영상입니다.',
-  'footage-not-there': '그 카메라에 그때의 영상이 없습니다.',
   'review-too-far': '재검토일은 1년 안에서 정합니다. 그날 다시 늘릴 수 있습니다.',
   'review-not-later': '지금 재검토일보다 뒤로 정해 주세요.',
   'hold-moved-on': '그사이 이 보존의 상태가 바뀌었습니다. 다시 열어 확인해 주세요.',

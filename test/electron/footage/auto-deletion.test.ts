@@ -26,12 +26,15 @@ describe('the confirmation of automatic deletion', () => {
     const before = await entryCountOf(built)
     const entered = built.gate.enter()
     entered?.session.book.write(
-      (book) =>
+      (book) => {
         book.run(`insert into camera
           with recursive counted (n) as (select 1 union all select n + 1 from counted where n < 9999)
           select printf('00000000-0000-4000-9000-%012d', n), 'X-' || n, building, floor, place, zone, field_of_view,
             is_public, hours, recorder, channel, installed_on, used_for_changing, retention, is_operating_room, registered_at
-          from camera, counted`),
+          from camera, counted`)
+        book.run(`insert into retention_rule
+          select id, '1900-01-01', retention, registered_at, null from camera where number like 'X-%'`)
+      },
       () => true,
     )
     entered?.leave()
