@@ -4,18 +4,24 @@ import type { Instant } from '../domain/calendar/instant.ts'
 import type { RangeId } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 
-/** The stretches whose present result comes from this notice. */
+/** The stretches whose present result comes from this notice. A copy that was handed over shows them for good. */
 export const rangesDecidedBy = (
   book: ReadableBook,
   noticeId: string,
 ): readonly { readonly id: RangeId; readonly isShown: boolean }[] =>
   book
-    .all<{ id: RangeId; shown_at: Instant | null }>(
-      `select range.id, range.shown_at from range_result join request_range range on range.id = range_result.range_id
+    .all<{ id: RangeId; is_shown: number }>(
+      `select range.id, range.shown_at is not null or exists (
+         select 1 from copy join copy_piece piece on piece.copy_id = copy.id
+         where copy.request_id = range.request_id and piece.range_id = range.id and copy.provided_at >= notice.issued_at
+       ) as is_shown
+       from range_result
+       join request_range range on range.id = range_result.range_id
+       join notice on notice.id = range_result.notice_id
        where range_result.notice_id = ? order by range.position`,
       noticeId,
     )
-    .map(({ id, shown_at }) => ({ id, isShown: shown_at !== null }))
+    .map(({ id, is_shown }) => ({ id, isShown: is_shown === 1 }))
 
 const restoreResult = (book: WritableBook, rangeId: RangeId): void => {
   const earlier = book.get<{ notice_id: string }>(

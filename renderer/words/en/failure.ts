@@ -140,7 +140,7 @@ export const failure: Counterpart<typeof ko> = {
   },
   standing: {
     'already-void': 'This notice is void already.',
-    'footage-shown': 'Footage was shown on this notice, so it can no longer be declared void.',
+    'footage-shown': 'Footage was shown or handed over on this notice, so it can no longer be declared void.',
     'later-notice': 'A later notice decided anew what this one said, so it is not in force any more.',
     'request-ended': 'The request was withdrawn or closed. Reopen it first.',
   },

@@ -139,7 +139,7 @@ const files = {
 
 const standing = {
   'already-void': '이미 무효로 한 통지서입니다.',
-  'footage-shown': '이 통지에 따라 영상을 보여 드려 무효로 할 수 없습니다.',
+  'footage-shown': '이 통지에 따라 영상을 보여 드렸거나 사본을 드려 무효로 할 수 없습니다.',
   'later-notice': '나중 통지서가 다시 결정해 지금은 효력이 없는 통지서입니다.',
   'request-ended': '취하하거나 종결한 청구입니다. 먼저 다시 열어 주세요.',
 } as const satisfies Record<StandingReason, string>

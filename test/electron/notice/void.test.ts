@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
-import { honestInputs, postponementOf, putOutNotice, receive, refusalOf, yesterday } from '../door/honest-inputs.ts'
+import {
+  grantCopy,
+  honestInputs,
+  postponementOf,
+  putOutNotice,
+  receive,
+  refusalOf,
+  yesterday,
+} from '../door/honest-inputs.ts'
 import { type House, openHouse } from '../door/house.ts'
 
 const requestOf = async (built: House, requestId: string) => (await built.call('request.open', { requestId })).request
@@ -99,6 +107,16 @@ test('a notice on which footage was shown cannot be void any more', async () => 
   await built.call('decision.endPostponement', { requestId })
   await shown(built, requestId)
   expect(await built.dispatch('notice.void', { noticeId, reason })).toMatchObject({
+    failure: { kind: 'notice-stands', because: 'footage-shown' },
+  })
+})
+
+test('a notice on which a copy was handed over cannot be void any more, also while the viewing is still to come', async () => {
+  const built = await openHouse()
+  const copy = await grantCopy(built, ['viewing', 'copy'])
+  await built.call('copy.provide', copy)
+  const [notice] = (await requestOf(built, copy.requestId)).notices
+  expect(await built.dispatch('notice.void', { noticeId: notice?.id, reason })).toMatchObject({
     failure: { kind: 'notice-stands', because: 'footage-shown' },
   })
 })
