@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import type { HandFormPaper } from '../../../domain/paper/hand-form-paper.ts'
 import { blankProxyForm } from '../../../domain/paper/proxy-form.ts'
-import { blankRequestForm, filledRequestForm } from '../../../domain/paper/request-form.ts'
+import { filledRequestForm } from '../../../domain/paper/filled-request-form.ts'
+import { blankRequestForm } from '../../../domain/paper/request-form.ts'
 import { clinic, head, receiptFacts } from './sample.ts'
 
 const { request } = receiptFacts
@@ -44,6 +45,23 @@ describe('a 청구서 filled from a request', () => {
     expect(checks).toContain('{"label":"주민등록증","isChosen":true}')
     expect(checks).toContain('김견본')
     expect(checks).toContain('2026. 11. 23. 10:05')
+  })
+
+  test('rule 13: ticks the papers of an agent that were seen, and only those', () => {
+    const seen = { seenBy: '김견본', seenAt: request.receivedAt }
+    const checks = JSON.stringify(
+      filledWith({
+        applicant: { door: 'agent', relation: 'mandated', filmed: { name: '김찍힘', bornOn: plainDay('1970-01-01') } },
+        documents: [
+          { kind: 'mandate', ...seen },
+          { kind: 'principal-card', ...seen },
+        ],
+      }).checks,
+    )
+    for (const label of ['위임장', '맡긴 사람의 신분증'])
+      expect(checks).toContain(`{"label":"${label}","isChosen":true}`)
+    for (const label of ['가족관계증명서', '해당 없음'])
+      expect(checks).toContain(`{"label":"${label}","isChosen":false}`)
   })
 
   test('leaves the check to the hand where nobody has seen a proof yet', () => {
