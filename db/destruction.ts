@@ -1,7 +1,7 @@
 import { dayOf, type Instant, startOfDay } from '../domain/calendar/instant.ts'
 import { daysAfter, monthsAfter, type PlainDay } from '../domain/calendar/plain-day.ts'
-import type { ConfirmedDestruction } from '../domain/footage/availability.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
+import { type Retention, retentionSchema } from '../domain/footage/retention.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 
 export interface NewDestruction {
@@ -26,23 +26,6 @@ export const insertDestruction = (book: WritableBook, destruction: NewDestructio
     )
 }
 
-/** The first ledger row that confirmed the deletion of what a camera recorded on a day; null where none did (rule 29). */
-export const destructionOf = (
-  book: ReadableBook,
-  cameraId: CameraId,
-  recordedOn: PlainDay,
-): ConfirmedDestruction | null => {
-  const row = book.get<{ ledger_number: number; checked_at: Instant }>(
-    `select destruction.ledger_number, destruction.checked_at from destruction
-     join destruction_camera on destruction_camera.ledger_number = destruction.ledger_number
-     where destruction_camera.camera_id = ? and destruction.recorded_through >= ?
-     order by destruction.ledger_number limit 1`,
-    cameraId,
-    recordedOn,
-  )
-  return row === undefined ? null : { ledgerNumber: row.ledger_number, confirmedOn: dayOf(row.checked_at) }
-}
-
 const monthBegin = (day: PlainDay): PlainDay => daysAfter(day, 1 - Number(day.slice(8)))
 
 /** The last 파기 row, confirmed in this month, that names one of the cameras; null where none does. */
@@ -60,3 +43,37 @@ export const destructionOfMonth = (book: ReadableBook, cameraIds: readonly Camer
   )
   return row?.ledger_number ?? null
 }
+
+/** When a camera's automatic deletion was confirmed last, and what says from when it had to be. */
+export interface LastConfirmation {
+  readonly recorder: string
+  readonly building: string
+  readonly registeredAt: Instant
+  readonly installedOn: PlainDay | null
+  readonly retention: Retention
+  /** null where nobody has confirmed any yet. */
+  readonly confirmedAt: Instant | null
+  /** null where the recorder was never looked at. */
+  readonly checkedAt: Instant | null
+}
+
+interface ConfirmationRow extends Omit<LastConfirmation, 'retention'> {
+  readonly retention: string
+}
+
+/** Of every camera. */
+export const lastConfirmations = (book: ReadableBook): readonly LastConfirmation[] =>
+  book
+    .all<ConfirmationRow>(
+      `select camera.recorder, camera.building, camera.registered_at as registeredAt, camera.installed_on as installedOn,
+         camera.retention, confirmed.at as confirmedAt, looked.at as checkedAt
+       from camera
+       left join (
+         select destruction_camera.camera_id, max(destruction.checked_at) as at
+         from destruction_camera join destruction on destruction.ledger_number = destruction_camera.ledger_number
+         group by destruction_camera.camera_id) confirmed on confirmed.camera_id = camera.id
+       left join (select recorder, max(checked_at) as at from recorder_check group by recorder) looked
+         on looked.recorder = camera.recorder
+       order by camera.number`,
+    )
+    .map((row) => ({ ...row, retention: retentionSchema.parse(JSON.parse(row.retention)) }))

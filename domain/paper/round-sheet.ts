@@ -27,14 +27,22 @@ const columns = [
 
 /** `4분 12초 빠름`, as papers say it. */
 const errorWords = (errorSeconds: number): string => {
-  const [minutes, seconds] = [Math.floor(Math.abs(errorSeconds) / 60), Math.abs(errorSeconds) % 60]
   if (errorSeconds === 0) return '오차 없음'
-  const length = [minutes > 0 ? `${minutes}분` : '', seconds > 0 ? `${seconds}초` : ''].filter((part) => part !== '')
+  const total = Math.abs(errorSeconds)
+  const parts = [
+    [Math.floor(total / 3600), '시간'],
+    [Math.floor((total % 3600) / 60), '분'],
+    [total % 60, '초'],
+  ] as const
+  const length = parts.flatMap(([count, unit]) => (count > 0 ? [`${count}${unit}`] : []))
   return `${length.join(' ')} ${errorSeconds > 0 ? '빠름' : '느림'}`
 }
 
 const settingWords = (setting: AutoDelete): string =>
   setting.kind === 'off' ? '끔' : `${setting.count}${setting.unit === 'day' ? '일' : '개월'}`
+
+/** Room for two digits of a hand that writes standing. */
+const gap = ' '.repeat(12)
 
 const lastWords = (words: string | null): string => (words === null ? '' : `지난번 ${words}`)
 
@@ -47,9 +55,9 @@ const cell = (last: string, blank: string, labels: readonly string[] = []): Roun
 const cellsOf = (check: RecorderCheck | undefined): readonly RoundCell[] => {
   const { oldestAt = null, clockErrorSeconds = null, disk = null, autoDelete = null } = check ?? {}
   return [
-    cell(lastWords(oldestAt === null ? null : shortMomentWords(oldestAt)), '월        일         :'),
-    cell(lastWords(clockErrorSeconds === null ? null : errorWords(clockErrorSeconds)), ':         :'),
-    cell('', ':         :'),
+    cell(lastWords(oldestAt === null ? null : shortMomentWords(oldestAt)), `월${gap}일${gap}:${gap}`),
+    cell(lastWords(clockErrorSeconds === null ? null : errorWords(clockErrorSeconds)), `:${gap}:${gap}`),
+    cell('', `:${gap}:${gap}`),
     cell(lastWords(disk === null ? null : diskLabels[disk]), '', Object.values(diskLabels)),
     cell(lastWords(autoDelete === null ? null : settingWords(autoDelete)), '일 · 개월', ['켬', '끔']),
     cell('', ''),
@@ -73,8 +81,8 @@ export const roundSheet = ({ clinic, recorders, at }: RoundSheetFacts): RoundShe
     { label: '기관', text: clinic.name },
     { label: '뽑은 날', text: dayAndWeekdayWords(dayOf(at)) },
     { label: '녹화기', text: `${recorders.length}대` },
-    { label: '점검한 날', text: '        년        월        일' },
-    { label: '점검자', text: '                              ' },
+    { label: '점검한 날', text: `${gap}년${gap}월${gap}일` },
+    { label: '점검자', text: gap.repeat(3) },
   ],
   approval: { label: '결재', boxes: ['담당', '팀장', '책임자'] },
   columns,

@@ -47,9 +47,10 @@ export const checkDueOn = ({ lastCheck, knownSince }: RecorderFacts): PlainDay =
   monthsAfter(lastCheck === null ? knownSince : dayOf(lastCheck.checkedAt), 1)
 
 const installedFirst = (cameras: RecorderFacts['cameras']): PlainDay | null => {
-  const days = cameras.map(({ installedOn }) => installedOn)
+  const days = cameras.flatMap(({ installedOn }) => installedOn ?? [])
   // One without a day was there before the book.
-  return days.some((day) => day === null) ? null : (days.toSorted()[0] ?? null)
+  const [first] = days.toSorted()
+  return days.length < cameras.length ? null : (first ?? null)
 }
 
 const keepingFindings = ({ cameras }: RecorderFacts, { oldestAt, checkedAt }: RecorderCheck): readonly Finding[] => {

@@ -8,7 +8,7 @@ import { readDay, type Typed } from '../../ui/typed-time.ts'
 import { isTyped, lineOf, type RoundDraft, type RoundLine, usualSetting } from './round-draft.ts'
 import { readShownMoment, readShownNow } from './typed-moment.ts'
 
-const periodPattern = /^(\d{1,3})\s*(일|개월|달|days?|d|months?|m)?$/iu
+const periodPattern = /^(\d{1,3})\s*(일|개월|달|days?|d|months?|mo)?$/iu
 
 /** `30일`, `30`, `1개월`. */
 export const readPeriod = (typed: string): AutoDelete | null => {

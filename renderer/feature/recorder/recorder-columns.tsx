@@ -47,61 +47,55 @@ export const recorderColumns = (t: Translate, formats: Formats, today: PlainDay)
   {
     key: 'name',
     title: t('recorder.column_name'),
-    width: 'minmax(96px, 1fr)',
-    cell: ({ name, cameras }) => (
-      <span className="ellipsis">
-        <b className="num">{name}</b> <span className="dim">{cameras[0]?.building}</span>
-      </span>
-    ),
+    width: 'minmax(80px, 1fr)',
+    cell: ({ name }) => <b className="num ellipsis">{name}</b>,
   },
   {
     key: 'cameras',
     title: t('recorder.column_cameras'),
-    width: '68px',
+    width: '64px',
     align: 'right',
     cell: ({ cameras }) => <span className="num">{t('recorder.cameraCount', { count: cameras.length })}</span>,
   },
   {
     key: 'state',
     title: t('recorder.column_state'),
-    width: 'minmax(130px, 1.2fr)',
+    width: 'minmax(124px, 1.3fr)',
     cell: (recorder) => <RecorderState t={t} recorder={recorder} today={today} />,
   },
   {
     key: 'oldest',
     title: t('recorder.column_oldest'),
-    width: 'minmax(116px, 1fr)',
+    width: 'minmax(108px, 1fr)',
     cell: ({ checks: [last] }) => (
-      <span className="num">
-        {last?.oldestAt ? t('recorder.since', { day: formats.dayBrief(dayOf(last.oldestAt)) }) : '–'}
-      </span>
+      <span className="num">{last?.oldestAt ? formats.dayBrief(dayOf(last.oldestAt)) : '–'}</span>
     ),
   },
   {
     key: 'clock',
     title: t('recorder.column_clock'),
-    width: 'minmax(104px, 1fr)',
+    width: 'minmax(108px, 1fr)',
     cell: ({ checks: [last] }) => clockCell(t, last?.clockErrorSeconds),
   },
   {
     key: 'disk',
     title: t('recorder.column_disk'),
-    width: '76px',
+    width: '64px',
     cell: ({ checks: [last] }) => orDash(last === undefined ? null : t(`recorder.disk_${last.disk}`)),
   },
   {
     key: 'autoDelete',
     title: t('recorder.column_autoDelete'),
-    width: '88px',
+    width: '76px',
     cell: ({ checks: [last] }) => orDash(last?.autoDelete ? autoDeleteWords(t, last.autoDelete) : null),
   },
   {
     key: 'checked',
     title: t('recorder.column_checked'),
-    width: 'minmax(104px, 1fr)',
+    width: 'minmax(96px, 1fr)',
     cell: ({ checks: [last] }) =>
       last === undefined ? (
-        <span className="dim">{t('recorder.never')}</span>
+        <span className="dim ellipsis">{t('recorder.never')}</span>
       ) : (
         <span className="num">{formats.dayBrief(dayOf(last.checkedAt))}</span>
       ),

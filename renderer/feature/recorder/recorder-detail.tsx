@@ -1,4 +1,5 @@
 // What is wrong with one recorder, and how its checks went: the clock's errors are a history, never one number.
+import { dayOf } from '../../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { Recorder } from '../../../domain/recorder/operations.ts'
 import { isEnteredLate } from '../../../domain/recorder/recorder-check.ts'
@@ -10,7 +11,7 @@ import { errorWords, findingWords } from './recorder-words.ts'
 
 const History = ({ recorder: { name, checks } }: { readonly recorder: Recorder }) => {
   const t = useWords()
-  const { momentBrief } = useFormats()
+  const { dayBrief, momentBrief } = useFormats()
   if (checks.length === 0) return <p className="sub">{t('recorder.historyNone')}</p>
   return (
     <table className="recorder-history" aria-label={`${name} ${t('recorder.history')}`}>
@@ -19,7 +20,6 @@ const History = ({ recorder: { name, checks } }: { readonly recorder: Recorder }
           <th scope="col">{t('recorder.history_checked')}</th>
           <th scope="col">{t('recorder.history_error')}</th>
           <th scope="col">{t('recorder.history_oldest')}</th>
-          <th scope="col">{t('recorder.history_disk')}</th>
         </tr>
       </thead>
       <tbody>
@@ -31,11 +31,15 @@ const History = ({ recorder: { name, checks } }: { readonly recorder: Recorder }
                 {check.checkedBy}
                 {isEnteredLate(check) && `, ${t('recorder.late')}`}
               </span>
+              {check.disk !== 'sound' && (
+                <span className="cap">
+                  {t('recorder.history_disk')} {t(`recorder.disk_${check.disk}`)}
+                </span>
+              )}
               {check.note !== '' && <span className="cap">{check.note}</span>}
             </td>
             <td>{check.clockErrorSeconds === null ? '–' : errorWords(t, check.clockErrorSeconds)}</td>
-            <td className="num">{check.oldestAt === null ? '–' : momentBrief(check.oldestAt)}</td>
-            <td>{t(`recorder.disk_${check.disk}`)}</td>
+            <td className="num">{check.oldestAt === null ? '–' : dayBrief(dayOf(check.oldestAt))}</td>
           </tr>
         ))}
       </tbody>

@@ -42,7 +42,7 @@ export const RoundForm = ({ recorders }: { readonly recorders: readonly Recorder
     shown.checks.map((check) => ({ ...check, ...measuredOf(check) })),
     cameras,
   )
-  const [again] = issuesAt('deletion').filter(({ reason }) => reason === 'deletion-row-this-month')
+  const again = issuesAt('deletion').find(({ reason }) => reason === 'deletion-row-this-month')
   const typedCount = recorders.filter(({ name }) => isTyped(lineOf(draft, name))).length
 
   const save = async (deletion: Deletion): Promise<void> => {

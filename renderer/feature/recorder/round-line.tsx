@@ -1,4 +1,5 @@
 // One recorder of the round: six fields, one Enter each, and what they mean in real time under them.
+import { useId } from 'react'
 import { dayOf } from '../../../domain/calendar/instant.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import type { Recorder } from '../../../domain/recorder/operations.ts'
@@ -44,6 +45,9 @@ export const RoundLineFields = ({ recorder, line, mode, labels, check, issues, o
   const change = (part: Partial<RoundLine>): void => onChange((before) => ({ ...before, ...part }))
   const usual = usualSetting(recorder)
   const isOff = line.autoDelete === 'off'
+  // The question is as long as the line, so it stands under it and not in the clock's narrow column.
+  const farId = useId()
+  const isFar = issuesOf('clock').some(({ reason }) => reason === 'clock-far-off')
   return (
     <FormRow label={recorder.name}>
       <Field label={t('recorder.oldest')} labelLook={labels} issues={issuesOf('oldest')} className="recorder-oldest">
@@ -54,7 +58,13 @@ export const RoundLineFields = ({ recorder, line, mode, labels, check, issues, o
           onType={(oldest) => change({ oldest })}
         />
       </Field>
-      <Field label={t('recorder.clock')} labelLook={labels} issues={issuesOf('clock')} className="recorder-clock">
+      <Field
+        label={t('recorder.clock')}
+        labelLook={labels}
+        issues={isFar ? [] : issuesOf('clock')}
+        {...(isFar ? { errorElsewhere: farId } : {})}
+        className="recorder-clock"
+      >
         <TextInput
           value={line.clock}
           placeholder={t('recorder.clockExample')}
@@ -106,10 +116,17 @@ export const RoundLineFields = ({ recorder, line, mode, labels, check, issues, o
       <Field label={t('recorder.note')} labelLook={labels} issues={issuesOf('note')} className="recorder-note">
         <TextInput value={line.note} onType={(note) => change({ note })} />
       </Field>
-      {(line.isFarClockSeen || issuesOf('clock').some(({ reason }) => reason === 'clock-far-off')) && (
-        <CheckBox isOn={line.isFarClockSeen} onChange={(isFarClockSeen) => change({ isFarClockSeen })}>
-          {t('recorder.farSeen')}
-        </CheckBox>
+      {(isFar || line.isFarClockSeen) && (
+        <div className="recorder-far">
+          {isFar && (
+            <p id={farId} className="field-error" role="alert">
+              {t('failure.issues.clock-far-off')}
+            </p>
+          )}
+          <CheckBox isOn={line.isFarClockSeen} onChange={(isFarClockSeen) => change({ isFarClockSeen })}>
+            {t('recorder.farSeen')}
+          </CheckBox>
+        </div>
       )}
       <Meaning recorder={recorder} check={check} />
     </FormRow>

@@ -14,6 +14,8 @@ import { Card, CardHead } from '../../ui/page.tsx'
 import { Note, Status } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
+import { RecorderTime } from '../recorder/recorder-time.tsx'
+import { useRecorderChecks } from '../recorder/use-recorder-checks.ts'
 import { footageClockOf, isFootageFirst } from './axis.ts'
 import { clockOfDraft, type IntakeDraft, receivedAtOf, spanSoFar } from './intake-draft.ts'
 import { keptWords } from './request-words.ts'
@@ -35,6 +37,7 @@ export const IntakeSide = ({ draft, cameras, tables, now, securedIssues, onChang
   const t = useWords()
   const formats = useFormats()
   const today = dayOf(now)
+  const checksOf = useRecorderChecks()
   const receivedAt = receivedAtOf(draft, today) ?? now
   const deadline = clockOfDraft(draft, receivedAt, tables, today)
   const chosen = draft.cameraIds.flatMap((id) => cameras.find((camera) => camera.id === id) ?? [])
@@ -47,12 +50,16 @@ export const IntakeSide = ({ draft, cameras, tables, now, securedIssues, onChang
       number: camera.number,
       kept: keptWords(t, retentionOn(camera.retentionRules, dayOf(span.from))),
       availability: availabilityOf(
-        factsOfRules(camera.retentionRules, camera.installedOn),
+        { ...factsOfRules(camera.retentionRules, camera.installedOn), checks: checksOf(camera.id) },
         span,
         now,
         dayOf(receivedAt),
       ),
     }))
+  })
+  const stretches = draft.spans.flatMap((typed) => {
+    const span = spanSoFar(typed, now)
+    return span === null ? [] : chosen.map(({ id }) => ({ cameraId: id, ...span }))
   })
   const clock = footageClockOf(lines.map(({ availability }) => availability))
   const goesFirst = isFootageFirst(clock, deadline)
@@ -67,6 +74,7 @@ export const IntakeSide = ({ draft, cameras, tables, now, securedIssues, onChang
       </CardHead>
       <TwoClocks deadline={deadline} lines={lines} now={now} width="narrow" spans={noSpans} />
       <div className="intake-proposals">
+        <RecorderTime stretches={stretches} />
         {isLateEntry(receivedAt, now) && (
           <Note kind="idle">{t('intake.lateEntry', { day: formats.dayLong(dayOf(receivedAt)) })}</Note>
         )}

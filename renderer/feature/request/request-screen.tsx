@@ -37,6 +37,7 @@ import { OutputDialog } from './output-dialog.tsx'
 import { LateReply } from '../notice/late-reply.tsx'
 import { PapersCard } from '../notice/papers-card.tsx'
 import { DocumentsCard, RequesterCard } from './request-cards.tsx'
+import { RecorderTime } from '../recorder/recorder-time.tsx'
 import { RequestStatus } from './request-status.tsx'
 import { RequestSteps } from './request-steps.tsx'
 import { keptWords, kindsWords, spanWords, standingWord } from './request-words.ts'
@@ -129,6 +130,7 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
       <div className="request-main">
         <Card label={t('request.axis')}>
           <TwoClocks deadline={deadline} lines={lines} now={now} width="wide" isAnswered={!isOpen} spans={spans} />
+          <RecorderTime stretches={request.ranges} />
         </Card>
         <div className="request-pair">
           <RequesterCard request={request} />

@@ -11,8 +11,10 @@ import { SpokenRangeField } from '../../ui/spoken-range-field.tsx'
 import { SuggestInput } from '../../ui/suggest-input.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { ClockInput, DayInput } from '../../ui/time-input.tsx'
+import { rangeOf } from '../../ui/typed-span.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { CameraPicker } from '../camera/camera-picker.tsx'
+import { RecorderTime } from '../recorder/recorder-time.tsx'
 import { BasisLine } from './basis-line.tsx'
 import { saysStretch, stretchesOf, withStretch } from './from-request.ts'
 import { purposeChoices } from './purposes.ts'
@@ -61,6 +63,12 @@ const StretchChoice = ({ draft, onChange }: ViewingEntry) => {
       />
     </div>
   )
+}
+
+const StretchOnRecorder = ({ draft: { cameraIds, footage } }: ViewingEntry) => {
+  const now = useNowByMinute()
+  const span = rangeOf(footage, now)
+  return span === null ? null : <RecorderTime stretches={cameraIds.map((cameraId) => ({ cameraId, ...span }))} />
 }
 
 const StartedBy = ({ draft: { running } }: ViewingEntry) => {
@@ -140,6 +148,7 @@ export const ViewingEntryCard = ({ entry, cameras }: ViewingEntryCardProps) => {
           <RunBox {...entry} />
         </div>
       </div>
+      <StretchOnRecorder {...entry} />
       <div className="viewing-below">
         <BasisLine
           requestId={draft.requestId}

@@ -25,7 +25,6 @@ export const recorder: Counterpart<typeof ko> = {
   column_state: 'State',
   cameraCount: '{{count}}',
   never: 'never checked',
-  dueOn: 'by {{day}}',
   since: 'from {{day}}',
 
   disk_sound: 'Sound',
@@ -33,8 +32,8 @@ export const recorder: Counterpart<typeof ko> = {
   disk_broken: 'Broken',
   autoDelete_on: 'On',
   autoDelete_off: 'Off',
-  period_day: '{{count}} days',
-  period_month: '{{count}} months',
+  period_day: '{{count}} d',
+  period_month: '{{count}} mo',
 
   clock_right: 'right',
   clock_fast: '{{length}} fast',
@@ -65,7 +64,7 @@ export const recorder: Counterpart<typeof ko> = {
   'finding_auto-delete-off': 'Automatic deletion is off. Nothing past its retention is deleted by itself.',
   'finding_auto-delete-differs': 'Automatic deletion differs from the retention of the policy.',
   'finding_disk-caution': 'The disk gives a warning. Have it looked at.',
-  'finding_clock-off': 'The recorder’s clock is {{error}}. The times at which to look are corrected for you.',
+  'finding_clock-off': 'The recorder’s clock is off ({{error}}). The times at which to look are corrected for you.',
   'finding_check-due': 'Please check it by {{day}}.',
 
   history: 'Checks',
@@ -75,7 +74,6 @@ export const recorder: Counterpart<typeof ko> = {
   history_oldest: 'Oldest',
   history_disk: 'Disk',
   late: 'entered later',
-  by: '{{name}}',
 
   form: 'Monthly check',
   formHelp:
@@ -94,7 +92,6 @@ export const recorder: Counterpart<typeof ko> = {
   period: 'Deletes after',
   periodExample: '30 days',
   note: 'Note',
-  ofRecorder: '{{name}} {{field}}',
   lastOldest: 'last time {{day}}',
   farSeen: 'Yes, the recorder’s clock really shows this.',
   filled: '{{count}} of {{total}} typed',
@@ -114,8 +111,7 @@ export const recorder: Counterpart<typeof ko> = {
   deletionWriteAgain: 'Enter another row',
   deletionLeave: 'Record the check only',
 
-  atClock: 'on the recorder’s clock from {{from}}',
-  atClockSpan: 'on the recorder’s clock {{from}}–{{to}}',
+  atClock: 'on the recorder’s clock {{from}}–{{to}}',
   atClockWhy_before: 'error at the check of {{day}}, {{error}}',
   atClockWhy_after: 'error at the later check of {{day}}, {{error}}',
 

@@ -22,7 +22,6 @@ export const recorder = {
   column_state: '상태',
   cameraCount: '{{count}}대',
   never: '점검한 적 없음',
-  dueOn: '{{day}}까지',
   since: '{{day}}부터',
 
   disk_sound: '정상',
@@ -62,7 +61,7 @@ export const recorder = {
   'finding_auto-delete-off': '자동삭제가 꺼져 있습니다. 보관기간이 지난 영상이 저절로 지워지지 않습니다.',
   'finding_auto-delete-differs': '자동삭제가 방침의 보관기간과 다릅니다.',
   'finding_disk-caution': '디스크가 주의 상태입니다. 업체에 점검을 맡겨 주세요.',
-  'finding_clock-off': '녹화기 시계가 {{error}}입니다. 영상을 찾을 시각은 저절로 고쳐 보여 드립니다.',
+  'finding_clock-off': '녹화기 시계가 다릅니다({{error}}). 영상을 찾을 시각은 저절로 고쳐 보여 드립니다.',
   'finding_check-due': '{{day}}까지 점검해 주세요.',
 
   history: '점검 기록',
@@ -72,7 +71,6 @@ export const recorder = {
   history_oldest: '첫 영상',
   history_disk: '디스크',
   late: '나중에 적음',
-  by: '{{name}}',
 
   form: '월 점검',
   formHelp: '녹화기 화면에 보이는 대로 적습니다. 오차는 저절로 셈합니다. 적지 않은 녹화기는 남지 않습니다.',
@@ -90,7 +88,6 @@ export const recorder = {
   period: '삭제 기간',
   periodExample: '30일',
   note: '비고',
-  ofRecorder: '{{name}} {{field}}',
   lastOldest: '지난번 {{day}}',
   farSeen: '맞습니다. 녹화기 시계가 정말 이렇습니다.',
   filled: '{{total}}대 가운데 {{count}}대 적음',
@@ -110,8 +107,7 @@ export const recorder = {
   deletionWriteAgain: '한 행 더 적기',
   deletionLeave: '점검만 남기기',
 
-  atClock: '녹화기 시계로는 {{from}}부터',
-  atClockSpan: '녹화기 시계로는 {{from}}–{{to}}',
+  atClock: '녹화기 시계로는 {{from}}–{{to}}',
   atClockWhy_before: '{{day}} 점검의 오차, {{error}}',
   atClockWhy_after: '뒤에 한 {{day}} 점검의 오차, {{error}}',
 

@@ -46,6 +46,20 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
   }
   const firstRow = (): Promise<void> => page.getByRole('row').nth(1).press('Enter')
 
+  const placeAndOpenHold = async (): Promise<void> => {
+    await page.keyboard.press('F4')
+    const placing = page.getByRole('dialog')
+    await placing.getByRole('combobox').press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await placing.getByLabel(new RegExp(`^${t('hold.span')}`)).fill('어제 15:00-15:20')
+    await placing.getByLabel(new RegExp(`^${t('request.storedWhere')}`)).fill('USB-03')
+    await placing.getByLabel(new RegExp(`^${t('hold.reason')}`)).fill('넘어짐')
+    await page.keyboard.press('Control+Enter')
+    await expect(placing).toHaveCount(0)
+    await firstRow()
+    await expect(page.getByRole('region', { name: t('hold.detail', { number: '' }) })).toBeVisible()
+  }
+
   const stops: readonly Stop[] = [
     { name: 'settings', go: async () => heading('settings.title') },
     { name: 'add-account', go: async () => dialog('settings.add') },
@@ -97,10 +111,41 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
     { name: 'intake', go: async () => keys('F2', 'intake.title') },
     { name: 'intake-mistakes', go: async () => page.keyboard.press('Control+Enter') },
     { name: 'viewings', go: async () => keys('F3', 'viewing.title') },
+    {
+      name: 'footage',
+      go: async () => {
+        await press('footage.title')
+        await heading('footage.title')
+      },
+    },
+    {
+      name: 'hold-mistakes',
+      go: async () => {
+        await page.keyboard.press('F4')
+        await page.keyboard.press('Control+Enter')
+      },
+    },
+    { name: 'hold-detail', go: placeAndOpenHold },
+    { name: 'hold-lift', go: async () => dialog('hold.propose') },
     { name: 'cameras', go: async () => keys('Control+4', 'camera.title') },
     { name: 'camera-form', go: async () => dialog('camera.register') },
     { name: 'auto-deletion', go: async () => dialog('camera.confirmDeletion') },
     { name: 'import', go: async () => press('camera.importFromSpreadsheet') },
+    {
+      name: 'recorders',
+      go: async () => {
+        await press('footage.title')
+        await press('recorder.open')
+        await heading('recorder.title')
+      },
+    },
+    {
+      name: 'recorder-round',
+      go: async () => {
+        await press('recorder.record')
+        await heading('recorder.form')
+      },
+    },
     { name: 'ledger', go: async () => keys('Control+5', 'ledger.title') },
     { name: 'ledger-row', go: firstRow },
     {
