@@ -25,6 +25,7 @@ import type { Formats } from '../../words/format.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import type { Translate } from '../../words/words.ts'
 import { useMay } from '../../store/may.ts'
+import { MakeCopyButton } from '../copy/make-copy-button.tsx'
 import type { NextAction } from './next-action.ts'
 import { askForStep } from '../notice/notice-step.ts'
 import { askForOutput } from './output-request.ts'
@@ -200,6 +201,7 @@ export const NextCard = ({ request, action, onHold, onConfirm, onState }: NextCa
           {t('request.next_decideAct')}
         </Button>
       )}
+      <MakeCopyButton request={request} />
     </Card>
   )
 }
