@@ -10,6 +10,8 @@ export const dutyKinds = [
   'notice-delivery',
   'supplement-awaited',
   'objection-unanswered',
+  'auto-deletion-check',
+  'destruction-overdue',
   'over-retention',
   'recorder-short',
   'recorder-fault',

@@ -10,6 +10,7 @@ import { readHolidayTables } from '../../db/holiday.ts'
 import { unprintedNotices } from '../../db/paper.ts'
 import { liveRequests } from '../../db/request.ts'
 import { copyDuties } from '../copy/copy-duties.ts'
+import { deletionTasks } from '../footage/deletion-tasks.ts'
 import { holdDuties } from '../hold/tasks.ts'
 import { deliveryDuties } from '../notice/delivery-duties.ts'
 import { objectionDuties, supplementDuties } from '../request/life-duties.ts'
@@ -35,6 +36,7 @@ const sources: readonly ((book: ReadableBook, today: PlainDay, viewer: AccountId
   holdDuties,
   copyDuties,
   recorderTasks,
+  deletionTasks,
 ]
 
 /** `viewer`: some tasks are for particular people; null where nobody has signed in. */

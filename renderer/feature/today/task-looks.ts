@@ -10,6 +10,7 @@ import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconMailForward from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs'
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
 import IconFlame from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs'
+import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
 import IconServerOff from '@tabler/icons-react/dist/esm/icons/IconServerOff.mjs'
 import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconArchiveOff from '@tabler/icons-react/dist/esm/icons/IconArchiveOff.mjs'
@@ -57,6 +58,20 @@ const openHold = ({ number }: Duty): Route => {
 }
 
 export const dutyLooks: Readonly<Record<DutyKind, DutyLook>> = {
+  'auto-deletion-check': {
+    icon: IconTrash,
+    word: 'today.kind_autoDeletion',
+    fact: 'today.autoDeletion',
+    act: 'today.act_autoDeletion',
+    place: () => ({ kind: 'cameras' }),
+  },
+  'destruction-overdue': {
+    icon: IconFlame,
+    word: 'today.kind_destructionOverdue',
+    fact: 'today.destructionOverdue',
+    act: 'today.act_autoDeletion',
+    place: () => ({ kind: 'cameras' }),
+  },
   'over-retention': {
     icon: IconFlame,
     word: 'recorder.duty_overRetention',

@@ -1,0 +1,28 @@
+import { dayOf } from '../../domain/calendar/instant.ts'
+import type { PlainDay } from '../../domain/calendar/plain-day.ts'
+import { type DeletingCamera, deletionDuties } from '../../domain/footage/deletion-duties.ts'
+import { lastDayKept } from '../../domain/footage/footage-clock.ts'
+import type { Duty } from '../../domain/task/duty.ts'
+import type { ReadableBook } from '../../db/book.ts'
+import { lastConfirmations } from '../../db/destruction.ts'
+
+const laterDay = (one: PlainDay, other: PlainDay): PlainDay => (one > other ? one : other)
+
+const deletingCameras = (book: ReadableBook): readonly DeletingCamera[] =>
+  lastConfirmations(book).map(
+    ({ recorder, building, confirmedAt, checkedAt, registeredAt, installedOn, retention }) => {
+      const registeredOn = dayOf(registeredAt)
+      // Nothing can have been deleted by itself before the first footage passed its day.
+      const deletesFrom =
+        installedOn === null ? registeredOn : laterDay(registeredOn, lastDayKept(installedOn, retention))
+      return {
+        recorder,
+        building,
+        confirmedOn: confirmedAt === null ? deletesFrom : dayOf(confirmedAt),
+        roundOn: checkedAt === null ? registeredOn : dayOf(checkedAt),
+      }
+    },
+  )
+
+export const deletionTasks = (book: ReadableBook, today: PlainDay): readonly Duty[] =>
+  deletionDuties(deletingCameras(book), today)
