@@ -21,7 +21,7 @@ const registeredNumber = text(lengths.phone)
 const emailAddress = text(lengths.address).refine((typed) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed), 'not-an-email')
 
 export const deliveryMeansSchema = z.discriminatedUnion('kind', [
-  /** The receiver signs on the notice's own line. */
+  /** Whoever really took it, who need not be the requester. */
   z.strictObject({ kind: z.literal('in-person'), receivedBy: text(lengths.name) }),
   z.strictObject({ kind: z.literal('post'), registeredNumber }),
   z.strictObject({ kind: z.literal('fax'), number: phone }),

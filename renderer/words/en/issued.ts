@@ -36,7 +36,7 @@ export const issued: Counterpart<typeof ko> = {
   earlier: 'Sent before at {{at}}: {{destination}}. That record stays.',
   means: 'Way',
   'to_in-person': 'Received by',
-  'toHelp_in-person': 'They sign on the receipt line of the notice.',
+  'toHelp_in-person': 'Whoever really took it.',
   to_post: 'Registered mail number',
   toHelp_post: 'The 13 digits on the post office receipt: 11002-1234-5678',
   to_fax: 'Fax number',

@@ -33,7 +33,7 @@ export const issued = {
   earlier: '앞서 {{at}}에 보낸 기록({{destination}})은 그대로 남습니다.',
   means: '전한 방법',
   'to_in-person': '받은 사람',
-  'toHelp_in-person': '통지서의 수령란에 서명을 받습니다.',
+  'toHelp_in-person': '실제로 받은 사람의 이름입니다.',
   to_post: '등기번호',
   toHelp_post: '우체국 영수증의 13자리입니다. 11002-1234-5678',
   to_fax: '팩스 번호',

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { instant } from '../../../../domain/calendar/instant.ts'
+import { plainDay } from '../../../../domain/calendar/plain-day.ts'
+import { requestIdSchema } from '../../../../domain/request/request.ts'
+import { papersOf } from '../../../../renderer/feature/notice/papers.ts'
+
+type Facts = Parameters<typeof papersOf>[0]
+
+const idOf = (count: number): string => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
+const enteredAt = instant('2026-11-23T01:00:00Z')
+
+const facts: Facts = {
+  id: requestIdSchema.parse(idOf(1)),
+  applicant: { door: 'self' },
+  enteredAt,
+  receiptPrintedCount: 1,
+  notices: [
+    {
+      id: idOf(2),
+      number: '2026-1',
+      issuedAt: instant('2026-11-26T01:00:00Z'),
+      printedCount: 0,
+      deliveries: [],
+      awaitsDelivery: true,
+      voided: null,
+    },
+  ],
+  supplements: [
+    {
+      id: idOf(3),
+      number: '2026-1',
+      missing: ['identity-proof'],
+      detail: '',
+      dueOn: plainDay('2026-11-30'),
+      askedAt: instant('2026-11-24T01:00:00Z'),
+      askedBy: '이예시',
+      printedCount: 2,
+      closing: null,
+    },
+  ],
+}
+
+test('papers stand in the order in which they were issued, the receipt first', () => {
+  expect(papersOf(facts).map(({ kind, printedCount }) => [kind, printedCount])).toEqual([
+    ['receipt', 1],
+    ['request-form', 0],
+    ['supplement', 2],
+    ['notice', 0],
+  ])
+})
+
+test('an agency brings its own letter and signs no request form', () => {
+  const applicant = { door: 'authority' } as Facts['applicant']
+  expect(papersOf({ ...facts, applicant }).map(({ kind }) => kind)).not.toContain('request-form')
+})
