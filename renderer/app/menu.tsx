@@ -115,9 +115,6 @@ export const Menu = ({ role, onHelp }: MenuProps) => {
       <Entry icon={IconEye} isHere={here === 'viewings'} onPress={() => go({ kind: 'viewings' })}>
         {t('frame.viewings')}
       </Entry>
-      <Entry icon={IconCopy} isHere={here === 'copies'} onPress={() => go({ kind: 'copies' })}>
-        {t('frame.copies')}
-      </Entry>
       <Entry icon={IconArchive} isHere={here === 'footage'} onPress={() => go({ kind: 'footage' })}>
         {t('footage.title')}
       </Entry>
@@ -128,6 +125,9 @@ export const Menu = ({ role, onHelp }: MenuProps) => {
         onPress={() => go({ kind: 'cameras' })}
       >
         {t('frame.cameras')}
+      </Entry>
+      <Entry icon={IconCopy} isHere={here === 'copies'} onPress={() => go({ kind: 'copies' })}>
+        {t('frame.copies')}
       </Entry>
       <Entry icon={IconBook2} isHere={here === 'ledger'} onPress={() => go({ kind: 'ledger' })}>
         {t('frame.ledger')}

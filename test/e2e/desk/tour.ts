@@ -57,7 +57,9 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
     await page.keyboard.press('Control+Enter')
     await expect(placing).toHaveCount(0)
     await firstRow()
-    await expect(page.getByRole('region', { name: t('hold.detail', { number: '' }) })).toBeVisible()
+    await expect(page.getByRole('region', { name: t('hold.detail', { number: 'H-' }) })).toContainText(
+      t('hold.history'),
+    )
   }
 
   const stops: readonly Stop[] = [
