@@ -19,14 +19,16 @@ interface LinesProps {
 interface LineProps {
   readonly title: string
   readonly detail: string
+  readonly moment?: string
   readonly state: ReactNode
   readonly acts?: ReactNode
 }
 
-const Line = ({ title, detail, state, acts }: LineProps) => (
+const Line = ({ title, detail, moment = '', state, acts }: LineProps) => (
   <li className="request-line life-line">
     <span className="grow">
-      <span className="mid">{title}</span> <span className="cap">{detail}</span>
+      <span className="mid">{title}</span> <span className="cap">{detail}</span>{' '}
+      <span className="cap nowrap">{moment}</span>
     </span>
     {state}
     {acts}
@@ -46,7 +48,8 @@ export const SearchLines = ({ request }: LinesProps) => {
       <Line
         key={range.id}
         title={`${range.cameraPlace} ${range.cameraNumber} ${spanWords(formats, range)}`}
-        detail={[search.note, by].filter((part) => part !== '').join(' · ')}
+        detail={search.note}
+        moment={by}
         state={<Status kind={outcomeKinds[search.outcome]}>{t(`life.searchOutcome_${search.outcome}`)}</Status>}
       />,
     ]
