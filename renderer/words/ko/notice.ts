@@ -145,7 +145,7 @@ export const notice = {
   previewDestruction: '문서번호와 대장의 세 줄은 보낼 때 적힙니다.',
   send: '발송하기',
   cannotSend: '아직 보낼 수 없습니다. ',
-  missing_ground: '거절 사유를 골라 주세요.',
+  missing_ground: '사유를 골라 주세요.',
   missing_spans: '보여 드릴 때를 적어 주세요.',
   missing_end: '연기가 끝나는 날을 적어 주세요.',
   missing_fee: '금액을 숫자로 적어 주세요.',
