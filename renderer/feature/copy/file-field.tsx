@@ -71,9 +71,10 @@ export const FileField = ({ files, onChange, issues }: FileFieldProps) => {
       {files.length > 0 && (
         <FileLines files={files} onRemove={(file) => onChange(files.filter((other) => !isSame(other, file)))} />
       )}
+      {isRunning && progress !== null && <span className="cap">{t('copy.hashing')}</span>}
       {isRunning && progress !== null ? (
         <ProgressBar
-          label={`${t('copy.hashing')} (${t('copy.hashUnit')})`}
+          label={t('copy.hashing')}
           doneCount={Math.round(progress.doneCount / megabyte)}
           totalCount={Math.round(progress.totalCount / megabyte)}
           onStop={() => cancelJob(progress.jobId)}

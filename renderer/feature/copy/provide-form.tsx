@@ -34,7 +34,11 @@ const Rows = ({ request }: { readonly request: RequestDetail }) => {
   const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
   const { run, isRunning, failure, issuesAt, forgetFailure } = useDoorAction('copy.provide')
   const pieces = piecesOf(request)
-  const set = (part: Partial<TypedCopy>): void => change((before) => ({ ...before, ...part }))
+  const set = (part: Partial<TypedCopy>): void => {
+    setOwnIssues([])
+    forgetFailure()
+    change((before) => ({ ...before, ...part }))
+  }
 
   const provide = async (): Promise<void> => {
     const read = readCopy(typed, request, limitsUsual, today)
@@ -65,7 +69,7 @@ const Rows = ({ request }: { readonly request: RequestDetail }) => {
     )
   }
   return (
-    <Form label={t('copy.provideTitle')} className="scrolls">
+    <Form label={t('copy.provideTitle')} className="copy-form scrolls">
       <FormTable>
         <RecipientRow {...rows} />
         <PieceRow {...rows} pieces={pieces} />

@@ -129,6 +129,7 @@ export const readCopy = (typed: TypedCopy, request: RequestDetail, limitsUsual: 
   const isThird = isThirdParty(request)
   const due = isThird || typed.keeping === 'due' ? readDay(typed.due, today) : null
   const unchosen = [
+    ...(typed.medium !== 'print' && typed.files.length === 0 ? [required('files')] : []),
     ...(typed.masking === null ? [required('masking')] : []),
     ...(typed.password === null ? [required('password')] : []),
     ...(due === null || due.kind === 'right'
