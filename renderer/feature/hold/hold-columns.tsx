@@ -55,13 +55,13 @@ export const holdColumns = (t: Translate, formats: Formats, filter: HoldFilter):
   {
     key: 'footage',
     title: t('hold.column_footage'),
-    width: 'minmax(210px, 3fr)',
+    width: 'minmax(236px, 3fr)',
     cell: ({ stretches }) => <FootageCell t={t} stretches={stretches} />,
   },
   {
     key: 'reason',
     title: t('hold.column_reason'),
-    width: 'minmax(90px, 2fr)',
+    width: 'minmax(80px, 2fr)',
     cell: ({ reason }) => <span className="ellipsis">{reason}</span>,
   },
   dayColumn(t, formats, filter),

@@ -1,4 +1,5 @@
 // What was done about a request, newest first.
+import IconArchiveOff from '@tabler/icons-react/dist/esm/icons/IconArchiveOff.mjs'
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
 import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
@@ -25,6 +26,10 @@ const deeds: Readonly<Record<string, { readonly icon: IconComponent; readonly wo
   'request.stateGround': { icon: IconFileText, word: 'request.did_ground' },
   'request.recordDocuments': { icon: IconUserCheck, word: 'request.did_documents' },
   'hold.place': { icon: IconArchive, word: 'request.did_hold' },
+  'hold.extend': { icon: IconArchive, word: 'hold.step_extended' },
+  'hold.proposeLift': { icon: IconArchiveOff, word: 'hold.step_lift-proposed' },
+  'hold.lift': { icon: IconArchiveOff, word: 'hold.step_lifted' },
+  'hold.keep': { icon: IconArchive, word: 'hold.step_kept' },
   'request.withdraw': { icon: IconFileText, word: 'request.did_withdraw' },
   'request.close': { icon: IconFileText, word: 'request.did_close' },
   'decision.endPostponement': { icon: IconUserCheck, word: 'request.did_endPostponement' },

@@ -2,5 +2,5 @@ import type { Words } from '../words.ts'
 
 export const footage: Words['footage'] = {
   title: 'Footage',
-  lead: 'Nothing is kept beyond its retention but what stands here.',
+  lead: 'What must outlive its retention is held here, under a number.',
 }
