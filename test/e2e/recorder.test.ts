@@ -38,7 +38,7 @@ test('rules 27, 30, 31: seven recorders are checked by keyboard, and what they s
   await expect(page.getByText(/녹화기 시계로는/)).toHaveCount(0)
 
   await openRecorders(app)
-  await expect(page.getByRole('row', { name: /NVR-07.*점검한 적 없음/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /NVR-07.*아직 없음/ })).toBeVisible()
   await typeRound(app, hands, round)
   await expect(page.getByText('7대 가운데 7대 적음')).toBeVisible()
   await hands.press('Control+Enter')

@@ -53,7 +53,7 @@ export const recorderColumns = (t: Translate, formats: Formats, today: PlainDay)
   {
     key: 'cameras',
     title: t('recorder.column_cameras'),
-    width: '64px',
+    width: '72px',
     align: 'right',
     cell: ({ cameras }) => <span className="num">{t('recorder.cameraCount', { count: cameras.length })}</span>,
   },
@@ -66,7 +66,7 @@ export const recorderColumns = (t: Translate, formats: Formats, today: PlainDay)
   {
     key: 'oldest',
     title: t('recorder.column_oldest'),
-    width: 'minmax(108px, 1fr)',
+    width: 'minmax(100px, 1fr)',
     cell: ({ checks: [last] }) => (
       <span className="num">{last?.oldestAt ? formats.dayBrief(dayOf(last.oldestAt)) : '–'}</span>
     ),
@@ -74,7 +74,7 @@ export const recorderColumns = (t: Translate, formats: Formats, today: PlainDay)
   {
     key: 'clock',
     title: t('recorder.column_clock'),
-    width: 'minmax(108px, 1fr)',
+    width: 'minmax(116px, 1.1fr)',
     cell: ({ checks: [last] }) => clockCell(t, last?.clockErrorSeconds),
   },
   {
@@ -86,13 +86,13 @@ export const recorderColumns = (t: Translate, formats: Formats, today: PlainDay)
   {
     key: 'autoDelete',
     title: t('recorder.column_autoDelete'),
-    width: '76px',
+    width: '72px',
     cell: ({ checks: [last] }) => orDash(last?.autoDelete ? autoDeleteWords(t, last.autoDelete) : null),
   },
   {
     key: 'checked',
     title: t('recorder.column_checked'),
-    width: 'minmax(96px, 1fr)',
+    width: 'minmax(104px, 1fr)',
     cell: ({ checks: [last] }) =>
       last === undefined ? (
         <span className="dim ellipsis">{t('recorder.never')}</span>

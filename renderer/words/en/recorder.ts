@@ -20,11 +20,11 @@ export const recorder: Counterpart<typeof ko> = {
   column_oldest: 'Oldest',
   column_clock: 'Clock',
   column_disk: 'Disk',
-  column_autoDelete: 'Auto-delete',
+  column_autoDelete: 'Deletes',
   column_checked: 'Last check',
   column_state: 'State',
   cameraCount: '{{count}}',
-  never: 'never checked',
+  never: 'never',
   since: 'from {{day}}',
 
   disk_sound: 'Sound',
@@ -45,7 +45,7 @@ export const recorder: Counterpart<typeof ko> = {
   length_hoursMinutes: '{{hours}} h {{minutes}} min',
 
   state_sound: 'Nothing wrong',
-  state_unknown: 'Not known yet',
+  state_unknown: 'Unknown',
   'state_disk-broken': 'Disk broken',
   'state_too-old': '{{count}} d over',
   'state_too-young': '{{count}} d short',

@@ -21,7 +21,7 @@ export const recorder = {
   column_checked: '마지막 점검',
   column_state: '상태',
   cameraCount: '{{count}}대',
-  never: '점검한 적 없음',
+  never: '아직 없음',
   since: '{{day}}부터',
 
   disk_sound: '정상',
