@@ -22,6 +22,7 @@ interface StoredCamera {
   readonly used_for_changing: number | null
   readonly retention: string
   readonly is_operating_room: number
+  readonly retired_on: PlainDay | null
 }
 
 const cameraOf = (stored: StoredCamera): Camera => ({
@@ -40,6 +41,7 @@ const cameraOf = (stored: StoredCamera): Camera => ({
   usedForChanging: stored.used_for_changing === null ? null : stored.used_for_changing === 1,
   retention: retentionSchema.parse(JSON.parse(stored.retention)),
   isOperatingRoom: stored.is_operating_room === 1,
+  retiredOn: stored.retired_on,
 })
 
 const integerOf = (answer: boolean | null): number | null => (answer === null ? null : Number(answer))

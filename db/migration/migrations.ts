@@ -1,6 +1,7 @@
 // Sparse numbers leave room for a fix to an older line. One file and one test each; never edited once released.
 import { firstBook } from './0010-first-book.ts'
 import { noticeLife } from './0020-notice-life.ts'
+import { inventory } from './0030-inventory.ts'
 import { retentionRule } from './0040-retention-rule.ts'
 import { requestLife } from './0050-request-life.ts'
 import { hold } from './0060-hold.ts'
@@ -12,6 +13,15 @@ export interface Migration {
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [firstBook, noticeLife, retentionRule, requestLife, hold, recorderCheck, copies]
+export const migrations: readonly Migration[] = [
+  firstBook,
+  noticeLife,
+  inventory,
+  retentionRule,
+  requestLife,
+  hold,
+  recorderCheck,
+  copies,
+]
 
 export const supportedVersion = Math.max(...migrations.map(({ version }) => version))

@@ -33,6 +33,8 @@ export const cameraSchema = z.object({
   retention: retentionSchema,
   /** Operating-room footage has its own law (Medical Service Act art. 38-2) and never takes the ordinary way. */
   isOperatingRoom: z.boolean(),
+  /** The last day on which it filmed; null while it runs. Earlier footage goes on as before. */
+  retiredOn: plainDaySchema.nullable().default(null),
 })
 
 export type Camera = Readonly<z.output<typeof cameraSchema>>

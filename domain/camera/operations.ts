@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { operation } from '../contract/operation.ts'
 import { issueReasons } from '../contract/failure.ts'
 import { textEncodings } from '../text/encoding.ts'
+import { plainDaySchema } from '../calendar/plain-day.ts'
+import { lengths, optionalText, text } from '../text/schema.ts'
+import { cameraChangeSchema } from './camera-change.ts'
 import { cameraFactsSchema, cameraIdSchema, listedCameraSchema } from './camera.ts'
 
 /** One thing the manager must know about a row before importing. Rows count from 1, the first row of the spreadsheet. */
@@ -50,6 +53,37 @@ export const cameraOperations = {
     effect: 'write',
     input: z.strictObject({ ...cameraFactsSchema.shape, audio: z.boolean() }),
     output: z.object({ cameraId: cameraIdSchema }),
+  }),
+  /** What was changed about a camera, the newest first. */
+  'camera.history': operation({
+    permission: 'camera.read',
+    effect: 'read',
+    input: z.strictObject({ cameraId: cameraIdSchema }),
+    output: z.object({ changes: z.array(cameraChangeSchema) }),
+  }),
+  /** Changes what the inventory says of a camera. `edition` is that of the newest change seen, 0 where there is none. */
+  'camera.restate': operation({
+    permission: 'camera.manage',
+    effect: 'write',
+    input: z.strictObject({
+      ...cameraFactsSchema.shape,
+      cameraId: cameraIdSchema,
+      edition: z.number().int(),
+      reason: optionalText(lengths.line),
+    }),
+    output: z.object({ edition: z.number().int() }),
+  }),
+  /** The camera was taken down; `retiredOn` is the last day on which it filmed. */
+  'camera.retire': operation({
+    permission: 'camera.manage',
+    effect: 'write',
+    input: z.strictObject({
+      cameraId: cameraIdSchema,
+      edition: z.number().int(),
+      retiredOn: plainDaySchema,
+      reason: text(lengths.line),
+    }),
+    output: z.object({}),
   }),
   /** Lets the manager choose a spreadsheet and says what was found in it; nothing is imported. */
   'camera.previewSpreadsheet': operation({

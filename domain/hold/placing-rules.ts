@@ -18,6 +18,9 @@ export const spanIssues = (
   if (camera.installedOn !== null && dayOf(from) < camera.installedOn) {
     issues.push({ field: `${field}.from`, reason: 'camera-not-installed', detail: camera.installedOn })
   }
+  if (camera.retiredOn !== null && dayOf(from) > camera.retiredOn) {
+    issues.push({ field: `${field}.from`, reason: 'camera-retired', detail: camera.retiredOn })
+  }
   if (to <= from) issues.push({ field: `${field}.to`, reason: 'end-before-start' })
   else if (to > now) issues.push({ field: `${field}.to`, reason: 'in-future' })
   return issues

@@ -24,6 +24,10 @@ const rangeIssues = (
   if (installedOn !== null && dayOf(from) < installedOn) {
     issues.push({ field: `${field}.from`, reason: 'camera-not-installed', detail: installedOn })
   }
+  const retiredOn = camera?.retiredOn ?? null
+  if (retiredOn !== null && dayOf(from) > retiredOn) {
+    issues.push({ field: `${field}.from`, reason: 'camera-retired', detail: retiredOn })
+  }
   if (from > now) issues.push({ field: `${field}.from`, reason: 'in-future' })
   if (to <= from) issues.push({ field: `${field}.to`, reason: 'end-before-start' })
   else if (to > now) issues.push({ field: `${field}.to`, reason: 'in-future' })

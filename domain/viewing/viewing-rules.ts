@@ -41,6 +41,9 @@ const cameraIssue = (camera: Camera | undefined, field: string, footageFrom: Ins
   if (camera.installedOn !== null && dayOf(footageFrom) < camera.installedOn) {
     return [{ field, reason: 'camera-not-installed', detail: camera.number }]
   }
+  if (camera.retiredOn !== null && dayOf(footageFrom) > camera.retiredOn) {
+    return [{ field, reason: 'camera-retired', detail: camera.number }]
+  }
   return []
 }
 

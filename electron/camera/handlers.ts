@@ -15,6 +15,7 @@ import type {
   WriteContext,
   WriteHandler,
 } from '../door/handler.ts'
+import { cameraChangeHandlers } from './change-handlers.ts'
 import type { KeptPreview } from './preview-spreadsheet.ts'
 import { previewOf } from './preview-spreadsheet.ts'
 import { spreadsheetBytesMax } from '../spreadsheet/decode-spreadsheet.ts'
@@ -30,6 +31,7 @@ const storeCamera = ({ book, now, newId }: WriteContext, facts: CameraFacts): Ca
     id: cameraIdSchema.parse(newId()),
     retention: readClinic(book).retention,
     isOperatingRoom: isOperatingRoomPlace(facts.place, facts.zone),
+    retiredOn: null,
   }
   insertCamera(book, camera, now)
   return camera
@@ -80,6 +82,7 @@ const importSpreadsheet: StagedWriteHandler<'camera.importSpreadsheet', KeptPrev
 }
 
 export const cameraHandlers = {
+  ...cameraChangeHandlers,
   'camera.list': list,
   'camera.register': register,
   'camera.previewSpreadsheet': previewSpreadsheet,

@@ -17,6 +17,8 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'account.changePassword': [],
   'clinic.restate': ['clinic.read'],
   'camera.register': ['camera.list'],
+  'camera.restate': ['camera.list', 'camera.history'],
+  'camera.retire': ['camera.list', 'camera.history'],
   'camera.importSpreadsheet': ['camera.list'],
   'request.receive': ['today.list', 'request.list', 'ledger.list', 'search.find'],
   'request.stateGround': ['today.list', 'request.list', 'request.open'],

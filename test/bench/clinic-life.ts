@@ -62,6 +62,7 @@ const cameraAt = (index: number): Camera => ({
   usedForChanging: null,
   retention,
   isOperatingRoom: false,
+  retiredOn: null,
 })
 
 const cameraCount = 40

@@ -57,6 +57,11 @@ export const failure: Counterpart<typeof ko> = {
     'camera-unchosen': 'No camera was chosen for these words. Please choose one or clear them.',
     'camera-not-installed': 'This camera was not installed then.',
     'camera-number-taken': 'This number is already in use.',
+    'camera-retired': 'This camera was taken down. Only footage up to that day is dealt with.',
+    'changed-meanwhile': 'Somebody else has changed it meanwhile. Close this and open it again.',
+    'nothing-changed': 'Nothing is different.',
+    'operating-room-crossed':
+      'Another law rules operating rooms. Record this camera as taken down and register the moved one anew.',
     'operating-room': 'Operating-room cameras are governed by the Medical Service Act and not handled here.',
     'resident-number': 'This looks like a resident registration number and was not saved. Write the birth date only.',
     'forbidden-place': 'A camera may not be placed here. Personal Information Protection Act art. 25(2).',

@@ -56,6 +56,11 @@ const issues = {
   'camera-unchosen': '카메라를 고르다 말았습니다. 목록에서 고르거나 지워 주세요.',
   'camera-not-installed': '그때는 설치되지 않은 카메라입니다.',
   'camera-number-taken': '이미 쓰는 관리번호입니다.',
+  'camera-retired': '철거한 카메라입니다. 그날까지 찍은 영상만 다룹니다.',
+  'changed-meanwhile': '그사이 다른 사람이 고쳤습니다. 닫고 다시 열어 주세요.',
+  'nothing-changed': '달라진 것이 없습니다.',
+  'operating-room-crossed':
+    '수술실 영상은 법이 다릅니다. 이 카메라는 철거로 적고 옮긴 자리의 카메라를 새로 등록해 주세요.',
   'operating-room': '수술실 카메라는 의료법이 따로 정해 여기서 다루지 않습니다.',
   'resident-number': '주민등록번호처럼 보여 저장하지 않았습니다. 생년월일만 적어 주세요.',
   'forbidden-place': '카메라를 둘 수 없는 곳입니다. 개인정보 보호법 제25조 제2항.',

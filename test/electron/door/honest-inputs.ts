@@ -262,6 +262,18 @@ export const honestInputs: HonestInputs = {
   'camera.list': nothing,
   'camera.register': (built) =>
     Promise.resolve({ ...cameraFacts, number: `R-${built.newId().slice(-4)}`, audio: false }),
+  'camera.history': async (built) => ({ cameraId: await registerCamera(built, `H-${built.newId().slice(-4)}`) }),
+  'camera.restate': async (built) => {
+    const number = `S-${built.newId().slice(-4)}`
+    const cameraId = await registerCamera(built, number)
+    return { ...cameraFacts, number, place: '로비 동쪽', cameraId, edition: 0, reason: '자리를 옮김' }
+  },
+  'camera.retire': async (built) => ({
+    cameraId: await registerCamera(built, `T-${built.newId().slice(-4)}`),
+    edition: 0,
+    retiredOn: '2026-11-22',
+    reason: '고장',
+  }),
   'camera.previewSpreadsheet': (built) => {
     built.machine.fileToOpen = join(built.folder, 'cameras.csv')
     writeFileSync(built.machine.fileToOpen, spreadsheet)
@@ -327,6 +339,7 @@ export const honestInputs: HonestInputs = {
     await built.call('hold.proposeLift', { number, reason: '분쟁이 끝남' })
     return { number, reason: '소송이 들어옴' }
   },
+  'footage.map': () => Promise.resolve({ dayCount: 60 }),
   'destruction.confirmAutoDeletion': async (built) => ({
     cameraIds: [await registerCamera(built, `D-${built.newId().slice(-4)}`)],
     recordedThrough: '2026-10-20',

@@ -31,6 +31,7 @@ const cameras = cameraIds.map((id, index): Camera => ({
   usedForChanging: null,
   retention: { count: 30, unit: 'day', statedAs: '30일', longerReason: '' },
   isOperatingRoom: false,
+  retiredOn: null,
 }))
 
 const span = (typed: string): TypedSpan => ({ typed, typedAt: now })

@@ -1,0 +1,87 @@
+import type { AccountId } from '../domain/account/account.ts'
+import type { Instant } from '../domain/calendar/instant.ts'
+import type { Camera, CameraId } from '../domain/camera/camera.ts'
+import { type CameraChange, type FieldChange, fieldChangeSchema } from '../domain/camera/camera-change.ts'
+import type { ReadableBook, WritableBook } from './book.ts'
+
+interface ChangeRow {
+  readonly edition: number
+  readonly field: string
+  readonly was: string
+  readonly became: string
+  readonly reason: string
+  readonly changed_at: Instant
+  readonly changed_by_name: string
+}
+
+/** How often the camera was changed; whoever changes it says which edition they saw. */
+export const editionOf = (book: ReadableBook, id: CameraId): number =>
+  book.get<{ edition: number | null }>('select max(edition) as edition from camera_change where camera_id = ?', id)
+    ?.edition ?? 0
+
+export interface NewChange {
+  readonly fields: readonly FieldChange[]
+  readonly reason: string
+  readonly changedAt: Instant
+  readonly changedBy: AccountId
+}
+
+const keepChange = (book: WritableBook, id: CameraId, { fields, reason, changedAt, changedBy }: NewChange): void => {
+  const edition = editionOf(book, id) + 1
+  for (const { field, was, became } of fields) {
+    book.run(
+      `insert into camera_change (camera_id, edition, field, was, became, reason, changed_at, changed_by)
+       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      edition,
+      field,
+      JSON.stringify(was),
+      JSON.stringify(became),
+      reason,
+      changedAt,
+      changedBy,
+    )
+  }
+}
+
+/** Makes the camera what it now is and keeps what it was. Its retention has rules over time and is not changed here. */
+export const changeCamera = (book: WritableBook, after: Camera, change: NewChange): void => {
+  keepChange(book, after.id, change)
+  book.run(
+    `update camera set number = ?, building = ?, floor = ?, place = ?, zone = ?, field_of_view = ?, is_public = ?,
+       hours = ?, recorder = ?, channel = ?, installed_on = ?, used_for_changing = ?, retired_on = ? where id = ?`,
+    after.number,
+    after.building,
+    after.floor,
+    after.place,
+    after.zone,
+    after.fieldOfView,
+    Number(after.isPublic),
+    after.hours,
+    after.recorder,
+    after.channel,
+    after.installedOn,
+    after.usedForChanging === null ? null : Number(after.usedForChanging),
+    after.retiredOn,
+    after.id,
+  )
+}
+
+/** The newest first. */
+export const changesOfCamera = (book: ReadableBook, id: CameraId): readonly CameraChange[] => {
+  const rows = book.all<ChangeRow>(
+    `select change.edition, change.field, change.was, change.became, change.reason, change.changed_at,
+       account.name as changed_by_name
+     from camera_change change join account on account.id = change.changed_by
+     where change.camera_id = ? order by change.edition desc, change.field`,
+    id,
+  )
+  return [...Map.groupBy(rows, ({ edition }) => edition)].flatMap(([edition, ofEdition]): readonly CameraChange[] => {
+    const [first] = ofEdition
+    if (first === undefined) return []
+    const fields = ofEdition.map(({ field, was, became }) =>
+      fieldChangeSchema.parse({ field, was: JSON.parse(was), became: JSON.parse(became) }),
+    )
+    return [{ edition, changedAt: first.changed_at, changedBy: first.changed_by_name, reason: first.reason, fields }]
+  })
+}
