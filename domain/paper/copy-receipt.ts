@@ -88,8 +88,10 @@ const recipientRows = (facts: CopyReceiptFacts): Filled => {
   }
 }
 
+const bytesWords = (bytes: number): string => `${String(bytes).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')}바이트`
+
 const fileLine = ({ name, bytes, sha256 }: HashedFile): string =>
-  `${name} · ${bytes}바이트 · SHA-256 ${digestGroups(sha256)}`
+  `${name} · ${bytesWords(bytes)} · SHA-256 ${digestGroups(sha256)}`
 
 const hasPassword = ({ password }: CopyDraft): boolean => password !== 'none'
 
@@ -107,7 +109,7 @@ const copyRows = ({ draft, pieces, ledgerNumber, at }: CopyReceiptFacts): Filled
   const fitted = fitText('', names, { widthEm: 24, linesMax: 2 })
   const isMasked = masking.kind === 'others-masked'
   const under = [mediumLabel, hasPassword(draft) ? '암호 설정함' : ''].filter((part) => part !== '').join(' · ')
-  const period = dueOn === null ? '본인 보관' : `${dayWords(dayOf(at))} ~ ${dayWords(dueOn)}`
+  const period = dueOn === null ? '본인 보관' : `${dayWords(dayOf(at))} ~\n${dayWords(dueOn)}`
   const isAnnexed = files.length > 1 || fitted.annexPart !== null
   return {
     rows: [
@@ -123,7 +125,7 @@ const copyRows = ({ draft, pieces, ledgerNumber, at }: CopyReceiptFacts): Filled
             '파일 확인값',
             ...(first === undefined
               ? [words(plain('파일 없음(출력물)'))]
-              : [words(plain(digestGroups(first.sha256))), smallWords(`SHA-256 · ${first.bytes}바이트`)]),
+              : [words(plain(digestGroups(first.sha256))), smallWords(`SHA-256 · ${bytesWords(first.bytes)}`)]),
           ),
           box('대장 번호', words(plain(`제${ledgerNumber}호`))),
         ],

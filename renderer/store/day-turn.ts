@@ -5,7 +5,7 @@ import { useToday } from './clock.ts'
 import { outdate } from './door.ts'
 import type { Asked } from './invalidation.ts'
 
-const hangingOnTheDay: readonly Asked[] = ['today.list', 'request.list', 'request.open']
+const hangingOnTheDay: readonly Asked[] = ['today.list', 'request.list', 'request.open', 'copy.list', 'copy.open']
 
 export const useDayTurn = (): void => {
   const today = useToday()

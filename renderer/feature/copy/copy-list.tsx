@@ -2,7 +2,7 @@
 import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
 import { useMemo, useState } from 'react'
-import { copyFilters } from '../../../domain/copy/operations.ts'
+import type { CopyFilter } from '../../../domain/copy/operations.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoorPages } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
@@ -21,15 +21,7 @@ import { copyColumns } from './copy-columns.tsx'
 import { useCopyFilter } from './copy-filter.ts'
 
 const noMore = (): void => undefined
-const shownFilters = [
-  'all',
-  'overdue',
-  'due-soon',
-  'open',
-  'kept',
-  'closed',
-  'provisions',
-] as const satisfies (typeof copyFilters)[number][]
+const shownFilters: readonly CopyFilter[] = ['all', 'overdue', 'due-soon', 'open', 'kept', 'closed', 'provisions']
 
 /** 제공 of the whole ledger: the record that 표준지침 art. 42(1) asks for is those rows. */
 const ProvisionExport = ({ rowCount }: { readonly rowCount: number }) => {

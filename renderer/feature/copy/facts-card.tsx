@@ -57,7 +57,7 @@ export const FactsCard = ({ copy }: { readonly copy: CopyDetail }) => {
             </dd>
           </div>
           <div>
-            <dt>{t('copy.files')}</dt>
+            <dt>{t('copy.sentFiles')}</dt>
             <dd>{copy.files.length === 0 ? orDash('') : <FileLines files={copy.files} onRemove={null} />}</dd>
           </div>
         </dl>

@@ -3,6 +3,7 @@ import IconArchiveOff from '@tabler/icons-react/dist/esm/icons/IconArchiveOff.mj
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
 import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
+import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
 import IconEyeSearch from '@tabler/icons-react/dist/esm/icons/IconEyeSearch.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
@@ -44,6 +45,7 @@ const deeds: Readonly<Record<string, { readonly icon: IconComponent; readonly wo
   'request.answerObjection': { icon: IconMessage2Exclamation, word: 'life.did_answer' },
   'request.reopen': { icon: IconRefresh, word: 'life.did_reopen' },
   'viewing.record': { icon: IconEye, word: 'request.did_viewing' },
+  'copy.provide': { icon: IconCopy, word: 'copy.did_provide' },
 }
 
 /** Newest first, each with the number of its ledger row where it has one. */

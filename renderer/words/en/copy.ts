@@ -69,6 +69,7 @@ export const copy: Counterpart<typeof ko> = {
   mediumLabel: 'Serial or label',
   mediumLabelExample: 'e.g. YJ-U12',
   files: 'Files',
+  sentFiles: 'Files handed over',
   filesHelp: 'The file is read for its digest (SHA-256) alone; it is neither moved nor kept.',
   chooseFile: 'Choose a file and take its digest',
   hashing: 'Taking the digest (MB)',

@@ -66,6 +66,7 @@ export const copy = {
   mediumLabel: '매체 번호·이름표',
   mediumLabelExample: '예: YJ-U12',
   files: '건넬 파일',
+  sentFiles: '건넨 파일',
   filesHelp: '파일을 읽어 확인값(SHA-256)만 적습니다. 파일은 옮기거나 남기지 않습니다.',
   chooseFile: '파일 골라 확인값 구하기',
   hashing: '확인값 구하는 중 (MB)',

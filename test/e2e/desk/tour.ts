@@ -129,6 +129,13 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
     },
     { name: 'hold-detail', go: placeAndOpenHold },
     { name: 'hold-lift', go: async () => dialog('hold.propose') },
+    {
+      name: 'copies',
+      go: async () => {
+        await press('frame.copies')
+        await heading('copy.title')
+      },
+    },
     { name: 'cameras', go: async () => keys('Control+4', 'camera.title') },
     { name: 'camera-form', go: async () => dialog('camera.register') },
     { name: 'auto-deletion', go: async () => dialog('camera.confirmDeletion') },
