@@ -34,6 +34,11 @@ export const provenGround = ({
   return isOperatingRoom ? 'law-restricts' : null
 }
 
+// A recorder check missed it, or somebody looked for it and it was not there. What is past its day was to be destroyed anyhow.
+const isLost = ({ availability, search }: Pick<RangeToDecide, 'availability' | 'search'>): boolean =>
+  availability.kind === 'gone-early' ||
+  ((availability.kind === 'available' || availability.kind === 'held') && search?.outcome === 'footage-missing')
+
 /** Whether the book itself contradicts the ground: footage that still exists, an identity confirmed, a person who was seen. */
 export const isContradicted = (
   ground: RefusalGround,
@@ -41,6 +46,7 @@ export const isContradicted = (
   identityConfirmed: boolean,
 ): boolean =>
   (ground === 'retention-passed' && availability.kind !== 'past') ||
+  (ground === 'footage-lost' && !isLost({ availability, search })) ||
   (ground === 'identity-unconfirmed' && identityConfirmed) ||
   (ground === 'not-filmed' && search?.outcome === 'found')
 

@@ -5,6 +5,7 @@ export const refusalGrounds = [
   'law-restricts',
   'harm-to-others',
   'retention-passed',
+  'footage-lost',
   'not-filmed',
   'investigation-obstructed',
   'identity-unconfirmed',
@@ -50,6 +51,13 @@ export const refusalGroundTable: Readonly<Record<RefusalGround, RefusalGroundRul
     article: '「표준 개인정보 보호지침」 제44조제4항제2호',
     confidence: 'secondary',
     needsFacts: false,
+  },
+  // No article makes a loss a ground: the notice gives its facts, which is what the article asks of it (decision 0012).
+  'footage-lost': {
+    label: '보관기간이 끝나기 전에 영상이 없어짐',
+    article: '「개인정보 보호법 시행령」 제42조제2항',
+    confidence: 'confirmed',
+    needsFacts: true,
   },
   'not-filmed': {
     label: '요구하신 분이 찍히지 않음',

@@ -74,6 +74,12 @@ export const refusalWords = (ground: RefusalGround, told: RefusalFacts): Refusal
         text: [retentionPassedText(told), facts].filter((part) => part !== '').join(' '),
         result: '요구하신 시간대의 영상은 남아 있지 않습니다.',
       }
+    case 'footage-lost':
+      return {
+        lead: '보관기간이 끝나기 전에 영상이 없어짐.',
+        text: withFacts('요구하신 시간의 영상은 보관기간이 남아 있었으나 다음 사정으로 남아 있지 않습니다', facts),
+        result: '요구하신 시간대의 영상은 남아 있지 않습니다.',
+      }
     case 'not-filmed':
       return {
         lead: '요구하신 분이 찍히지 않음.',

@@ -3,6 +3,7 @@ import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
 import { type ReactNode, useId } from 'react'
 import { articleOf, groundsFor } from '../../../domain/decision/letter-grounds.ts'
 import { type LetterKind, letterOf } from '../../../domain/decision/letter.ts'
+import { goneReason } from '../../../domain/footage/gone-reason.ts'
 import type { RefusalGround } from '../../../domain/notice/refusal-ground.ts'
 import type { RequestDetail, RequestRange } from '../../../domain/request/request.ts'
 import { useDoorPeek } from '../../store/door.ts'
@@ -103,12 +104,14 @@ export const GroundList = ({ request, chosen, title, onChoose }: GroundListProps
   const letter = letterOf(request)
   const stated = useDoorPeek('clinic.read', {})?.clinic.policyGrounds ?? []
   const judged = rangesToJudge(request)
-  const leftCount = judged.filter(({ availability }) => availability.kind !== 'past').length
+  const leftCount = judged.filter(({ availability }) => goneReason(availability) === null).length
   const offBecause = (ground: RefusalGround): string | null => {
     if (!isGroundOff(ground, request)) return null
-    return ground === 'retention-passed'
-      ? t('notice.off_retentionPassed', { count: leftCount })
-      : t('notice.off_identityUnconfirmed')
+    if (ground === 'retention-passed') {
+      return leftCount > 0 ? t('notice.off_retentionPassed', { count: leftCount }) : t('notice.off_lostEarly')
+    }
+    if (ground === 'footage-lost') return t('notice.off_footageLost')
+    return t(ground === 'not-filmed' ? 'notice.off_foundBefore' : 'notice.off_identityUnconfirmed')
   }
   const stop = chosen ?? groundsFor[letter].find((ground) => !isGroundOff(ground, request))
   return (

@@ -9,6 +9,7 @@ const groundKeys = {
   'law-restricts': 'notice.ground_lawRestricts',
   'harm-to-others': 'notice.ground_harmToOthers',
   'retention-passed': 'notice.ground_retentionPassed',
+  'footage-lost': 'notice.ground_footageLost',
   'not-filmed': 'notice.ground_notFilmed',
   'investigation-obstructed': 'notice.ground_investigationObstructed',
   'identity-unconfirmed': 'notice.ground_identityUnconfirmed',

@@ -76,6 +76,7 @@ export const notice: Counterpart<typeof ko> = {
   ground_lawRestricts: 'A law forbids or restricts the viewing',
   ground_harmToOthers: 'Danger to the life, body or interests of others',
   ground_retentionPassed: 'Destroyed after its retention',
+  ground_footageLost: 'Lost before its retention ended',
   ground_notFilmed: 'The requester is not in the footage',
   ground_investigationObstructed: 'Grave obstruction of an investigation or trial',
   ground_identityUnconfirmed: 'Identity or authority could not be confirmed',
@@ -112,6 +113,9 @@ export const notice: Counterpart<typeof ko> = {
   proofCycle: '{{number}} {{span}}, kept until {{day}}, deleted by the recorder',
   proofMore: 'and {{count}} more',
   off_retentionPassed: 'Cannot be used: {{count}} stretches of footage are still there.',
+  off_lostEarly: 'Cannot be used: some of the footage was lost before its retention ended.',
+  off_footageLost: 'Cannot be used: no check or search says that the footage is missing.',
+  off_foundBefore: 'Cannot be used: the search found the person.',
   off_identityUnconfirmed: 'Cannot be used: the identity has been checked.',
 
   facts: 'Facts the ground needs',

@@ -85,6 +85,7 @@ export const notice = {
   ground_lawRestricts: '법률이 열람을 금지하거나 제한함',
   ground_harmToOthers: '다른 사람의 생명·신체나 이익을 해칠 우려',
   ground_retentionPassed: '보관기간이 지나 이미 파기함',
+  ground_footageLost: '보관기간이 끝나기 전에 영상이 없어짐',
   ground_notFilmed: '청구한 사람이 찍히지 않음',
   ground_investigationObstructed: '수사·재판에 중대한 지장',
   ground_identityUnconfirmed: '본인이나 정당한 대리인임을 확인하지 못함',
@@ -109,6 +110,9 @@ export const notice = {
   proofCycle: '{{number}} {{span}}, {{day}}까지 보관, 녹화기 자동 삭제',
   proofMore: '외 {{count}}건',
   off_retentionPassed: '아직 남아 있는 영상이 {{count}}건 있어 쓸 수 없습니다.',
+  off_lostEarly: '보관기간이 끝나기 전에 없어진 영상이 있어 쓸 수 없습니다.',
+  off_footageLost: '점검이나 영상 확인에서 없어진 것으로 적힌 영상이 아니어서 쓸 수 없습니다.',
+  off_foundBefore: '영상에서 찾았다고 적혀 있어 쓸 수 없습니다.',
   off_identityUnconfirmed: '이미 본인 확인을 마쳐 쓸 수 없습니다.',
 
   facts: '사유에 필요한 사실',

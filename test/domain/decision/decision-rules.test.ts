@@ -89,6 +89,29 @@ describe('a refusal', () => {
     expect(proposedGround({ ranges: [] })).toBeNull()
   })
 
+  it('rule 29: of what was lost before its day never says that retention ended, and always what happened', () => {
+    const lost: Availability = { kind: 'gone-early', lastDay: plainDay('2026-12-20'), seenOn: plainDay('2026-11-10') }
+    const ground = 'results.0.result.reason.ground: ground-unproven'
+    expect(issues(draft([because('retention-passed')]), [range(lost)])).toEqual([ground])
+    expect(issues(draft([because('footage-lost')]), [range(lost)])).toEqual([
+      'results.0.result.reason.facts: facts-missing',
+    ])
+    const told = draft([because('footage-lost', '녹화기 고장으로 11-10에 지워진 것을 확인')])
+    expect(issues(told, [range(lost)])).toEqual([])
+    expect(issues(draft([granted]), [range(lost)])).toEqual(['results.0.result: footage-gone-early'])
+    expect(proposedGround({ ranges: [range(lost)] })).toBeNull()
+    // What is there, and what was to be destroyed, is not lost.
+    expect(issues(told, [range(kept)])).toEqual([ground])
+    expect(issues(told, [range(past)])).toEqual([ground])
+    const search = {
+      outcome: 'footage-missing',
+      note: '',
+      searchedAt: at('2026-11-22T10:00'),
+      searchedBy: '이책임',
+    } as const
+    expect(issues(told, [range(kept, { search })])).toEqual([])
+  })
+
   it('rule 12: a confirmed identity is not unconfirmed', () => {
     const written = draft([because('identity-unconfirmed')])
     expect(issues(written, [range(kept)])).toEqual(['results.0.result.reason.ground: ground-unproven'])

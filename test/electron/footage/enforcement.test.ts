@@ -4,7 +4,16 @@ import { z } from 'zod'
 import { instant } from '../../../domain/calendar/instant.ts'
 import { contract, type OperationName } from '../../../domain/contract/contract.ts'
 import { attemptKind } from '../../../domain/ledger/event.ts'
-import { copyOf, holdTerms, intakeFor, longAgo, receive, refusalOf, registerCamera } from '../door/honest-inputs.ts'
+import {
+  copyOf,
+  holdTerms,
+  intakeFor,
+  longAgo,
+  receive,
+  refusalOf,
+  registerCamera,
+  soundCheck,
+} from '../door/honest-inputs.ts'
 import { entryCountOf, type House, openHouse } from '../door/house.ts'
 
 const appointment = { at: '2026-11-24T01:00:00.000Z', place: '원무팀', forms: ['file'], method: 'visit' }
@@ -224,4 +233,31 @@ test('rule 19: outsiders watch the pieces that were granted, and not what was ke
   expect(await built.dispatch('viewing.record', watched(shown))).toMatchObject({ ok: true })
   // What was kept back stays so after the rest was shown.
   expect(reasonsOf(await built.dispatch('viewing.record', watched(asked)))).toEqual(['not-asked-for'])
+})
+
+test('rule 29: what a round missed before its day is neither shown nor granted, nor told as retention that ended', async () => {
+  const built = await openHouse()
+  const { requestId, cameraId } = await receive(built, ['2026-11-01T05:00:00.000Z', '2026-11-01T05:30:00.000Z'])
+  await built.call('recorder.recordCheck', {
+    checks: [{ ...soundCheck, oldest: { on: '2026-11-10', clock: '00:04:12' } }],
+    deletion: 'leave',
+  })
+  const span = ['2026-11-01T05:00:00.000Z', '2026-11-01T05:30:00.000Z'] as const
+  expect(reasonsOf(await built.dispatch('viewing.record', viewingOf(built, cameraId, span)))).toEqual([
+    'footage-gone-early',
+  ])
+  expect((await rangesOf(built, requestId))[0]?.availability).toEqual({
+    kind: 'gone-early',
+    lastDay: '2026-12-01',
+    seenOn: '2026-11-23',
+  })
+  expect(reasonsOf(await built.dispatch('decision.notify', await granting(built, requestId, granted)))).toContain(
+    'footage-gone-early',
+  )
+  // Nor when the day has come in the meantime.
+  built.now = instant('2026-12-03T01:00:00Z')
+  const passed = await refusalOf(built, requestId, { ground: 'retention-passed', facts: '' })
+  expect(reasonsOf(await built.dispatch('decision.notify', passed))).toEqual(['ground-unproven'])
+  const lost = await refusalOf(built, requestId, { ground: 'footage-lost', facts: '녹화기 디스크 고장' })
+  expect(await built.dispatch('decision.notify', lost)).toMatchObject({ ok: true })
 })

@@ -18,6 +18,7 @@ const viewing: LetterTranslation = {
     'law-restricts': `${act}, Art. 35(4)1 (a law forbids or restricts it)`,
     'harm-to-others': `${act}, Art. 35(4)2 (danger to another person)`,
     'retention-passed': `${guidelines}, Art. 44(4)2 (footage destroyed after its retention period)`,
+    'footage-lost': 'Enforcement Decree of the Personal Information Protection Act, Art. 42(2)',
     'not-filmed': `${guidelines}, Art. 44`,
     'investigation-obstructed': `${guidelines}, Art. 44(4)1 (serious obstruction of an investigation or trial)`,
     'identity-unconfirmed': identityArticle,
@@ -45,6 +46,7 @@ const deletion: LetterTranslation = {
   articles: {
     'law-restricts': `${act}, proviso of Art. 36(1)`,
     'retention-passed': destroyedArticle,
+    'footage-lost': `${act}, Art. 36(1)`,
     'not-filmed': `${act}, Art. 36(1)`,
     'identity-unconfirmed': identityArticle,
   },
@@ -78,6 +80,7 @@ const suspension: LetterTranslation = {
     'law-restricts': `${act}, Art. 37(2)1`,
     'harm-to-others': `${act}, Art. 37(2)2`,
     'retention-passed': destroyedArticle,
+    'footage-lost': `${act}, Art. 37(1)`,
     'not-filmed': `${act}, Art. 37(1)`,
     'identity-unconfirmed': identityArticle,
   },

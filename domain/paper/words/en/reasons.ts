@@ -31,6 +31,11 @@ export const reason: LetterTranslation['reason'] = (ground, told) => {
         lead: 'The retention period had ended and the footage was destroyed.',
         text: [keptFor(told), ended(told), facts].filter((part) => part !== '').join(' '),
       }
+    case 'footage-lost':
+      return {
+        lead: 'The footage was lost before its retention period ended.',
+        text: withFacts('It should still have been kept and no longer exists, for the following reason', facts, '.'),
+      }
     case 'not-filmed':
       return {
         lead: 'You do not appear in the footage.',

@@ -17,6 +17,7 @@ const viewing: LetterTranslation = {
     'law-restricts': '「個人情報保護法」第35条第4項第1号(法律による禁止・制限)',
     'harm-to-others': '「個人情報保護法」第35条第4項第2号(他の方への害のおそれ)',
     'retention-passed': '「標準個人情報保護指針」第44条第4項第2号(保管期間が過ぎて廃棄した場合)',
+    'footage-lost': '「個人情報保護法施行令」第42条第2項',
     'not-filmed': '「標準個人情報保護指針」第44条',
     'investigation-obstructed': '「標準個人情報保護指針」第44条第4項第1号(捜査・裁判への重大な支障)',
     'identity-unconfirmed': identityArticle,
@@ -43,6 +44,7 @@ const deletion: LetterTranslation = {
   articles: {
     'law-restricts': '「個人情報保護法」第36条第1項ただし書',
     'retention-passed': destroyedArticle,
+    'footage-lost': '「個人情報保護法」第36条第1項',
     'not-filmed': '「個人情報保護法」第36条第1項',
     'identity-unconfirmed': identityArticle,
   },
@@ -77,6 +79,7 @@ const suspension: LetterTranslation = {
     'law-restricts': '「個人情報保護法」第37条第2項第1号',
     'harm-to-others': '「個人情報保護法」第37条第2項第2号',
     'retention-passed': destroyedArticle,
+    'footage-lost': '「個人情報保護法」第37条第1項',
     'not-filmed': '「個人情報保護法」第37条第1項',
     'identity-unconfirmed': identityArticle,
   },

@@ -28,6 +28,11 @@ export const reason: LetterTranslation['reason'] = (ground, told) => {
   switch (ground) {
     case 'retention-passed':
       return { lead: '保管期間が過ぎ、映像は廃棄されました。', text: [keptFor(told), ended(told), facts].join('') }
+    case 'footage-lost':
+      return {
+        lead: '保管期間の終了前に映像が失われました。',
+        text: withFacts('保管期間内でしたが、次の事情により映像が残っておりません', facts, '。'),
+      }
     case 'not-filmed':
       return {
         lead: 'ご本人が映っていません。',
