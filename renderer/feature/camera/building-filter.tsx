@@ -5,7 +5,7 @@ import { useWords } from '../../words/use-words.ts'
 import { countByBuilding } from './camera-counts.ts'
 
 interface BuildingFilterProps {
-  readonly cameras: readonly Camera[]
+  readonly cameras: readonly Pick<Camera, 'building'>[]
   readonly chosen: string
   readonly onChoose: (building: string) => void
 }

@@ -27,9 +27,10 @@ export const cameraColumns = (t: Translate): readonly Column<Camera>[] => [
     key: 'place',
     title: t('camera.columns.place'),
     width: 'minmax(0, 2.2fr)',
-    cell: ({ place, isOperatingRoom }) => (
+    cell: ({ place, isOperatingRoom, retiredOn }) => (
       <span className="row">
         <span className="ellipsis">{place}</span>
+        {retiredOn !== null && <Status kind="idle">{t('camera.retired')}</Status>}
         {isOperatingRoom && <Status kind="warn">{t('camera.operatingRoom')}</Status>}
       </span>
     ),

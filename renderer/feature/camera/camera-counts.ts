@@ -38,7 +38,7 @@ export interface BuildingCount {
 }
 
 /** In the order in which the buildings first appear, which is the clinic's own. */
-export const countByBuilding = (cameras: readonly Camera[]): readonly BuildingCount[] => {
+export const countByBuilding = (cameras: readonly Pick<Camera, 'building'>[]): readonly BuildingCount[] => {
   const counts = new Map<string, number>()
   for (const { building } of cameras) counts.set(building, (counts.get(building) ?? 0) + 1)
   return [...counts].map(([building, count]) => ({ building, count }))

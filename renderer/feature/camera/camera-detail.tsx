@@ -1,10 +1,18 @@
 import type { Camera } from '../../../domain/camera/camera.ts'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { Status } from '../../ui/status.tsx'
+import { CameraActs } from './camera-acts.tsx'
+import { CameraHistory } from './camera-history.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 
+interface CameraDetailProps {
+  readonly camera: Camera
+  /** All there are: a number stands for one of them. */
+  readonly cameras: readonly Camera[]
+}
+
 /** What the list has no room for, about the row the person stands on. */
-export const CameraDetail = ({ camera }: { readonly camera: Camera }) => {
+export const CameraDetail = ({ camera, cameras }: CameraDetailProps) => {
   const t = useWords()
   const formats = useFormats()
   const { installedOn } = camera
@@ -30,6 +38,9 @@ export const CameraDetail = ({ camera }: { readonly camera: Camera }) => {
           </>
         }
       >
+        {camera.retiredOn !== null && (
+          <Status kind="idle">{t('camera.retiredOn', { day: formats.dayBrief(camera.retiredOn) })}</Status>
+        )}
         {camera.isOperatingRoom && <Status kind="warn">{t('camera.operatingRoom')}</Status>}
       </CardHead>
       <CardBody>
@@ -41,6 +52,8 @@ export const CameraDetail = ({ camera }: { readonly camera: Camera }) => {
             </div>
           ))}
         </dl>
+        <CameraActs key={camera.id} camera={camera} cameras={cameras} />
+        <CameraHistory cameraId={camera.id} />
       </CardBody>
     </Card>
   )

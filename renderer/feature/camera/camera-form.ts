@@ -39,6 +39,21 @@ export const cameraDrafts = makeDrafts<CameraDraft>({
   changing: null,
 })
 
+export const draftOf = ({ isPublic, installedOn, usedForChanging, ...texts }: CameraFacts): CameraDraft => ({
+  number: texts.number,
+  building: texts.building,
+  floor: texts.floor,
+  place: texts.place,
+  zone: texts.zone,
+  fieldOfView: texts.fieldOfView,
+  hours: texts.hours,
+  recorder: texts.recorder,
+  channel: texts.channel,
+  access: isPublic ? 'public' : 'non-public',
+  installedOn: installedOn ?? '',
+  changing: usedForChanging === null ? null : usedForChanging ? 'yes' : 'no',
+})
+
 export interface FormContext {
   readonly takenNumbers: ReadonlySet<string>
   readonly policyHours: string

@@ -8,8 +8,13 @@ import { useWords } from '../../words/use-words.ts'
 import { cameraColumns } from './camera-columns.tsx'
 import { CameraDetail } from './camera-detail.tsx'
 
+interface CameraListProps {
+  readonly cameras: readonly Camera[]
+  readonly allCameras: readonly Camera[]
+}
+
 /** The list beside the facts of the camera the person stands on. */
-export const CameraList = ({ cameras }: { readonly cameras: readonly Camera[] }) => {
+export const CameraList = ({ cameras, allCameras }: CameraListProps) => {
   const t = useWords()
   const columns = useMemo(() => cameraColumns(t), [t])
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -28,7 +33,7 @@ export const CameraList = ({ cameras }: { readonly cameras: readonly Camera[] })
           empty={<EmptyState icon={IconDeviceCctv} title={t('camera.emptyTitle')} />}
         />
       </Card>
-      {chosen !== undefined && <CameraDetail camera={chosen} />}
+      {chosen !== undefined && <CameraDetail camera={chosen} cameras={allCameras} />}
     </div>
   )
 }

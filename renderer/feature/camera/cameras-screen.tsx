@@ -105,7 +105,7 @@ export const CamerasScreen = () => {
       {cameras.length > 0 && (
         <>
           <CameraStrip cameras={cameras} clinic={clinic.kind === 'answered' ? clinic.value.clinic : null} />
-          <CameraList cameras={shown} />
+          <CameraList cameras={shown} allCameras={cameras} />
         </>
       )}
       <RegisterDialog cameras={cameras} isOpen={open === 'register'} onClose={close} />

@@ -1,0 +1,35 @@
+// What may be done with the camera a person stands on. The edition is that of the history they have before them.
+import { useState } from 'react'
+import type { Camera } from '../../../domain/camera/camera.ts'
+import { useDoor } from '../../store/door.ts'
+import { useMay } from '../../store/may.ts'
+import { Button } from '../../ui/button.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { RestateDialog } from './restate-dialog.tsx'
+import { RetireDialog } from './retire-dialog.tsx'
+
+interface CameraActsProps {
+  readonly camera: Camera
+  readonly cameras: readonly Camera[]
+}
+
+export const CameraActs = ({ camera, cameras }: CameraActsProps) => {
+  const t = useWords()
+  const mayManage = useMay('camera.manage')
+  const history = useDoor('camera.history', { cameraId: camera.id })
+  const [open, setOpen] = useState<'none' | 'restate' | 'retire'>('none')
+  if (!mayManage || camera.retiredOn !== null || history.kind !== 'answered') return null
+  const change = { camera, edition: history.value.changes[0]?.edition ?? 0, onClose: () => setOpen('none') }
+  return (
+    <div className="row">
+      <Button size="small" onPress={() => setOpen('restate')}>
+        {t('camera.restate.open')}
+      </Button>
+      <Button size="small" onPress={() => setOpen('retire')}>
+        {t('camera.retire.open')}
+      </Button>
+      {open === 'restate' && <RestateDialog {...change} cameras={cameras} />}
+      {open === 'retire' && <RetireDialog {...change} />}
+    </div>
+  )
+}
