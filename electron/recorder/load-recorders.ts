@@ -17,12 +17,14 @@ export const loadRecorders = (book: ReadableBook, today: PlainDay): readonly Rec
   const checks = Map.groupBy(recorderChecks(book), ({ recorder }) => recorder)
   return [...recorderNames(book)].map(([name, knownSince]) => {
     const [own, made] = [cameras.get(name) ?? [], checks.get(name) ?? []]
-    const facts = { cameras: own, knownSince, lastCheck: made[0] ?? null }
+    // What a camera recorded before it was taken down is still found here, but nothing new is owed for it.
+    const filming = own.filter(({ retiredOn }) => retiredOn === null)
+    const facts = { cameras: filming, knownSince, lastCheck: made[0] ?? null }
     return {
       name,
       cameras: own.map(briefCamera),
       checks: made,
-      findings: [...findingsOf(facts, today)],
+      findings: filming.length === 0 ? [] : [...findingsOf(facts, today)],
       checkDueOn: checkDueOn(facts),
     }
   })

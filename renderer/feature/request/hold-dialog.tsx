@@ -12,6 +12,7 @@ import { Confirm } from '../../ui/dialog.tsx'
 import { Note } from '../../ui/status.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { type CameraStretch, RecorderTime } from '../recorder/recorder-time.tsx'
 import { HoldFailure } from '../hold/hold-failure.tsx'
 import { TermsFields } from '../hold/hold-terms.tsx'
 import { blankTerms, readTerms } from '../hold/typed-terms.ts'
@@ -22,6 +23,8 @@ export interface FootageToHold {
   readonly rangeIds: readonly RangeId[]
   /** Cameras and times, as the request lists them. */
   readonly footage: string
+  /** Where the stretches are known, the recorder's own times stand beside them. */
+  readonly stretches?: readonly CameraStretch[]
 }
 
 interface HoldDialogProps {
@@ -79,6 +82,7 @@ export const HoldDialog = ({ footage, onClose }: HoldDialogProps) => {
       isBusy={isRunning}
     >
       <Note kind="warn">{t('request.holdNoMoving')}</Note>
+      <RecorderTime stretches={footage.stretches ?? []} />
       <TermsFields
         typed={draft}
         proposedReason={proposedReason}

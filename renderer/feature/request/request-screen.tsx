@@ -158,6 +158,7 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
             footage: held
               .map((range) => `${range.cameraPlace} ${range.cameraNumber} ${spanWords(formats, range)}`)
               .join(', '),
+            stretches: held,
           }}
           onClose={() => setHeldIds([])}
         />

@@ -97,6 +97,18 @@ describe('a round of recorder checks', () => {
   })
 })
 
+test('a recorder whose cameras were all taken down is owed no round, and keeps its clock’s history', async () => {
+  const built = await withRecorders('NVR-1')
+  await built.call('recorder.recordCheck', round({ oldest: { on: '2026-10-20', clock: '10:00' } }))
+  const [camera] = (await built.call('camera.list', {})).cameras
+  if (camera === undefined) throw new Error('the camera was registered')
+  await built.call('camera.retire', { cameraId: camera.id, edition: 0, retiredOn: '2026-11-23', reason: '철거' })
+  built.now = instant('2027-02-01T05:00:00Z')
+  expect(await kindsToday(built)).not.toContain('recorder-check')
+  const [recorder] = (await built.call('recorder.list', {})).recorders
+  expect(recorder?.checks).toHaveLength(1)
+})
+
 describe('rule 31: the automatic deletion that a round has seen', () => {
   test('is a 파기 row, where it is wanted', async () => {
     const built = await withRecorders('NVR-1')
