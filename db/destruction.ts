@@ -50,6 +50,7 @@ export interface LastConfirmation {
   readonly building: string
   readonly registeredAt: Instant
   readonly installedOn: PlainDay | null
+  readonly retiredOn: PlainDay | null
   readonly retention: Retention
   /** null where nobody has confirmed any yet. */
   readonly confirmedAt: Instant | null
@@ -66,7 +67,7 @@ export const lastConfirmations = (book: ReadableBook): readonly LastConfirmation
   book
     .all<ConfirmationRow>(
       `select camera.recorder, camera.building, camera.registered_at as registeredAt, camera.installed_on as installedOn,
-         camera.retention, confirmed.at as confirmedAt, looked.at as checkedAt
+         camera.retired_on as retiredOn,         camera.retention, confirmed.at as confirmedAt, looked.at as checkedAt
        from camera
        left join (
          select destruction_camera.camera_id, max(destruction.checked_at) as at

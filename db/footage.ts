@@ -10,8 +10,11 @@ import { retentionRulesOf } from './retention-rule.ts'
 type RecordingDays = Pick<FootageFacts, 'installedOn' | 'retiredOn'>
 
 const recordingDaysOf = (book: ReadableBook, id: CameraId): RecordingDays => {
-  const row = book.get<{ installed_on: PlainDay | null }>('select installed_on from camera where id = ?', id)
-  return { installedOn: row?.installed_on ?? null, retiredOn: null }
+  const row = book.get<{ installed_on: PlainDay | null; retired_on: PlainDay | null }>(
+    'select installed_on, retired_on from camera where id = ?',
+    id,
+  )
+  return { installedOn: row?.installed_on ?? null, retiredOn: row?.retired_on ?? null }
 }
 
 const holdsOf = (book: ReadableBook, id: CameraId): readonly HoldFact[] =>

@@ -4,13 +4,18 @@ import { type DeletingCamera, deletionDuties } from '../../domain/footage/deleti
 import { lastDayKept } from '../../domain/footage/footage-clock.ts'
 import type { Duty } from '../../domain/task/duty.ts'
 import type { ReadableBook } from '../../db/book.ts'
-import { lastConfirmations } from '../../db/destruction.ts'
+import { type LastConfirmation, lastConfirmations } from '../../db/destruction.ts'
 
 const laterDay = (one: PlainDay, other: PlainDay): PlainDay => (one > other ? one : other)
 
+/** Of a camera taken down nothing is left to delete once the deletion of its last footage was confirmed. */
+const isDone = ({ retiredOn, retention, confirmedAt }: LastConfirmation): boolean =>
+  retiredOn !== null && confirmedAt !== null && lastDayKept(retiredOn, retention) < dayOf(confirmedAt)
+
 const deletingCameras = (book: ReadableBook): readonly DeletingCamera[] =>
-  lastConfirmations(book).map(
-    ({ recorder, building, confirmedAt, checkedAt, registeredAt, installedOn, retention }) => {
+  lastConfirmations(book)
+    .filter((camera) => !isDone(camera))
+    .map(({ recorder, building, confirmedAt, checkedAt, registeredAt, installedOn, retention }) => {
       const registeredOn = dayOf(registeredAt)
       // Nothing can have been deleted by itself before the first footage passed its day.
       const deletesFrom =
@@ -21,8 +26,7 @@ const deletingCameras = (book: ReadableBook): readonly DeletingCamera[] =>
         confirmedOn: confirmedAt === null ? deletesFrom : dayOf(confirmedAt),
         roundOn: checkedAt === null ? registeredOn : dayOf(checkedAt),
       }
-    },
-  )
+    })
 
 export const deletionTasks = (book: ReadableBook, today: PlainDay): readonly Duty[] =>
   deletionDuties(deletingCameras(book), today)

@@ -2,7 +2,7 @@
 import type { Instant } from '../../../domain/calendar/instant.ts'
 import type { CameraId } from '../../../domain/camera/camera.ts'
 import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
-import type { RequestDetail } from '../../../domain/request/request.ts'
+import type { RequestDetail, RequestRange } from '../../../domain/request/request.ts'
 import { rangeOf, writtenSpan } from '../../ui/typed-span.ts'
 import type { ViewingDraft } from './viewing-draft.ts'
 
@@ -13,14 +13,19 @@ export interface Stretch {
   readonly cameraIds: readonly CameraId[]
 }
 
+/** What was granted in part is watched piece by piece: the rest was kept back (rule 19). */
+const spansOf = ({ from, to, answer }: RequestRange): readonly Pick<Stretch, 'from' | 'to'>[] =>
+  answer?.kind === 'decided' && answer.result.kind === 'part' ? answer.result.shown : [{ from, to }]
+
 /** Cameras asked for over the same time are watched together. Operating rooms take another way (rule 34). */
 export const stretchesOf = ({ ranges }: Pick<RequestDetail, 'ranges'>): readonly Stretch[] => {
   const stretches = new Map<string, Stretch>()
-  for (const { cameraId, from, to, isOperatingRoom } of ranges) {
-    if (isOperatingRoom) continue
-    const key = `${from} ${to}`
-    const before = stretches.get(key)?.cameraIds ?? []
-    stretches.set(key, { key, from, to, cameraIds: [...before, cameraId] })
+  for (const range of ranges.filter(({ isOperatingRoom }) => !isOperatingRoom)) {
+    for (const { from, to } of spansOf(range)) {
+      const key = `${from} ${to}`
+      const before = stretches.get(key)?.cameraIds ?? []
+      stretches.set(key, { key, from, to, cameraIds: [...before, range.cameraId] })
+    }
   }
   return [...stretches.values()]
 }

@@ -27,7 +27,8 @@ describe('the confirmation of automatic deletion', () => {
     const entered = built.gate.enter()
     entered?.session.book.write(
       (book) => {
-        book.run(`insert into camera
+        book.run(`insert into camera (id, number, building, floor, place, zone, field_of_view, is_public, hours, recorder,
+            channel, installed_on, used_for_changing, retention, is_operating_room, registered_at)
           with recursive counted (n) as (select 1 union all select n + 1 from counted where n < 9999)
           select printf('00000000-0000-4000-9000-%012d', n), 'X-' || n, building, floor, place, zone, field_of_view,
             is_public, hours, recorder, channel, installed_on, used_for_changing, retention, is_operating_room, registered_at

@@ -77,6 +77,9 @@ const harmless = new Set<string>([
   // Take a decision up again; what comes of it is decided by decision.notify.
   'request.answerObjection',
   'request.reopen',
+  // About the camera itself.
+  'camera.restate',
+  'camera.retire',
   // Says of what is past its day that it is gone.
   'destruction.confirmAutoDeletion',
 ])

@@ -57,6 +57,21 @@ const request: RequestDetail = {
 }
 
 describe('taking over a request', () => {
+  it('rule 19: of what was granted in part takes the pieces', () => {
+    const shown = [
+      { from: at('10:00'), to: at('10:05') },
+      { from: at('10:20'), to: at('10:30') },
+    ]
+    const result = {
+      kind: 'part' as const,
+      masking: 'none' as const,
+      shown,
+      reason: { ground: 'not-filmed' as const, facts: '' },
+    }
+    const ranges = [{ ...range(one, '10:00', at('10:30')), answer: { kind: 'decided' as const, result } }]
+    expect(stretchesOf({ ranges }).map(({ from, to }) => ({ from, to }))).toEqual(shown)
+  })
+
   it('rule 34: watches cameras of one time together and leaves operating rooms out', () => {
     expect(stretchesOf(request).map(({ cameraIds }) => cameraIds)).toEqual([[one.id, two.id], [one.id]])
   })
