@@ -5,7 +5,7 @@ import { dayOf, endOfDay, type Instant, instantAt } from '../calendar/instant.ts
 import { type PlainDay, daysAfter, plainDaySchema } from '../calendar/plain-day.ts'
 import { assertNever } from '../result.ts'
 import type { FootageFacts } from './footage-facts.ts'
-import { footageStateAt } from './footage-state.ts'
+import { footageStateAt, type GoneState } from './footage-state.ts'
 
 export const dayKinds = [
   /** On the recorder, within its day. */
@@ -26,6 +26,10 @@ export type DayRun = Readonly<z.output<typeof dayRunSchema>>
 const wasSeen = ({ checks }: FootageFacts, day: PlainDay): boolean =>
   checks.some(({ oldestAt, checkedAt }) => oldestAt !== null && dayOf(oldestAt) <= day && day < dayOf(checkedAt))
 
+/** What was lost early is missing until the day on which it would be gone anyhow. */
+const missingUntil = ({ kind, lastDay }: GoneState, asOf: Instant): DayKind | null =>
+  kind === 'gone-early' && lastDay >= dayOf(asOf) ? 'missing' : null
+
 /** null where nothing is, nothing should be, or a hold alone keeps it: holds are drawn by themselves. */
 export const dayKindOf = (facts: FootageFacts, day: PlainDay, asOf: Instant): DayKind | null => {
   const noon = instantAt(day, '12:00')
@@ -38,9 +42,9 @@ export const dayKindOf = (facts: FootageFacts, day: PlainDay, asOf: Instant): Da
     case 'overdue':
       return wasSeen(facts, day) ? 'over' : 'unconfirmed'
     case 'gone-early':
-      return 'missing'
+      return missingUntil(state, asOf)
     case 'copied':
-      return state.original.kind === 'gone-early' ? 'missing' : null
+      return missingUntil(state.original, asOf)
     case 'destroyed':
     case 'never-recorded':
     case 'not-yet':

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { instantSchema } from '../calendar/instant.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { cameraIdSchema } from '../camera/camera.ts'
+import { holdNumberSchema } from '../hold/hold.ts'
 import { requestIdSchema } from '../request/request.ts'
 import { dayRunSchema } from './footage-days.ts'
 
@@ -12,7 +13,7 @@ export const mapDaysMax = 120
 const spanShape = { from: instantSchema, to: instantSchema }
 
 export const mapMarkSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('hold'), number: z.string(), ...spanShape }),
+  z.object({ kind: z.literal('hold'), number: holdNumberSchema, ...spanShape }),
   z.object({ kind: z.literal('request'), number: z.string(), requestId: requestIdSchema, ...spanShape }),
 ])
 

@@ -4,6 +4,7 @@ import { fail, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
 import type { Handlers, WriteHandler } from '../door/handler.ts'
 import { confirmDeletion } from './confirm-deletion.ts'
+import { drawMap } from './draw-map.ts'
 
 const confirmAutoDeletion: WriteHandler<'destruction.confirmAutoDeletion'> = (input, by, { book, now }) => {
   const { cameraIds, recordedThrough, checkedAt } = input
@@ -19,5 +20,6 @@ const confirmAutoDeletion: WriteHandler<'destruction.confirmAutoDeletion'> = (in
 }
 
 export const footageHandlers = {
+  'footage.map': drawMap,
   'destruction.confirmAutoDeletion': confirmAutoDeletion,
 } satisfies Partial<Handlers>

@@ -6,7 +6,14 @@ export type Asked = OperationsWith<'read' | 'disclose'>
 const requestChanged: readonly Asked[] = ['today.list', 'request.list', 'request.open']
 
 /** A hold also decides the clocks of the requests that ask for its footage. */
-const holdChanged: readonly Asked[] = ['hold.list', 'hold.open', 'today.list', 'request.list', 'request.open']
+const holdChanged: readonly Asked[] = [
+  'hold.list',
+  'hold.open',
+  'footage.map',
+  'today.list',
+  'request.list',
+  'request.open',
+]
 
 /** A table moves the last day of every open request that is counted over it. */
 const movedByHolidays: readonly Asked[] = ['holiday.list', 'clinic.read', 'today.list', 'request.list', 'request.open']
@@ -16,11 +23,11 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'account.disable': ['account.list'],
   'account.changePassword': [],
   'clinic.restate': ['clinic.read'],
-  'camera.register': ['camera.list'],
-  'camera.restate': ['camera.list', 'camera.history'],
-  'camera.retire': ['camera.list', 'camera.history'],
-  'camera.importSpreadsheet': ['camera.list'],
-  'request.receive': ['today.list', 'request.list', 'ledger.list', 'search.find'],
+  'camera.register': ['footage.map', 'camera.list'],
+  'camera.restate': ['footage.map', 'camera.list', 'camera.history'],
+  'camera.retire': ['footage.map', 'camera.list', 'camera.history'],
+  'camera.importSpreadsheet': ['footage.map', 'camera.list'],
+  'request.receive': ['footage.map', 'today.list', 'request.list', 'ledger.list', 'search.find'],
   'request.stateGround': ['today.list', 'request.list', 'request.open'],
   'request.recordDocuments': ['today.list', 'request.list', 'request.open'],
   'request.confirmIdentity': ['today.list', 'request.list', 'request.open'],
@@ -29,19 +36,19 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'hold.proposeLift': holdChanged,
   'hold.lift': holdChanged,
   'hold.keep': holdChanged,
-  'destruction.confirmAutoDeletion': ['today.list', 'ledger.list'],
-  'recorder.recordCheck': ['recorder.list', 'today.list', 'request.list', 'request.open', 'ledger.list'],
-  'request.withdraw': ['today.list', 'request.list', 'request.open'],
+  'destruction.confirmAutoDeletion': ['today.list', 'ledger.list', 'footage.map'],
+  'recorder.recordCheck': ['recorder.list', 'footage.map', 'today.list', 'request.list', 'request.open', 'ledger.list'],
+  'request.withdraw': ['footage.map', 'today.list', 'request.list', 'request.open'],
   'request.close': ['today.list', 'request.list', 'request.open'],
   'request.recordSearch': requestChanged,
   'request.askSupplement': requestChanged,
   'request.recordSupplement': requestChanged,
   'request.receiveObjection': requestChanged,
   'request.answerObjection': requestChanged,
-  'request.reopen': requestChanged,
+  'request.reopen': ['footage.map', ...requestChanged],
   'draft.keep': [],
   'decision.endPostponement': ['today.list', 'request.list', 'request.open'],
-  'decision.notify': ['today.list', 'request.list', 'request.open', 'ledger.list'],
+  'decision.notify': ['footage.map', 'today.list', 'request.list', 'request.open', 'ledger.list'],
   'notice.recordDelivery': ['today.list', 'request.list', 'request.open'],
   'notice.void': ['today.list', 'request.list', 'request.open', 'ledger.list'],
   'paper.output': ['today.list', 'request.open', 'ledger.list', 'copy.open'],
@@ -49,7 +56,7 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'copy.remind': ['copy.list', 'copy.open', 'today.list', 'request.open'],
   'copy.extend': ['copy.list', 'copy.open', 'today.list', 'request.open'],
   'copy.close': ['copy.list', 'copy.open', 'ledger.list', 'today.list', 'request.open'],
-  'viewing.record': ['viewing.list', 'ledger.list', 'today.list', 'request.list', 'request.open'],
+  'viewing.record': ['footage.map', 'viewing.list', 'ledger.list', 'today.list', 'request.list', 'request.open'],
   'holiday.add': movedByHolidays,
   'holiday.remove': movedByHolidays,
   'holiday.addYear': movedByHolidays,

@@ -14,7 +14,7 @@ import { useShortcut } from '../../ui/shortcut.ts'
 import { useWords } from '../../words/use-words.ts'
 import { HoldDetailCard } from '../hold/hold-detail.tsx'
 import { PlaceDialog } from '../hold/place-dialog.tsx'
-import { FootageMain } from './footage-main.tsx'
+import { FootageMain, type FootageView } from './footage-main.tsx'
 import './footage.css'
 
 const none: readonly Camera[] = []
@@ -29,6 +29,13 @@ export const FootageScreen: Screen<'footage'> = ({ route }) => {
     if (mayHold) place()
   })
   const holdNumber = route.holdNumber ?? null
+  // Who comes for one hold finds it in its list.
+  const [view, setView] = useState<FootageView>(holdNumber === null ? 'map' : 'holds')
+  const shown = holdNumber === null ? view : 'holds'
+  const choose = (next: FootageView): void => {
+    setView(next)
+    if (next === 'map') go({ kind: 'footage' })
+  }
   return (
     <Page>
       <PageHead
@@ -47,19 +54,18 @@ export const FootageScreen: Screen<'footage'> = ({ route }) => {
           </>
         }
       />
-      <div className="footage-area">
+      <div className={shown === 'map' ? 'footage-area is-wide' : 'footage-area'}>
         <div className="footage-main">
-          <FootageMain openHold={holdNumber} onHold={mayHold ? place : null} />
+          <FootageMain view={shown} onView={choose} openHold={holdNumber} onHold={mayHold ? place : null} />
         </div>
-        {holdNumber === null ? (
+        {shown === 'holds' && holdNumber === null && (
           <Card className="footage-none">
             <EmptyState icon={IconArchive} title={t('hold.choose')}>
               {t('hold.chooseNext')}
             </EmptyState>
           </Card>
-        ) : (
-          <HoldDetailCard key={holdNumber} number={holdNumber} />
         )}
+        {holdNumber !== null && <HoldDetailCard key={holdNumber} number={holdNumber} />}
       </div>
       {isPlacing && (
         <PlaceDialog

@@ -1,0 +1,38 @@
+import { dayOf } from '../../domain/calendar/instant.ts'
+import { daysAfter } from '../../domain/calendar/plain-day.ts'
+import { dayRunsOf } from '../../domain/footage/footage-days.ts'
+import type { MapMark } from '../../domain/footage/footage-map.ts'
+import { beginningOfRecording } from '../../domain/footage/footage-facts.ts'
+import { limitDayOf } from '../../domain/footage/limit-day.ts'
+import { succeed } from '../../domain/result.ts'
+import { listCameras } from '../../db/camera.ts'
+import { readClinic } from '../../db/clinic.ts'
+import { footageFactsOf } from '../../db/footage.ts'
+import { liveStretches, standingHolds } from '../../db/footage-mark.ts'
+import type { ReadHandler } from '../door/handler.ts'
+
+export const drawMap: ReadHandler<'footage.map'> = ({ dayCount }, _by, { book, now }) => {
+  const today = dayOf(now)
+  const from = daysAfter(today, -dayCount)
+  const marks: readonly (MapMark & { readonly cameraId: string })[] = [
+    ...standingHolds(book).map((hold) => ({ kind: 'hold' as const, ...hold })),
+    ...liveStretches(book).map((stretch) => ({ kind: 'request' as const, ...stretch })),
+  ]
+  const marksByCamera = Map.groupBy(marks, ({ cameraId }) => cameraId)
+  const rows = listCameras(book).map(({ id, number, place, building, recorder }) => {
+    const facts = footageFactsOf(book, id)
+    return {
+      cameraId: id,
+      number,
+      place,
+      building,
+      recorder,
+      limitOn: limitDayOf(facts.rules, today),
+      runs: [...dayRunsOf(facts, from, now)],
+      marks: (marksByCamera.get(id) ?? []).map(({ cameraId: _camera, ...mark }) => mark),
+    }
+  })
+  const { retention } = readClinic(book)
+  const limitOn = limitDayOf([{ recordedFrom: beginningOfRecording, retention }], today)
+  return succeed({ from, today, limitOn, rows })
+}
