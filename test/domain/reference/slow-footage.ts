@@ -60,7 +60,7 @@ export const slowStateAt = (days: readonly SlowDay[], world: SlowWorld, at: numb
 
   const policy = lastDayOf(days, world, recordedDay)
   const named = world.holds.filter(({ from, to, placed }) => from <= at && at < to && placed <= asOf)
-  const inOrder = [...named].sort((a, b) => a.placed - b.placed)
+  const inOrder = named.toSorted((a, b) => a.placed - b.placed)
   // What was not there any more when somebody called it held was not secured.
   const own = inOrder.filter((hold, index) => {
     const before = slowStateAt(days, { ...world, holds: inOrder.slice(0, index) }, at, hold.placed)
@@ -76,7 +76,7 @@ export const slowStateAt = (days: readonly SlowDay[], world: SlowWorld, at: numb
     ...world.rows.map(({ checked }) => checked),
     ...own.flatMap(({ lifted }) => (lifted === null ? [] : [lifted])),
   ])
-  for (const moment of [...moments].sort((a, b) => a - b)) {
+  for (const moment of [...moments].toSorted((a, b) => a - b)) {
     if (moment > asOf) break
     for (const { lifted } of own) {
       if (lifted === moment && dayOfMinute(lifted) > lastLawfulDay) lastLawfulDay = dayOfMinute(lifted)
