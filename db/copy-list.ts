@@ -133,6 +133,10 @@ export const countCopies = (book: ReadableBook, filter: CopyFilter, today: Plain
   return book.get<{ count: number }>(`select count(*) as count from copy where ${sql}`, ...days(today))?.count ?? 0
 }
 
+/** Copies that must come back or be destroyed, due or not. */
+export const countOpenCopies = (book: ReadableBook): number =>
+  book.get<{ count: number }>(`select count(*) as count from copy where ${isOpen}`)?.count ?? 0
+
 const closingOf = (row: CopyRow): CopyDetail['closing'] => {
   const { closing, closed_on, closed_by_whom, closing_note, closed_at, closed_by } = row
   return closing === null || closed_on === null || closed_at === null

@@ -17,7 +17,8 @@ export const requestOperations = {
     permission: 'request.read',
     effect: 'disclose',
     input: z.strictObject({}),
-    output: z.object({ tasks: z.array(taskSchema) }),
+    /** `openCopyCount`: copies that must come back or be destroyed, due or not. */
+    output: z.object({ tasks: z.array(taskSchema), openCopyCount: z.number().int() }),
   }),
   'request.list': operation({
     permission: 'request.read',

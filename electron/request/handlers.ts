@@ -7,6 +7,7 @@ import { intakeIssues } from '../../domain/request/intake.ts'
 import { readyFor } from '../../domain/request/moves.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
+import { countOpenCopies } from '../../db/copy-list.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { rangesOfRequest } from '../../db/range.ts'
 import {
@@ -30,7 +31,10 @@ const requestsPerPage = 100
 
 const today: DiscloseHandler<'today.list'> = (_input, by, { book, now }) => {
   const tasks = todaysTasks(book, dayOf(now), by.accountId)
-  return succeed({ value: { tasks: [...tasks] }, event: { subject: null, body: { taskCount: tasks.length } } })
+  return succeed({
+    value: { tasks: [...tasks], openCopyCount: countOpenCopies(book) },
+    event: { subject: null, body: { taskCount: tasks.length } },
+  })
 }
 
 const list: DiscloseHandler<'request.list'> = ({ status, after }, _by, { book, now }) => {

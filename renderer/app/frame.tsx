@@ -38,8 +38,10 @@ export const Frame = ({ session }: FrameProps) => {
   useShortcut('Ctrl+1', () => go({ kind: 'today' }))
   useShortcut('Ctrl+2', () => go({ kind: 'requests' }))
   useShortcut('Ctrl+3', () => go({ kind: 'viewings' }))
-  useShortcut('Ctrl+4', () => go({ kind: 'cameras' }))
-  useShortcut('Ctrl+5', () => go({ kind: 'ledger' }))
+  useShortcut('Ctrl+4', () => go({ kind: 'footage' }))
+  useShortcut('Ctrl+5', () => go({ kind: 'cameras' }))
+  useShortcut('Ctrl+6', () => go({ kind: 'copies' }))
+  useShortcut('Ctrl+7', () => go({ kind: 'ledger' }))
   return (
     <div className="frame">
       <Header session={session} onSearch={openSearch} onLock={() => void lock('asked')} />

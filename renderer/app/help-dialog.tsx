@@ -12,7 +12,7 @@ const keyRows = [
   ['F2', 'frame.help_F2'],
   ['F3', 'frame.help_F3'],
   ['Ctrl K', 'frame.help_search'],
-  ['Ctrl 1 – 5', 'frame.help_menu'],
+  ['Ctrl 1 – 7', 'frame.help_menu'],
   ['Enter', 'frame.help_enter'],
   ['Ctrl ↵', 'frame.help_filled'],
   ['↑ ↓ ↵', 'frame.help_list'],

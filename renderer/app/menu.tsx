@@ -13,6 +13,7 @@ import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
 import type { ReactNode } from 'react'
 import { mayUse, type Role } from '../../domain/contract/permission.ts'
+import type { Task } from '../../domain/task/task.ts'
 import { useDoorPeek } from '../store/door.ts'
 import { go, type Route, useRoute } from '../store/route.ts'
 import { useAppearance } from '../theme/appearance.ts'
@@ -27,10 +28,12 @@ interface EntryProps {
   readonly children: ReactNode
   readonly isHere?: boolean
   readonly count?: number | null
+  /** The count is of what is wrong. */
+  readonly isWarning?: boolean
   readonly keys?: string
 }
 
-const Entry = ({ icon, onPress, children, isHere = false, count = null, keys }: EntryProps) => {
+const Entry = ({ icon, onPress, children, isHere = false, count = null, isWarning = false, keys }: EntryProps) => {
   const formats = useFormats()
   return (
     <button
@@ -41,7 +44,9 @@ const Entry = ({ icon, onPress, children, isHere = false, count = null, keys }: 
     >
       <IconMark icon={icon} />
       <span className="ellipsis">{children}</span>
-      {count !== null && count > 0 && <span className="menu-count num">{formats.count(count)}</span>}
+      {count !== null && count > 0 && (
+        <span className={isWarning ? 'menu-count num is-warning' : 'menu-count num'}>{formats.count(count)}</span>
+      )}
       {keys !== undefined && <span className="menu-count">{keys}</span>}
     </button>
   )
@@ -63,6 +68,16 @@ const homes: Readonly<Record<Route['kind'], Route['kind']>> = {
   holidays: 'settings',
   settings: 'settings',
 }
+
+/** What stands on the footage screen as wrong: kept too long, lost too early, or not recorded. */
+const footageTroubles: ReadonlySet<Task['kind']> = new Set([
+  'destruction-overdue',
+  'over-retention',
+  'recorder-short',
+  'recorder-fault',
+])
+
+const isFootageTrouble = ({ kind }: Task): boolean => footageTroubles.has(kind)
 
 interface MenuProps {
   readonly role: Role
@@ -115,7 +130,13 @@ export const Menu = ({ role, onHelp }: MenuProps) => {
       <Entry icon={IconEye} isHere={here === 'viewings'} onPress={() => go({ kind: 'viewings' })}>
         {t('frame.viewings')}
       </Entry>
-      <Entry icon={IconArchive} isHere={here === 'footage'} onPress={() => go({ kind: 'footage' })}>
+      <Entry
+        icon={IconArchive}
+        isHere={here === 'footage'}
+        count={tasks?.tasks.filter(isFootageTrouble).length ?? null}
+        isWarning
+        onPress={() => go({ kind: 'footage' })}
+      >
         {t('footage.title')}
       </Entry>
       <Entry
@@ -126,7 +147,12 @@ export const Menu = ({ role, onHelp }: MenuProps) => {
       >
         {t('frame.cameras')}
       </Entry>
-      <Entry icon={IconCopy} isHere={here === 'copies'} onPress={() => go({ kind: 'copies' })}>
+      <Entry
+        icon={IconCopy}
+        isHere={here === 'copies'}
+        count={tasks?.openCopyCount ?? null}
+        onPress={() => go({ kind: 'copies' })}
+      >
         {t('frame.copies')}
       </Entry>
       <Entry icon={IconBook2} isHere={here === 'ledger'} onPress={() => go({ kind: 'ledger' })}>

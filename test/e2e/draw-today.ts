@@ -43,7 +43,7 @@ for (const [index, { at, asked }] of mornings.entries()) {
   const { page } = app
   if (index === 0) {
     await makeBook(app, clinic)
-    await page.keyboard.press('Control+4')
+    await page.keyboard.press('Control+5')
     await page.getByRole('button', { name: '엑셀에서 가져오기' }).click()
     await importCameras(app, clinic)
   } else {

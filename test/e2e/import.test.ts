@@ -17,7 +17,7 @@ const camera = (number: string, ...replaced: readonly (readonly [column: string,
 const sound = [headers, camera('A-1'), camera('A-2')]
 
 const openImport = async ({ page }: LaunchedApp): Promise<void> => {
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await page.getByRole('button', { name: '엑셀에서 가져오기' }).click()
   await expect(page.getByRole('button', { name: '파일 고르기' })).toBeVisible()
 }

@@ -16,7 +16,7 @@ test('a camera of clinic b is changed and taken down, by keyboard, and keeps its
     await page.screenshot({ path: join(testInfo.outputDir, `${name}.png`) })
   }
   await makeBook(opened, clinic)
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await page.getByRole('button', { name: '엑셀에서 가져오기' }).click()
   await importCameras(opened, clinic)
   await page.getByRole('button', { name: '카메라 목록으로' }).click()

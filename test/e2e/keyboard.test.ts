@@ -17,7 +17,7 @@ test('a dialog that is left gives the focus back, and a missing choice takes it'
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(opener).toBeFocused()
 
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await page.getByRole('button', { name: '카메라 등록하기' }).press('Enter')
   const dialog = page.getByRole('dialog')
   const said = [

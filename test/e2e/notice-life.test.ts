@@ -77,6 +77,6 @@ test('a notice with an error is declared void, decided again and reissued under 
   await refuseAndPrint(app)
   await expect(paperRow(app, /결과 통지서 2026-1/)).toContainText('제2026-2호가 대신함')
   await expect(paperRow(app, /결과 통지서 2026-2/).getByText('무효', { exact: true })).toHaveCount(0)
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('Control+7')
   await expect(page.getByRole('row', { name: /통지서 2026-1 무효/ })).toBeVisible()
 })

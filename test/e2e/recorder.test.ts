@@ -63,7 +63,7 @@ test('rules 27, 30, 31: seven recorders are checked by keyboard, and what they s
   await expect(page.getByText('뒤에 한 12-17 (목) 점검의 오차')).toBeVisible()
 
   // Rule 31: the deletion that was seen is a row of the ledger, of six recorders and not of the one that kept too much.
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('Control+7')
   await expect(page.getByRole('row', { name: /파기.*카메라 D-001 외 89대/ })).toBeVisible()
 
   // The month has its row, so a second round asks before it writes another.
@@ -73,6 +73,6 @@ test('rules 27, 30, 31: seven recorders are checked by keyboard, and what they s
   await expect(page.getByRole('dialog', { name: '이달에 이미 적었습니다' })).toBeVisible()
   await hands.press('Control+Enter')
   await expect(page.getByText('녹화기 1대를 점검했습니다.')).toBeVisible()
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('Control+7')
   await expect(page.getByRole('row', { name: /파기/ })).toHaveCount(1)
 })

@@ -96,7 +96,7 @@ test('rule 45: five wrong passwords close the door for ten minutes, and the pape
 test('each role finds what it may do, and a disabled account finds the door closed', async ({ opened }) => {
   const { page } = opened
   await makeBook(opened, clinic)
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await page.getByRole('button', { name: '엑셀에서 가져오기' }).click()
   await importCameras(opened, clinic)
   await addAccount(opened, '박담당', '담당자')
@@ -118,9 +118,9 @@ test('each role finds what it may do, and a disabled account finds the door clos
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+3')
   await expect(page.getByRole('button', { name: /열람 시작하기/ })).toHaveCount(0)
-  await page.keyboard.press('Control+4')
-  await expect(page.getByRole('button', { name: /등록하기|가져오기|기록하기/ })).toHaveCount(0)
   await page.keyboard.press('Control+5')
+  await expect(page.getByRole('button', { name: /등록하기|가져오기|기록하기/ })).toHaveCount(0)
+  await page.keyboard.press('Control+7')
   await expect(page.getByRole('region', { name: '내보내기' }).getByRole('button', { name: 'CSV' })).toBeVisible()
   await page.getByRole('button', { name: '설정' }).click()
   await expect(page.getByText('사용자는 관리책임자가 더하고 막습니다.')).toBeVisible()

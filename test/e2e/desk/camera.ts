@@ -32,7 +32,7 @@ export const corridorCamera = ({ camerasPath }: TestClinic): string => {
 
 /** Records that the recorders deleted what was past its retention: the 파기 row that a refusal later cites. */
 export const confirmAutoDeletion = async ({ page }: LaunchedApp): Promise<void> => {
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await page.getByRole('button', { name: '자동 삭제 확인 기록하기' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '파기 행 적기' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)

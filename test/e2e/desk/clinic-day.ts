@@ -106,7 +106,7 @@ const lookAround = async (app: LaunchedApp, { observer }: Day): Promise<void> =>
 
 const findEverything = async (app: LaunchedApp, { clinic }: Day): Promise<void> => {
   const { page } = app
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(page.getByText(`${clinic.policy.cameras}건`)).toBeVisible()
   await page.keyboard.press('Control+2')
   await page.getByRole('radio', { name: /^전체/ }).check({ force: true })

@@ -4,7 +4,7 @@ import type { LaunchedApp } from '../../electron-double/launch.ts'
 export type LedgerFormat = 'CSV' | 'XLSX' | 'PDF'
 
 export const openLedger = async ({ page }: LaunchedApp): Promise<void> => {
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('Control+7')
   await expect(page.getByRole('heading', { name: '개인영상정보 관리대장', level: 1 })).toBeVisible()
 }
 

@@ -115,10 +115,7 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
     { name: 'viewings', go: async () => keys('F3', 'viewing.title') },
     {
       name: 'footage',
-      go: async () => {
-        await press('footage.title')
-        await heading('footage.title')
-      },
+      go: async () => keys('Control+4', 'footage.title'),
     },
     {
       name: 'hold-mistakes',
@@ -131,12 +128,9 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
     { name: 'hold-lift', go: async () => dialog('hold.propose') },
     {
       name: 'copies',
-      go: async () => {
-        await press('frame.copies')
-        await heading('copy.title')
-      },
+      go: async () => keys('Control+6', 'copy.title'),
     },
-    { name: 'cameras', go: async () => keys('Control+4', 'camera.title') },
+    { name: 'cameras', go: async () => keys('Control+5', 'camera.title') },
     { name: 'camera-form', go: async () => dialog('camera.register') },
     { name: 'auto-deletion', go: async () => dialog('camera.confirmDeletion') },
     { name: 'import', go: async () => press('camera.importFromSpreadsheet') },
@@ -155,7 +149,7 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
         await heading('recorder.form')
       },
     },
-    { name: 'ledger', go: async () => keys('Control+5', 'ledger.title') },
+    { name: 'ledger', go: async () => keys('Control+7', 'ledger.title') },
     { name: 'ledger-row', go: firstRow },
     {
       name: 'ledger-correction',
