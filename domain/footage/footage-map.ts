@@ -5,10 +5,12 @@ import { plainDaySchema } from '../calendar/plain-day.ts'
 import { cameraIdSchema } from '../camera/camera.ts'
 import { holdNumberSchema } from '../hold/hold.ts'
 import { requestIdSchema } from '../request/request.ts'
-import { dayRunSchema } from './footage-days.ts'
+import { laneRunSchema } from './recorder-lane.ts'
 
 /** How far back the map may look; longer holds are told at its edge. */
-export const mapDaysMax = 120
+const mapDaysMax = 120
+
+export const mapDayCountSchema = z.number().int().min(7, 'too-short').max(mapDaysMax, 'too-long')
 
 const spanShape = { from: instantSchema, to: instantSchema }
 
@@ -25,7 +27,7 @@ export const mapRowSchema = z.object({
   recorder: z.string(),
   /** The first day whose footage may still be on the recorder by this camera's rules. */
   limitOn: plainDaySchema,
-  runs: z.array(dayRunSchema),
+  runs: z.array(laneRunSchema),
   marks: z.array(mapMarkSchema),
 })
 

@@ -64,9 +64,7 @@ export const piecesOf = (facts: FootageFacts, range: FootageRange, asOf: Instant
   return cutAt(facts, range, [...boundsOf(facts, asOf), ...midnightsOf(first, last)], asOf)
 }
 
-const isSame = (one: FootageState, other: FootageState): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-/** Runs of one state from the first through the last day, exact to the instant: the row of one camera on a map. */
+/** From the first through the last day, each piece of one state to the letter: the lane of one camera on a map. */
 export const statesOverDays = (
   facts: FootageFacts,
   firstDay: PlainDay,
@@ -74,12 +72,5 @@ export const statesOverDays = (
   asOf: Instant,
 ): readonly FootagePiece[] => {
   const range = { from: startOfDay(firstDay), to: endOfDay(lastDay) }
-  const pieces = cutAt(facts, range, [...boundsOf(facts, asOf), ...midnightsOf(firstDay, lastDay)], asOf)
-  const runs: FootagePiece[] = []
-  for (const piece of pieces) {
-    const before = runs.at(-1)
-    if (before !== undefined && isSame(before.state, piece.state)) runs[runs.length - 1] = { ...before, to: piece.to }
-    else runs.push(piece)
-  }
-  return runs
+  return cutAt(facts, range, [...boundsOf(facts, asOf), ...midnightsOf(firstDay, lastDay)], asOf)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { copyIdSchema } from '../copy/copy.ts'
 import { operation } from '../contract/operation.ts'
+import { mapDayCountSchema } from '../footage/footage-map.ts'
 import { requestIdSchema } from '../request/request.ts'
 import { lengths, text } from '../text/schema.ts'
 
@@ -12,6 +13,7 @@ export const paperReferenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('copy-receipt'), copyId: copyIdSchema }),
   z.strictObject({ kind: z.literal('request-form'), requestId: requestIdSchema }),
   z.strictObject({ kind: z.literal('round-sheet') }),
+  z.strictObject({ kind: z.literal('footage-map'), dayCount: mapDayCountSchema }),
   z.strictObject({ kind: z.literal('blank-form'), form: z.enum(['request', 'proxy']) }),
 ])
 

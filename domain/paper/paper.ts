@@ -1,6 +1,7 @@
 // Everything that can be printed. renderer/paper draws it; the switch there is closed, so a new paper must be drawn.
 import { z } from 'zod'
 import { copyReceiptPaperSchema } from './copy-receipt-paper.ts'
+import { footageMapPaperSchema } from './footage-map-paper.ts'
 import { handFormPaperSchema } from './hand-form-paper.ts'
 import { ledgerPaperSchema } from './ledger-sheet.ts'
 import { noticePaperSchema } from './notice-paper.ts'
@@ -16,6 +17,7 @@ export const paperSchema = z.discriminatedUnion('kind', [
   ledgerPaperSchema,
   recoveryCodePaperSchema,
   roundSheetPaperSchema,
+  footageMapPaperSchema,
   copyReceiptPaperSchema,
   supplementPaperSchema,
 ])
@@ -23,6 +25,7 @@ export const paperSchema = z.discriminatedUnion('kind', [
 export type Paper = Readonly<z.output<typeof paperSchema>>
 
 export type { CopyReceiptPaper } from './copy-receipt-paper.ts'
+export type { FootageMapPaper } from './footage-map-paper.ts'
 export type { HandFormPaper } from './hand-form-paper.ts'
 export type { LedgerPaper } from './ledger-sheet.ts'
 export type { NoticePaper } from './notice-paper.ts'

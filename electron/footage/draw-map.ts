@@ -1,17 +1,19 @@
-import { dayOf } from '../../domain/calendar/instant.ts'
+import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
 import { daysAfter } from '../../domain/calendar/plain-day.ts'
-import { dayRunsOf } from '../../domain/footage/footage-days.ts'
-import type { MapMark } from '../../domain/footage/footage-map.ts'
+import type { FootageMap, MapMark } from '../../domain/footage/footage-map.ts'
 import { beginningOfRecording } from '../../domain/footage/footage-facts.ts'
 import { limitDayOf } from '../../domain/footage/limit-day.ts'
+import { laneOf } from '../../domain/footage/recorder-lane.ts'
 import { succeed } from '../../domain/result.ts'
+import type { ReadableBook } from '../../db/book.ts'
 import { listCameras } from '../../db/camera.ts'
 import { readClinic } from '../../db/clinic.ts'
 import { footageFactsOf } from '../../db/footage.ts'
 import { liveStretches, standingHolds } from '../../db/footage-mark.ts'
 import type { ReadHandler } from '../door/handler.ts'
 
-export const drawMap: ReadHandler<'footage.map'> = ({ dayCount }, _by, { book, now }) => {
+/** The last `dayCount` days and today, of every camera. */
+export const footageMapOf = (book: ReadableBook, dayCount: number, now: Instant): FootageMap => {
   const today = dayOf(now)
   const from = daysAfter(today, -dayCount)
   const marks: readonly (MapMark & { readonly cameraId: string })[] = [
@@ -28,11 +30,14 @@ export const drawMap: ReadHandler<'footage.map'> = ({ dayCount }, _by, { book, n
       building,
       recorder,
       limitOn: limitDayOf(facts.rules, today),
-      runs: [...dayRunsOf(facts, from, now)],
+      runs: [...laneOf(facts, from, now)],
       marks: (marksByCamera.get(id) ?? []).map(({ cameraId: _camera, ...mark }) => mark),
     }
   })
   const { retention } = readClinic(book)
   const limitOn = limitDayOf([{ recordedFrom: beginningOfRecording, retention }], today)
-  return succeed({ from, today, limitOn, rows })
+  return { from, today, limitOn, rows }
 }
+
+export const drawMap: ReadHandler<'footage.map'> = ({ dayCount }, _by, { book, now }) =>
+  succeed(footageMapOf(book, dayCount, now))

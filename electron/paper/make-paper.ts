@@ -5,12 +5,14 @@ import { copyReceiptPaperSchema } from '../../domain/paper/copy-receipt-paper.ts
 import { noticePaperSchema } from '../../domain/paper/notice-paper.ts'
 import type {
   CopyReceiptPaper,
+  FootageMapPaper,
   HandFormPaper,
   NoticePaper,
   ReceiptPaper,
   RoundSheetPaper,
   SupplementPaper,
 } from '../../domain/paper/paper.ts'
+import { footageMapSheet } from '../../domain/paper/footage-map-sheet.ts'
 import { blankProxyForm } from '../../domain/paper/proxy-form.ts'
 import { receiptPaperSchema } from '../../domain/paper/receipt-paper.ts'
 import { filledRequestForm } from '../../domain/paper/filled-request-form.ts'
@@ -27,13 +29,21 @@ import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import { readCopyReceipt } from '../../db/copy-receipt.ts'
 import { readNotice, readReceipt } from '../../db/paper.ts'
 import { readSupplement } from '../../db/request-supplement.ts'
+import { footageMapOf } from '../footage/draw-map.ts'
 import { loadRecorders } from '../recorder/load-recorders.ts'
 import { detailOf, loadRequest } from '../request/load-request.ts'
 
 export type PaperReference = ParsedInputOf<'paper.output'>['paper']
 
 export interface MadePaper {
-  readonly paper: NoticePaper | ReceiptPaper | CopyReceiptPaper | SupplementPaper | HandFormPaper | RoundSheetPaper
+  readonly paper:
+    | NoticePaper
+    | ReceiptPaper
+    | CopyReceiptPaper
+    | SupplementPaper
+    | HandFormPaper
+    | RoundSheetPaper
+    | FootageMapPaper
   readonly printedCount: number
   /** null where it is about nobody. */
   readonly requestId: RequestId | null
@@ -95,6 +105,13 @@ const recorderSheet = (book: ReadableBook, at: Instant): MadePaper => ({
   fileName: `녹화기 점검표 ${dayOf(at)}`,
 })
 
+const footageSheet = (book: ReadableBook, dayCount: number, at: Instant): MadePaper => ({
+  paper: footageMapSheet(readClinic(book), footageMapOf(book, dayCount, at)),
+  printedCount: 0,
+  requestId: null,
+  fileName: `영상 보관 현황 ${dayOf(at)}`,
+})
+
 export const makePaper = (book: ReadableBook, reference: PaperReference, now: Instant): Result<MadePaper> => {
   switch (reference.kind) {
     case 'notice':
@@ -107,6 +124,8 @@ export const makePaper = (book: ReadableBook, reference: PaperReference, now: In
       return frozenCopyReceipt(book, reference.copyId)
     case 'request-form':
       return requestForm(book, reference.requestId, now)
+    case 'footage-map':
+      return succeed(footageSheet(book, reference.dayCount, now))
     case 'round-sheet':
       return succeed(recorderSheet(book, now))
     case 'blank-form':

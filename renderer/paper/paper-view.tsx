@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Paper } from '../../domain/paper/paper.ts'
 import { assertNever } from '../../domain/result.ts'
 import { CopyReceiptPage } from './copy-receipt-page.tsx'
+import { FootageMapPage } from './footage-map-page.tsx'
 import { HandFormPage } from './hand-form-page.tsx'
 import { LedgerPages } from './ledger-pages.tsx'
 import { NoticePage } from './notice-page.tsx'
@@ -28,6 +29,8 @@ const Sheets = ({ paper }: { readonly paper: Paper }) => {
       return <SupplementPage paper={paper} />
     case 'copy-receipt':
       return <CopyReceiptPage paper={paper} />
+    case 'footage-map':
+      return <FootageMapPage paper={paper} />
     case 'round-sheet':
       return <RoundSheetPage paper={paper} />
     case 'recovery-code':

@@ -1,20 +1,9 @@
-// Where days and moments lie on the map's axis, as shares of its width: 0 at the first day's start, 1 at the end of today.
-import { dayOf, endOfDay, type Instant, millisecondsBetween, startOfDay } from '../../../domain/calendar/instant.ts'
-import { type PlainDay, daysAfter, daysBetween, weekdayOf } from '../../../domain/calendar/plain-day.ts'
-import type { DayRun } from '../../../domain/footage/footage-days.ts'
-import type { FootageMap, MapMark, MapRow } from '../../../domain/footage/footage-map.ts'
-
-export type MapDays = Pick<FootageMap, 'from' | 'today'>
-
-/** Days on the axis, today included. */
-export const dayCountOf = ({ from, today }: MapDays): number => daysBetween(from, today) + 1
-
-export const shareOfDay = (days: MapDays, day: PlainDay): number => daysBetween(days.from, day) / dayCountOf(days)
-
-const dayMilliseconds = 86_400_000
-
-export const shareOfInstant = (days: MapDays, at: Instant): number =>
-  millisecondsBetween(startOfDay(days.from), at) / (dayCountOf(days) * dayMilliseconds)
+// What the map's screen reads off its axis: styles for what is drawn, and what lies under the cursor.
+import { dayOf, endOfDay, startOfDay } from '../../../domain/calendar/instant.ts'
+import { type PlainDay, daysAfter } from '../../../domain/calendar/plain-day.ts'
+import type { MapMark, MapRow } from '../../../domain/footage/footage-map.ts'
+import { dayCountOf, type MapDays, shareOfDay, stretchOf } from '../../../domain/footage/map-axis.ts'
+import type { LaneKind } from '../../../domain/footage/recorder-lane.ts'
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
@@ -23,38 +12,33 @@ export interface Placed {
   readonly width: string
 }
 
-const placed = (from: number, to: number): Placed => ({ left: percent(from), width: percent(to - from) })
-
-export const placeOfRun = (days: MapDays, { from, through }: DayRun): Placed =>
-  placed(shareOfDay(days, from), shareOfDay(days, daysAfter(through, 1)))
-
-/** null where all of it lies before the map; what begins before it is cut at the edge. */
-export const placeOfMark = (days: MapDays, { from, to }: Pick<MapMark, 'from' | 'to'>): Placed | null => {
-  const end = Math.min(1, shareOfInstant(days, to))
-  return end <= 0 ? null : placed(Math.max(0, shareOfInstant(days, from)), end)
+/** null where all of it lies before the map. */
+export const placeOf = (days: MapDays, span: Pick<MapMark, 'from' | 'to'>): Placed | null => {
+  const stretch = stretchOf(days, span)
+  return stretch === null ? null : { left: percent(stretch.left), width: percent(stretch.width) }
 }
 
 export const leftOfDay = (days: MapDays, day: PlainDay): string => percent(shareOfDay(days, day))
-
-/** Every Monday, so that a week is seen as one. */
-export const weekStarts = (days: MapDays): readonly PlainDay[] =>
-  Array.from({ length: dayCountOf(days) }, (_, index) => daysAfter(days.from, index)).filter(
-    (day) => weekdayOf(day) === 1,
-  )
 
 /** The day under a share of the width. */
 export const dayAtShare = (days: MapDays, share: number): PlainDay =>
   daysAfter(days.from, Math.min(dayCountOf(days) - 1, Math.max(0, Math.floor(share * dayCountOf(days)))))
 
-export const marksOn = ({ marks }: Pick<MapRow, 'marks'>, day: PlainDay): readonly MapMark[] =>
-  marks.filter(({ from, to }) => dayOf(from) <= day && startOfDay(day) < to && from < endOfDay(day))
+const touches = ({ from, to }: Pick<MapMark, 'from' | 'to'>, day: PlainDay): boolean =>
+  startOfDay(day) < to && from < endOfDay(day)
 
-export const kindOn = ({ runs }: Pick<MapRow, 'runs'>, day: PlainDay): DayRun['kind'] | null =>
-  runs.find(({ from, through }) => from <= day && day <= through)?.kind ?? null
+export const marksOn = ({ marks }: Pick<MapRow, 'marks'>, day: PlainDay): readonly MapMark[] =>
+  marks.filter((mark) => touches(mark, day))
+
+/** What the lane shows that day; more than one where it changes within it. */
+export const kindsOn = ({ runs }: Pick<MapRow, 'runs'>, day: PlainDay): readonly LaneKind[] =>
+  runs.filter((run) => touches(run, day)).map(({ kind }) => kind)
 
 /** The first day of which footage is on the recorder, as far as anybody knows. */
-export const firstDayOf = ({ runs }: Pick<MapRow, 'runs'>): PlainDay | null =>
-  runs.find(({ kind }) => kind === 'kept' || kind === 'over')?.from ?? null
+export const firstDayOf = ({ runs }: Pick<MapRow, 'runs'>): PlainDay | null => {
+  const first = runs.find(({ kind }) => kind === 'kept' || kind === 'over')
+  return first === undefined ? null : dayOf(first.from)
+}
 
 const isTroubled = ({ runs }: MapRow): boolean => runs.some(({ kind }) => kind === 'over' || kind === 'missing')
 

@@ -3,12 +3,13 @@ import { type CSSProperties, memo } from 'react'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { FootageMap, MapMark, MapRow } from '../../../domain/footage/footage-map.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import { firstDayOf, leftOfDay, placeOfMark, placeOfRun, shareOfInstant } from './map-geometry.ts'
+import { shareOfInstant } from '../../../domain/footage/map-axis.ts'
+import { firstDayOf, leftOfDay, placeOf } from './map-geometry.ts'
 
 const labelAfterShare = 0.82
 
 const Mark = ({ map, mark }: { readonly map: FootageMap; readonly mark: MapMark }) => {
-  const place = placeOfMark(map, mark)
+  const place = placeOf(map, mark)
   if (place === null) return null
   const isLate = shareOfInstant(map, mark.from) > labelAfterShare
   return (
@@ -32,7 +33,7 @@ export const MapRowLine = memo(({ id, map, row, cursorOn }: MapRowLineProps) => 
   const t = useWords()
   const formats = useFormats()
   const first = firstDayOf(row)
-  const earlier = row.marks.filter((mark) => placeOfMark(map, mark) === null)
+  const earlier = row.marks.filter((mark) => placeOf(map, mark) === null)
   const cursor: CSSProperties | null = cursorOn === null ? null : { left: leftOfDay(map, cursorOn) }
   return (
     <div id={id} role="row" className={cursorOn === null ? 'map-row' : 'map-row is-here'} data-camera={row.cameraId}>
@@ -42,7 +43,7 @@ export const MapRowLine = memo(({ id, map, row, cursorOn }: MapRowLineProps) => 
       <span role="gridcell" className="map-track">
         {row.limitOn !== map.limitOn && <i className="map-own-limit" style={{ left: leftOfDay(map, row.limitOn) }} />}
         {row.runs.map((run) => (
-          <i key={run.from} className={`map-run map-run-${run.kind}`} style={placeOfRun(map, run)} />
+          <i key={run.from} className={`map-run map-run-${run.kind}`} style={placeOf(map, run) ?? {}} />
         ))}
         {earlier.map((mark) => (
           <span key={mark.number} className="map-earlier num">

@@ -3,10 +3,10 @@ import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { MapRow } from '../../../domain/footage/footage-map.ts'
 import type { Formats } from '../../words/format.ts'
 import type { Translate } from '../../words/words.ts'
-import { kindOn, marksOn } from './map-geometry.ts'
+import { kindsOn, marksOn } from './map-geometry.ts'
 
 export const cellWords = (t: Translate, formats: Formats, row: MapRow, day: PlainDay): string => {
-  const kind = kindOn(row, day)
+  const kinds = kindsOn(row, day)
   const marks = marksOn(row, day).map((mark) =>
     t(mark.kind === 'hold' ? 'footage.mark_hold' : 'footage.mark_request', {
       number: mark.number,
@@ -14,6 +14,6 @@ export const cellWords = (t: Translate, formats: Formats, row: MapRow, day: Plai
       to: formats.clock(mark.to),
     }),
   )
-  const what = kind === null ? t('footage.day_none') : t(`footage.day_${kind}`)
+  const what = kinds.length === 0 ? t('footage.day_none') : kinds.map((kind) => t(`footage.day_${kind}`)).join(', ')
   return [`${row.place} ${row.number}, ${formats.dayLong(day)}: ${what}`, ...marks].join(' · ')
 }

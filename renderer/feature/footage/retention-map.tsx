@@ -3,7 +3,8 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react'
 import { type PlainDay, daysAfter } from '../../../domain/calendar/plain-day.ts'
 import type { FootageMap, MapRow } from '../../../domain/footage/footage-map.ts'
-import { dayKinds } from '../../../domain/footage/footage-days.ts'
+import { laneKinds } from '../../../domain/footage/recorder-lane.ts'
+import { weekStarts } from '../../../domain/footage/map-axis.ts'
 import { useDoor } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
 import { useToday } from '../../store/clock.ts'
@@ -11,7 +12,7 @@ import { rowAfterKey } from '../../ui/row-keys.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { RecorderState } from '../recorder/recorder-columns.tsx'
 import { errorWords } from '../recorder/recorder-words.ts'
-import { byRecorder, dayAtShare, leftOfDay, marksOn, weekStarts } from './map-geometry.ts'
+import { byRecorder, dayAtShare, leftOfDay, marksOn } from './map-geometry.ts'
 import { MapRowLine } from './map-row.tsx'
 import { cellWords } from './map-words.ts'
 import './retention-map.css'
@@ -62,7 +63,7 @@ const Legend = () => {
   const t = useWords()
   return (
     <ul className="map-legend cap">
-      {dayKinds.map((kind) => (
+      {laneKinds.map((kind) => (
         <li key={kind}>
           <i className={`map-run map-run-${kind}`} /> {t(`footage.legend_${kind}`)}
         </li>

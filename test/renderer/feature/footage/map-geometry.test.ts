@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest'
-import { instant } from '../../../../domain/calendar/instant.ts'
+import { instant, startOfDay } from '../../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../../domain/calendar/plain-day.ts'
 import { cameraIdSchema } from '../../../../domain/camera/camera.ts'
 import type { MapRow } from '../../../../domain/footage/footage-map.ts'
-import {
-  byRecorder,
-  dayAtShare,
-  dayCountOf,
-  placeOfMark,
-  placeOfRun,
-  shareOfInstant,
-  weekStarts,
-} from '../../../../renderer/feature/footage/map-geometry.ts'
+import { dayCountOf, shareOfInstant, weekStarts } from '../../../../domain/footage/map-axis.ts'
+import { byRecorder, dayAtShare, placeOf } from '../../../../renderer/feature/footage/map-geometry.ts'
 
 const days = { from: plainDay('2026-11-18'), today: plainDay('2026-12-17') }
 
@@ -22,14 +15,14 @@ test('the axis ends with the end of today', () => {
 })
 
 test('a run of days covers each of them whole', () => {
-  const run = { kind: 'kept', from: plainDay('2026-11-18'), through: plainDay('2026-12-17') } as const
-  expect(placeOfRun(days, run)).toEqual({ left: '0.000%', width: '100.000%' })
+  const run = { from: instant('2026-11-18T00:00:00+09:00'), to: instant('2026-12-18T00:00:00+09:00') }
+  expect(placeOf(days, run)).toEqual({ left: '0.000%', width: '100.000%' })
 })
 
 test('what lies before the map is told at its edge, what reaches into it is cut there', () => {
   const before = { from: instant('2026-11-10T10:00:00+09:00'), to: instant('2026-11-17T23:00:00+09:00') }
-  expect(placeOfMark(days, before)).toBeNull()
-  expect(placeOfMark(days, { ...before, to: instant('2026-11-19T00:00:00+09:00') })?.left).toBe('0.000%')
+  expect(placeOf(days, before)).toBeNull()
+  expect(placeOf(days, { ...before, to: instant('2026-11-19T00:00:00+09:00') })?.left).toBe('0.000%')
 })
 
 test('every share of the width belongs to one day', () => {
@@ -51,7 +44,7 @@ test('recorders with trouble come first', () => {
     building: '본관',
     recorder,
     limitOn: days.from,
-    runs: [{ kind, from: days.from, through: days.today }],
+    runs: [{ kind, from: startOfDay(days.from), to: startOfDay(days.today) }],
     marks: [],
   })
   const rows = [
