@@ -10,6 +10,7 @@ import { liveStatuses } from '../domain/request/request-status.ts'
 import type { RequestId } from '../domain/request/request.ts'
 import type { ReadableBook } from './book.ts'
 import { footageFactsOf } from './footage.ts'
+import { operatingRoomDependents } from './operating-room-list.ts'
 
 /** Every account whose role may lift, with those that left: whoever sent the other one away must wait. */
 export const lifters = (book: ReadableBook): readonly Lifter[] =>
@@ -27,7 +28,7 @@ export const lifters = (book: ReadableBook): readonly Lifter[] =>
  * Live requests for any of the footage that the hold keeps and that no other hold keeps for them. Rule 33: where an
  * operating room is asked for, its footage stays until that is decided.
  */
-export const dependentsOf = (book: ReadableBook, number: HoldNumber): readonly Dependent[] =>
+const requestsOnHold = (book: ReadableBook, number: HoldNumber): readonly Dependent[] =>
   book
     .all<{ id: RequestId; number: string; bars: number }>(
       `select request.id, request.number,
@@ -48,6 +49,11 @@ export const dependentsOf = (book: ReadableBook, number: HoldNumber): readonly D
       JSON.stringify(liveStatuses),
     )
     .map(({ id, number: requestNumber, bars }) => ({ requestId: id, number: requestNumber, bars: bars === 1 }))
+
+export const dependentsOf = (book: ReadableBook, number: HoldNumber): readonly Dependent[] => [
+  ...requestsOnHold(book, number),
+  ...operatingRoomDependents(book, number),
+]
 
 /** A stretch that only a hold kept beyond its day, now that the hold is lifted: due for destruction (PIPA art. 21(1)). */
 export interface LiftedStretch extends Pick<HeldStretch, 'cameraId' | 'cameraNumber' | 'cameraPlace' | 'from' | 'to'> {

@@ -7,6 +7,7 @@ import { requestLife } from './0050-request-life.ts'
 import { hold } from './0060-hold.ts'
 import { recorderCheck } from './0070-recorder-check.ts'
 import { copies } from './0080-copy.ts'
+import { operatingRoom } from './0100-operating-room.ts'
 
 export interface Migration {
   readonly version: number
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   hold,
   recorderCheck,
   copies,
+  operatingRoom,
 ]
 
 export const supportedVersion = Math.max(...migrations.map(({ version }) => version))

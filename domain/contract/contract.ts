@@ -12,6 +12,7 @@ import { holdOperations } from '../hold/operations.ts'
 import { holidayOperations } from '../holiday/operations.ts'
 import { ledgerOperations } from '../ledger/operations.ts'
 import { noticeOperations } from '../notice/operations.ts'
+import { operatingRoomOperations } from '../operating-room/operations.ts'
 import { paperOperations } from '../paper/operations.ts'
 import { requestLifeOperations } from '../request/life-operations.ts'
 import { recorderOperations } from '../recorder/operations.ts'
@@ -37,6 +38,7 @@ export const contract = {
   ...paperOperations,
   ...viewingOperations,
   ...copyOperations,
+  ...operatingRoomOperations,
   ...holidayOperations,
   ...ledgerOperations,
   ...searchOperations,

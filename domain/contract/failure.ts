@@ -91,6 +91,14 @@ export const issueReasons = [
   'promise-missing',
   'not-later',
   'before-provided',
+  'not-operating-room',
+  'consent-missing',
+  'basis-complete',
+  'guardian-needed',
+  'guardian-cannot-override',
+  'place-not-restricted',
+  'explained-late',
+  'before-decided',
 ] as const
 
 export type IssueReason = (typeof issueReasons)[number]
@@ -116,6 +124,7 @@ export const missingThings = [
   'hold',
   'holiday',
   'copy',
+  'operating-room-request',
 ] as const
 
 export type Failure =

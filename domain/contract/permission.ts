@@ -27,6 +27,8 @@ export const permissions = {
   'viewing.record': working,
   'copy.read': everyRole,
   'copy.provide': working,
+  'operating-room.read': everyRole,
+  'operating-room.handle': working,
   'holiday.manage': working,
   'ledger.read': everyRole,
   'ledger.correct': working,

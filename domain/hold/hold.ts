@@ -43,7 +43,8 @@ export type HeldStretch = Readonly<z.output<typeof stretchSchema>>
 
 /** A request that still needs what the hold keeps. */
 const dependentSchema = z.object({
-  requestId: requestIdSchema,
+  /** null for a request at the operating-room door. */
+  requestId: requestIdSchema.nullable(),
   number: z.string(),
   /** Rule 33: an operating-room stretch that is not decided yet bars the lifting. */
   bars: z.boolean(),

@@ -10,6 +10,7 @@ import { holdHandlers } from '../hold/handlers.ts'
 import { holidayHandlers } from '../holiday/handlers.ts'
 import { ledgerHandlers } from '../ledger/handlers.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
+import { operatingRoomHandlers } from '../operating-room/handlers.ts'
 import { paperHandlers } from '../paper/handlers.ts'
 import { recorderHandlers } from '../recorder/handlers.ts'
 import { requestHandlers } from '../request/handlers.ts'
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...paperHandlers,
   ...viewingHandlers,
   ...copyHandlers,
+  ...operatingRoomHandlers,
   ...holidayHandlers,
   ...ledgerHandlers,
   ...searchHandlers,

@@ -18,6 +18,8 @@ const holdChanged: readonly Asked[] = [
 /** A table moves the last day of every open request that is counted over it. */
 const movedByHolidays: readonly Asked[] = ['holiday.list', 'clinic.read', 'today.list', 'request.list', 'request.open']
 
+const operatingRoomChanged: readonly Asked[] = ['operatingRoom.list', 'operatingRoom.open', 'today.list']
+
 export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked[]>> = {
   'account.create': ['account.list'],
   'account.disable': ['account.list'],
@@ -57,6 +59,16 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'copy.extend': ['copy.list', 'copy.open', 'today.list', 'request.open'],
   'copy.close': ['copy.list', 'copy.open', 'ledger.list', 'today.list', 'request.open'],
   'viewing.record': ['footage.map', 'viewing.list', 'ledger.list', 'today.list', 'request.list', 'request.open'],
+  'operatingRoom.configure': ['operatingRoom.rules'],
+  'operatingRoom.receive': [...operatingRoomChanged, 'hold.list'],
+  'operatingRoom.stateBasis': operatingRoomChanged,
+  'operatingRoom.addPerson': operatingRoomChanged,
+  'operatingRoom.recordConsent': operatingRoomChanged,
+  'operatingRoom.decide': operatingRoomChanged,
+  'operatingRoom.recordViewing': [...operatingRoomChanged, 'ledger.list'],
+  'operatingRoom.extend': [...operatingRoomChanged, 'hold.list', 'hold.open'],
+  'operatingRoom.close': [...operatingRoomChanged, 'hold.open'],
+  'operatingRoom.recordFilming': ['operatingRoom.filmings'],
   'holiday.add': movedByHolidays,
   'holiday.remove': movedByHolidays,
   'holiday.addYear': movedByHolidays,

@@ -126,6 +126,14 @@ const issues = {
   'promise-missing': '제3자에게서는 인수증의 약속을 받아야 합니다.',
   'before-provided': '사본을 건넨 날보다 앞섭니다.',
   'not-later': '지금 정한 날보다 뒤여야 합니다.',
+  'not-operating-room': '수술실 카메라가 아닙니다. 보통의 열람 청구로 받아 주세요.',
+  'consent-missing': '동의가 모자랍니다. 환자와 수술에 참여한 사람 모두의 동의가 있어야 합니다.',
+  'basis-complete': '근거가 모두 갖추어져 있습니다. 허용하거나 이유를 들어 거절해 주세요.',
+  'guardian-needed': '환자가 의식이 없거나 판단할 수 없으면 보호자가 서명해야 합니다.',
+  'guardian-cannot-override': '환자가 스스로 판단할 수 있으면 보호자가 대신할 수 없습니다.',
+  'place-not-restricted': '관리책임자와 운영담당자만 들어가는 곳에서만 볼 수 있습니다.',
+  'explained-late': '수술 전에 설명한 시각이어야 합니다.',
+  'before-decided': '허용하기 전의 시각입니다.',
 } as const satisfies Record<IssueReason, string>
 
 const files = {
@@ -161,6 +169,7 @@ const missing = {
   hold: '보존',
   holiday: '공휴일',
   copy: '사본',
+  'operating-room-request': '수술실 청구',
 } as const
 
 export const failure = {

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { instant } from '../../../domain/calendar/instant.ts'
 import type { InputOf, OperationName, OutputOf } from '../../../domain/contract/contract.ts'
+import { operatingRoomInputs } from '../operating-room/operating-room-inputs.ts'
 import { clinic, type House, officer } from './house.ts'
 
 export const cameraFacts = {
@@ -466,5 +467,6 @@ export const honestInputs: HonestInputs = {
       purpose: '자체 점검',
       unmaskedReason: '',
     }),
+  ...operatingRoomInputs,
   'search.find': () => Promise.resolve({ text: '길동' }),
 }

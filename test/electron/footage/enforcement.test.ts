@@ -14,6 +14,7 @@ import {
   registerCamera,
   soundCheck,
 } from '../door/honest-inputs.ts'
+import * as operatingRoom from '../operating-room/operating-room-inputs.ts'
 import { entryCountOf, type House, openHouse } from '../door/house.ts'
 
 const appointment = { at: '2026-11-24T01:00:00.000Z', place: '원무팀', forms: ['file'], method: 'visit' }
@@ -68,12 +69,20 @@ const attempts: Partial<Record<OperationName, (built: House) => Promise<unknown>
     const searches = (await rangesOf(built, requestId)).map(({ id }) => ({ rangeId: id, outcome: 'found', note: '' }))
     return { requestId, searches }
   },
+  'operatingRoom.recordViewing': async (built) => {
+    const { requestId, cameraId } = await operatingRoom.receive(built, operatingRoom.longAgo)
+    const span = { footageFrom: operatingRoom.longAgo.from, footageTo: operatingRoom.longAgo.to }
+    return { ...operatingRoom.viewingOf(built, { requestId, cameraId }), ...span }
+  },
 }
 
 /** What takes cameras or stretches and shows, promises, hands out or keeps nothing of them. */
 const harmless = new Set<string>([
   // To ask is a right, also of what is gone (rule 29).
   'request.receive',
+  'operatingRoom.receive',
+  // The register of an operation's filming.
+  'operatingRoom.recordFilming',
   // Take a decision up again; what comes of it is decided by decision.notify.
   'request.answerObjection',
   'request.reopen',
