@@ -41,12 +41,11 @@ const appointmentIssues = (
   return day !== null && day < today ? [{ field: 'appointment.at', reason: 'in-past' }] : []
 }
 
-/** Nothing is asked of an agency that must not be asked of a person: it may well need a warrant, and it has no right to object. */
+/** An agency has no right to object, and needs no way to do so. */
 const textIssues = (draft: DecisionDraft, letter: LetterKind): readonly FieldIssue[] => {
-  if (letter === 'reply') return []
   const results = resultsOf(draft)
-  const wording = (['addition', 'objection'] as const).flatMap((field) => wordingIssues(field, draft[field]))
-  const isMissing = owesReason(results) && draft.objection.trim() === ''
+  const wording = (['addition', 'objection'] as const).flatMap((field) => wordingIssues(field, draft[field], letter))
+  const isMissing = letter !== 'reply' && owesReason(results) && draft.objection.trim() === ''
   return [
     ...(isMissing ? [{ field: 'objection', reason: 'objection-missing' as const }] : []),
     // Where nothing is kept back, that others are in the picture is told, not used as a reason.

@@ -56,12 +56,17 @@ export const needsFacts = (
   { isOperatingRoom }: Pick<RangeToDecide, 'isOperatingRoom'>,
 ): boolean => refusalGroundTable[ground].needsFacts && !(ground === 'law-restricts' && isOperatingRoom)
 
-/** A person is not asked for what only agencies bring; an agency may well lack it. */
+/**
+ * A person is not asked for what only agencies bring, and an agency may well lack a warrant, a consent or the better interest of
+ * others (art. 18(2)). A rule of the house is no ground towards either.
+ */
 export const stoppedReasonsFor = (letter: LetterKind): typeof unlawfulReasonsIn =>
-  letter === 'reply' ? () => [] : unlawfulReasonsIn
+  letter === 'reply'
+    ? (words) => unlawfulReasonsIn(words).filter(({ kind }) => kind === 'house-rule')
+    : unlawfulReasonsIn
 
-export const wordingIssues = (field: string, words: string): readonly FieldIssue[] =>
-  unlawfulReasonsIn(words).map(({ kind, matched }) => ({
+export const wordingIssues = (field: string, words: string, letter: LetterKind): readonly FieldIssue[] =>
+  stoppedReasonsFor(letter)(words).map(({ kind, matched }) => ({
     field,
     reason: kind === 'third-party-alone' ? 'third-party-alone' : 'unlawful-reason',
     detail: matched,
@@ -80,8 +85,7 @@ const reasonIssues = (
   ...(needsFacts(ground, range) && facts.trim() === ''
     ? [{ field: `${field}.facts`, reason: 'facts-missing' as const }]
     : []),
-  // What must not be asked of the person filmed, a warrant above all, may be just what an agency lacks.
-  ...(letter === 'reply' ? [] : wordingIssues(`${field}.facts`, facts)),
+  ...wordingIssues(`${field}.facts`, facts, letter),
 ]
 
 const shownIssue = (shown: readonly ShownSpan[], range: FootageRange): IssueReason | null => {
@@ -118,7 +122,7 @@ const postponementIssues = (
     issues.push({ field: `${field}.expectedEndOn`, reason: 'hold-needed' })
   if (cause === 'other' && facts.trim() === '') issues.push({ field: `${field}.facts`, reason: 'facts-missing' })
   // That others are in the picture is no ground for refusing, and the very cause for postponing to mask them (rule 10).
-  const wording = wordingIssues(`${field}.facts`, facts).filter(({ reason }) => reason !== 'third-party-alone')
+  const wording = wordingIssues(`${field}.facts`, facts, letter).filter(({ reason }) => reason !== 'third-party-alone')
   return [...issues, ...wording]
 }
 

@@ -67,6 +67,7 @@ export const groundsTitle = {
 export const factsKeys: Readonly<Partial<Record<RefusalGround, WordKey>>> = {
   'law-restricts': 'notice.facts_lawRestricts',
   'harm-to-others': 'notice.facts_harmToOthers',
+  'footage-lost': 'notice.facts_footageLost',
   'investigation-obstructed': 'notice.facts_investigationObstructed',
 }
 
@@ -76,4 +77,6 @@ export const stoppedKeys = {
   'warrant-or-letter': { title: 'notice.stopped_warrantOrLetter', why: 'notice.stoppedWhy_warrantOrLetter' },
   'third-party-alone': { title: 'notice.stopped_thirdPartyAlone', why: 'notice.stoppedWhy_thirdPartyAlone' },
   'house-rule': { title: 'notice.stopped_houseRule', why: 'notice.stoppedWhy_houseRule' },
+  'others-consent': { title: 'notice.stopped_othersConsent', why: 'notice.stoppedWhy_othersConsent' },
+  'own-hurdle': { title: 'notice.stopped_ownHurdle', why: 'notice.stoppedWhy_ownHurdle' },
 } as const satisfies Readonly<Record<UnlawfulReason['kind'], { readonly title: WordKey; readonly why: WordKey }>>

@@ -121,6 +121,7 @@ export const notice: Counterpart<typeof ko> = {
   facts: 'Facts the ground needs',
   facts_lawRestricts: 'Which law and which article.',
   facts_harmToOthers: 'What harm to whom. No names.',
+  facts_footageLost: 'When and how the loss was noticed, and why it happened as far as known.',
   facts_investigationObstructed: 'Which agency and proceeding, with the document number.',
   factsKnown: 'The article on operating rooms stands on the notice by itself. Write more only if needed.',
   addition: 'Additional words',
@@ -143,7 +144,12 @@ export const notice: Counterpart<typeof ko> = {
   stopped_thirdPartyAlone: 'Others in the picture alone are no ground',
   stoppedWhy_thirdPartyAlone: 'Mask them or leave that part out, and show the rest (PIPA Decree art. 42(1)).',
   stopped_houseRule: 'A house rule or policy is no ground',
-  stoppedWhy_houseRule: 'Only the grounds of PIPA art. 35(4) can be used.',
+  stoppedWhy_houseRule: 'Only grounds of law can be used: those of PIPA art. 35(4) where one asks to see oneself.',
+  stopped_othersConsent: 'The consent of others in the picture is no condition',
+  stoppedWhy_othersConsent: 'Nobody has to bring it: mask them or leave that part out, and show the rest.',
+  stopped_ownHurdle: 'Nothing may make asking harder',
+  stoppedWhy_ownHurdle:
+    'Actual cost stands in the fee with its items, more time in a postponement. Coming in person or giving a reason is no condition (PIPA art. 38(4)).',
   stoppedPhrase: 'Stopped words: {{phrase}}',
   deleteSentence: 'Delete this sentence',
 

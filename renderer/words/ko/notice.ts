@@ -118,6 +118,7 @@ export const notice = {
   facts: '사유에 필요한 사실',
   facts_lawRestricts: '어느 법률 몇 조인지 적어 주세요.',
   facts_harmToOthers: '누구에게 어떤 해가 생길지 적어 주세요. 이름은 적지 않습니다.',
+  facts_footageLost: '언제 무엇으로 없어진 것을 알았는지, 왜 없어졌는지 아는 대로 적어 주세요.',
   facts_investigationObstructed: '어느 기관의 어떤 절차인지, 문서번호를 적어 주세요.',
   factsKnown: '수술실 조항은 통지서에 저절로 적힙니다. 더 밝힐 것이 있으면 적어 주세요.',
   addition: '덧붙이는 말',
@@ -140,7 +141,12 @@ export const notice = {
   stopped_thirdPartyAlone: '다른 사람이 함께 찍혔다는 것만으로는 거절할 수 없습니다',
   stoppedWhy_thirdPartyAlone: '그 사람을 가리거나 그 부분을 빼고 보여 드립니다(시행령 제42조제1항).',
   stopped_houseRule: '내부 규정이나 방침은 거절 사유가 되지 않습니다',
-  stoppedWhy_houseRule: '법 제35조제4항이 정한 사유만 쓸 수 있습니다.',
+  stoppedWhy_houseRule: '법이 정한 사유만 쓸 수 있습니다. 본인 열람이면 법 제35조제4항입니다.',
+  stopped_othersConsent: '함께 찍힌 사람의 동의를 조건으로 걸 수 없습니다',
+  stoppedWhy_othersConsent: '동의를 받아 오게 하지 않고, 그 사람을 가리거나 그 부분을 빼고 보여 드립니다.',
+  stopped_ownHurdle: '절차를 더 어렵게 하는 말은 쓸 수 없습니다',
+  stoppedWhy_ownHurdle:
+    '실비는 납부 금액에 항목으로 적고, 시간이 더 걸리면 연기로 적습니다. 방문이나 이유를 조건으로 걸지 않습니다(법 제38조제4항).',
   stoppedPhrase: '막힌 말: {{phrase}}',
   deleteSentence: '이 문장 지우기',
 

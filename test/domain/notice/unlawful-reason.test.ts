@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
+import { typedLawfully, typedUnlawfully } from './counter-sentences.ts'
 import { soundSentences, unlawfulBesides, unlawfulSentences } from './unlawful-sentences.ts'
 
 describe('rules 9 and 10: known-unlawful reasons', () => {
@@ -9,6 +10,14 @@ describe('rules 9 and 10: known-unlawful reasons', () => {
 
   it.each(unlawfulBesides)('stops %s', (sentence) => {
     expect(unlawfulReasonsIn(sentence)).not.toEqual([])
+  })
+
+  it.each(typedUnlawfully)('stops what a tired manager types: %s', (sentence) => {
+    expect(unlawfulReasonsIn(sentence)).not.toEqual([])
+  })
+
+  it.each(typedLawfully)('lets pass what a tired manager types: %s', (sentence) => {
+    expect(unlawfulReasonsIn(sentence)).toEqual([])
   })
 
   it.each(soundSentences)('lets pass: %s', (sentence) => {

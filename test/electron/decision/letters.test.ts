@@ -71,3 +71,21 @@ test('rule 22: a bare letter is replied to without the rights of a person', asyn
   expect(printed).not.toMatch(/이의제기|제35조/u)
   expect(await rowPurposes(built)).toContain('제공하지 않음 회신')
 })
+
+test('rules 9, 20: a reply to an agency may name the warrant it lacks, and no rule of the house as a ground', async () => {
+  const built = await openHouse()
+  const requestId = await received(built, {
+    applicant: letter,
+    kinds: ['viewing'],
+    identityProof: 'official-card',
+    replyBy: 'post',
+  })
+  const draft = { ...(await refusalOf(built, requestId, { ground: 'ground-missing', facts: '' })), objection: '' }
+  expect(
+    await built.dispatch('decision.notify', { ...draft, addition: '병원 방침상 제공이 불가합니다.' }),
+  ).toMatchObject({
+    failure: { issues: [{ field: 'addition', reason: 'unlawful-reason' }] },
+  })
+  const lawful = { ...draft, addition: '영장이 있어야 제공할 수 있으며 다른 환자가 함께 찍혀 있습니다.' }
+  expect(await built.dispatch('decision.notify', lawful)).toMatchObject({ ok: true })
+})
