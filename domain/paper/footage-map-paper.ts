@@ -22,6 +22,8 @@ export const footageMapPaperSchema = z.object({
   title: z.string(),
   facts: z.array(factSchema).readonly(),
   columns: z.object({ camera: z.string(), first: z.string() }),
+  /** Beside the recorder's name where its cameras go on on a new page. */
+  continued: z.string(),
   ticks: z.array(z.object({ label: z.string(), at: z.number() })).readonly(),
   limit: z.object({ label: z.string(), at: z.number() }),
   groups: z.array(z.object({ recorder: z.string(), lines: z.array(mapLineSchema).readonly() })).readonly(),

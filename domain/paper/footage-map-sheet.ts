@@ -45,6 +45,7 @@ export const footageMapSheet = (clinic: Pick<Clinic, 'name' | 'retention'>, map:
     { label: '보관기간', text: clinic.retention.statedAs },
     { label: '카메라', text: `${map.rows.length}대` },
   ],
+  continued: '(이어서)',
   columns: { camera: '카메라', first: '첫 영상' },
   ticks: weekStarts(map).map((day) => ({ label: shortDayWords(day), at: shareOfDay(map, day) })),
   limit: { label: `보관 한도 ${shortDayWords(map.limitOn)}`, at: shareOfDay(map, map.limitOn) },

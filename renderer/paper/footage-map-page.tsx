@@ -10,15 +10,19 @@ type PageLine =
   | { readonly kind: 'recorder'; readonly name: string }
   | { readonly kind: 'camera'; readonly line: MapLine }
 
-const pagesOf = ({ groups }: FootageMapPaper): readonly (readonly PageLine[])[] => {
+const pagesOf = ({ groups, continued }: FootageMapPaper): readonly (readonly PageLine[])[] => {
   const pages: PageLine[][] = [[]]
   for (const { recorder, lines } of groups) {
     for (const [index, line] of lines.entries()) {
-      const heading: readonly PageLine[] = index === 0 ? [{ kind: 'recorder', name: recorder }] : []
-      const page = pages.at(-1)
-      const added: readonly PageLine[] = [...heading, { kind: 'camera', line }]
-      if (page === undefined || page.length + added.length > linesPerPage) pages.push([...added])
-      else page.push(...added)
+      const page = pages.at(-1) ?? []
+      const heading = { kind: 'recorder', name: recorder } as const
+      const added: readonly PageLine[] = [...(index === 0 ? [heading] : []), { kind: 'camera', line }]
+      if (page.length + added.length <= linesPerPage) page.push(...added)
+      else
+        pages.push([
+          index === 0 ? heading : { kind: 'recorder', name: `${recorder} ${continued}` },
+          { kind: 'camera', line },
+        ])
     }
   }
   return pages
