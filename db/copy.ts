@@ -10,6 +10,7 @@ import { type RangeResult, rangeResultSchema } from '../domain/decision/range-re
 import type { NamedPiece } from '../domain/ledger/copy-row.ts'
 import type { RangeId, RequestId } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { indexFinding, numberForm } from './finding.ts'
 
 export interface NewCopy {
   readonly id: CopyId
@@ -67,6 +68,7 @@ export const insertCopy = (book: WritableBook, copy: NewCopy): void => {
       piece.from,
       piece.to,
     )
+  indexFinding(book, { kind: 'copy', target: copy.id }, numberForm(copy.number))
 }
 
 /** What was decided last about the stretches of a request, also of those shown since. */

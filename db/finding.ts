@@ -1,12 +1,12 @@
-// The search index over requests, notices and ledger rows (domain/search/pairs.ts says how texts become index terms).
-import type { Indexed } from '../domain/search/pairs.ts'
+// The search index over everything that has a number or a name (domain/search/pairs.ts says how texts become index terms).
+import { type Indexed, indexedForm } from '../domain/search/pairs.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 
-export type FindingKind = 'request' | 'notice' | 'ledger-row'
+export type FindingKind = 'request' | 'notice' | 'ledger-row' | 'hold' | 'copy' | 'supplement'
 
 export interface Finding {
   readonly kind: FindingKind
-  /** The request's or notice's id, or the ledger number. */
+  /** Its id; of a ledger row and of a hold, its number. */
   readonly target: string
 }
 
@@ -33,6 +33,9 @@ export const reindexFinding = (book: WritableBook, finding: Finding, form: Index
   book.run('delete from finding_target where kind = ? and target = ?', kind, target)
   indexFinding(book, finding, form)
 }
+
+/** Of what is found by its number alone. */
+export const numberForm = (...numbers: readonly string[]): Indexed => indexedForm(numbers, [], '', [])
 
 /** Newest first. */
 export const find = (book: ReadableBook, query: string, findingsMax: number): readonly Finding[] =>

@@ -9,6 +9,7 @@ import type { LiftProposal } from '../domain/hold/lift-rules.ts'
 import { accountIdSchema } from '../domain/account/account.ts'
 import type { RangeId, RequestId } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { indexFinding, numberForm } from './finding.ts'
 
 export interface NewHold {
   readonly number: HoldNumber
@@ -46,6 +47,7 @@ export const insertHold = (book: WritableBook, hold: NewHold): void => {
       rangeId,
     )
   }
+  indexFinding(book, { kind: 'hold', target: hold.number }, numberForm(hold.number))
 }
 
 interface NewStep {

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/calendar/instant.ts'
 import { type Delivery, type DeliveryMeans, deliveryMeansSchema } from '../domain/notice/delivery.ts'
 import type { RequestId } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { numberForm, reindexFinding } from './finding.ts'
 
 export interface NewDelivery {
   readonly noticeId: string
@@ -12,6 +13,15 @@ export interface NewDelivery {
   readonly at: Instant
   readonly againBecause: string
   readonly recordedBy: AccountId
+}
+
+/** Found by the number that stands on the post office's slip, with its dashes or without. */
+const indexRegisteredNumbers = (book: WritableBook, noticeId: string): void => {
+  const posted = deliveriesOf(book, noticeId).flatMap(({ means }) =>
+    means.kind === 'post' ? [means.registeredNumber, means.registeredNumber.replaceAll('-', '')] : [],
+  )
+  const notice = book.get<{ number: string }>('select number from notice where id = ?', noticeId)
+  reindexFinding(book, { kind: 'notice', target: noticeId }, numberForm(notice?.number ?? '', ...posted))
 }
 
 export const insertDelivery = (book: WritableBook, delivery: NewDelivery): void => {
@@ -26,6 +36,7 @@ export const insertDelivery = (book: WritableBook, delivery: NewDelivery): void 
     delivery.recordedBy,
   )
   book.run('update notice set awaits_delivery = 0 where id = ?', delivery.noticeId)
+  if (delivery.means.kind === 'post') indexRegisteredNumbers(book, delivery.noticeId)
 }
 
 interface DeliveryRow {

@@ -3,9 +3,8 @@ import type { Instant } from '../domain/calendar/instant.ts'
 import type { IssuedNotice } from '../domain/notice/issued-notice.ts'
 import type { RequestId } from '../domain/request/request.ts'
 import type { UnprintedNotice } from '../domain/task/request-tasks.ts'
-import { indexedForm } from '../domain/search/pairs.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
-import { indexFinding } from './finding.ts'
+import { indexFinding, numberForm } from './finding.ts'
 import { deliveriesOf } from './notice-delivery.ts'
 
 export interface FrozenPaper {
@@ -43,7 +42,7 @@ export const insertNotice = (book: WritableBook, notice: NewNotice): void => {
     notice.id,
     notice.requestId,
   )
-  indexFinding(book, { kind: 'notice', target: notice.id }, indexedForm([notice.number], [], '', []))
+  indexFinding(book, { kind: 'notice', target: notice.id }, numberForm(notice.number))
 }
 
 export const insertReceipt = (book: WritableBook, requestId: RequestId, content: string): void => {

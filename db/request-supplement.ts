@@ -6,6 +6,7 @@ import type { RequestId } from '../domain/request/request.ts'
 import type { MissingItem, Supplement, SupplementDemand } from '../domain/request/supplement.ts'
 import { liveStatuses } from '../domain/request/request-status.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { indexFinding, numberForm } from './finding.ts'
 import type { FrozenPaper } from './paper.ts'
 
 export interface NewSupplement {
@@ -33,7 +34,15 @@ export const insertSupplement = (book: WritableBook, supplement: NewSupplement):
     askedBy,
     content,
   )
+  // As its paper calls it, so that it is told from a request of the same number.
+  indexFinding(book, { kind: 'supplement', target: id }, numberForm(`보완 ${number}`))
 }
+
+export const supplementHead = (
+  book: ReadableBook,
+  id: string,
+): { readonly number: string; readonly requestId: RequestId; readonly askedAt: Instant } | undefined =>
+  book.get('select number, request_id as requestId, asked_at as askedAt from supplement where id = ?', id)
 
 interface SupplementRow {
   readonly id: string

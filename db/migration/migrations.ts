@@ -8,6 +8,7 @@ import { hold } from './0060-hold.ts'
 import { recorderCheck } from './0070-recorder-check.ts'
 import { copies } from './0080-copy.ts'
 import { operatingRoom } from './0100-operating-room.ts'
+import { findingKinds } from './0140-finding-kinds.ts'
 
 export interface Migration {
   readonly version: number
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   recorderCheck,
   copies,
   operatingRoom,
+  findingKinds,
 ]
 
 export const supportedVersion = Math.max(...migrations.map(({ version }) => version))

@@ -1,28 +1,29 @@
 import { z } from 'zod'
 import { operation } from '../contract/operation.ts'
+import { copyIdSchema } from '../copy/copy.ts'
+import { holdNumberSchema } from '../hold/hold.ts'
 import { requestIdSchema } from '../request/request.ts'
 import { text } from '../text/schema.ts'
 
+const ofRequest = { requestId: requestIdSchema, number: z.string(), requesterName: z.string(), detail: z.string() }
+
 export const searchHitSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('request'), ...ofRequest }),
+  z.object({ kind: z.literal('notice'), ...ofRequest }),
+  z.object({ kind: z.literal('supplement'), ...ofRequest }),
+  z.object({ kind: z.literal('hold'), number: holdNumberSchema, reason: z.string(), detail: z.string() }),
   z.object({
-    kind: z.literal('request'),
-    requestId: requestIdSchema,
+    kind: z.literal('copy'),
+    copyId: copyIdSchema,
     number: z.string(),
-    requesterName: z.string(),
-    detail: z.string(),
-  }),
-  z.object({
-    kind: z.literal('notice'),
-    requestId: requestIdSchema,
-    number: z.string(),
-    requesterName: z.string(),
+    recipientName: z.string(),
     detail: z.string(),
   }),
   z.object({ kind: z.literal('ledger-row'), number: z.number().int(), title: z.string(), detail: z.string() }),
 ])
 
 export const searchOperations = {
-  /** By name, initial consonants (ㅎㄱㄷ), phone tail, number, camera, or day of footage or receipt; at most 20 hits. */
+  /** By name, initial consonants (ㅎㄱㄷ), phone tail, camera, day of footage or receipt, or number of anything that has one; at most 20 hits. */
   'search.find': operation({
     permission: 'request.read',
     effect: 'disclose',

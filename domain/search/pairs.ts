@@ -48,24 +48,25 @@ const conditionFor = (word: string): string => {
   return /^\d{4}$/.test(word) ? `(pairs : ${quoted(word)} OR phone_tail : "${word}")` : `pairs : ${quoted(word)}`
 }
 
-// A whole phone number is found by its tail, however it is written there or here: 010-1234-5678, +82 10 1234 5678.
+// A whole phone number is found by its tail, however it is written there or here: 010-1234-5678, +82 10 1234 5678. The same
+// digits may be a registered letter's, which stands among the texts: 11002-1234-5678.
 const phonePattern = /(?<![\p{L}\p{N}])\+?\d[\d\s().-]{7,}\d(?![\p{L}\p{N}])/gu
 const phoneDigitsMin = 9
 
 interface PhonesSearched {
-  readonly tails: readonly string[]
+  readonly phones: readonly { readonly tail: string; readonly typed: string }[]
   readonly rest: string
 }
 
 const phonesSearched = (typed: string): PhonesSearched => {
-  const tails: string[] = []
+  const phones: PhonesSearched['phones'][number][] = []
   const rest = typed.replace(phonePattern, (match) => {
     const digits = match.replaceAll(/\D/g, '')
     if (digits.length < phoneDigitsMin) return match
-    tails.push(digits.slice(-phoneTailLength))
+    phones.push({ tail: digits.slice(-phoneTailLength), typed: match })
     return ' '
   })
-  return { tails, rest }
+  return { phones, rest }
 }
 
 const phraseOf = (text: string): string => wordsIn(text).flatMap(pairsOfWord).join(' ')
@@ -73,9 +74,9 @@ const phraseOf = (text: string): string => wordsIn(text).flatMap(pairsOfWord).jo
 /** The FTS5 query for what a person typed; null where nothing can be searched for. Every word and day must be found. */
 export const findingQuery = (typed: string): string | null => {
   const { days, rest: withoutDays } = daysSearched(normalised(typed))
-  const { tails, rest } = phonesSearched(withoutDays)
+  const { phones, rest } = phonesSearched(withoutDays)
   const conditions = [
-    ...tails.map((tail) => `phone_tail : "${tail}"`),
+    ...phones.map(({ tail, typed: phone }) => `(phone_tail : "${tail}" OR pairs : "${phraseOf(phone)}")`),
     ...wordsIn(rest).map(conditionFor),
     ...days.map((day) => `(pairs : "${day.term}" OR pairs : "${phraseOf(day.typed)}")`),
   ]

@@ -1,34 +1,57 @@
 // What the list holds, in the order in which ↑ and ↓ walk through it.
-import type { RequestId } from '../../../domain/request/request.ts'
 import type { SearchHit } from '../../../domain/search/operations.ts'
+import { assertNever } from '../../../domain/result.ts'
 import type { Route } from '../../store/route.ts'
 import { isNameLike } from './when-to-search.ts'
 
-type RequestHit = Extract<SearchHit, { readonly kind: 'request' }>
-type NoticeHit = Extract<SearchHit, { readonly kind: 'notice' }>
-type RowHit = Extract<SearchHit, { readonly kind: 'ledger-row' }>
+const kindsInOrder = [
+  'request',
+  'notice',
+  'supplement',
+  'hold',
+  'copy',
+  'ledger-row',
+] as const satisfies readonly SearchHit['kind'][]
+
+export interface HitGroup {
+  readonly kind: SearchHit['kind']
+  readonly hits: readonly SearchHit[]
+}
 
 export interface SearchGroups {
-  readonly requests: readonly RequestHit[]
-  readonly notices: readonly NoticeHit[]
-  readonly rows: readonly RowHit[]
+  /** Those with hits. */
+  readonly found: readonly HitGroup[]
   /** The name with which a request can be started; null where the text is none, or who searches may not. */
   readonly newRequester: string | null
 }
 
 export const groupHits = (hits: readonly SearchHit[], text: string): SearchGroups => ({
-  requests: hits.filter((hit) => hit.kind === 'request'),
-  notices: hits.filter((hit) => hit.kind === 'notice'),
-  rows: hits.filter((hit) => hit.kind === 'ledger-row'),
+  found: kindsInOrder.flatMap((kind) => {
+    const own = hits.filter((hit) => hit.kind === kind)
+    return own.length === 0 ? [] : [{ kind, hits: own }]
+  }),
   newRequester: isNameLike(text) ? text : null,
 })
 
+const routeOf = (hit: SearchHit): Route => {
+  switch (hit.kind) {
+    case 'request':
+    case 'notice':
+    case 'supplement':
+      return { kind: 'request', requestId: hit.requestId }
+    case 'hold':
+      return { kind: 'footage', holdNumber: hit.number }
+    case 'copy':
+      return { kind: 'copies', copyId: hit.copyId }
+    case 'ledger-row':
+      return { kind: 'ledger', number: hit.number }
+    default:
+      return assertNever(hit)
+  }
+}
+
 /** Where Enter leads from each line. */
-export const routesOf = ({ requests, notices, rows, newRequester }: SearchGroups): readonly Route[] => [
-  ...[...requests, ...notices].map(({ requestId }): Route => ({
-    kind: 'request',
-    requestId: requestId satisfies RequestId,
-  })),
-  ...rows.map(({ number }): Route => ({ kind: 'ledger', number })),
+export const routesOf = ({ found, newRequester }: SearchGroups): readonly Route[] => [
+  ...found.flatMap(({ hits }) => hits.map(routeOf)),
   ...(newRequester === null ? [] : [{ kind: 'intake', requesterName: newRequester } as const]),
 ]

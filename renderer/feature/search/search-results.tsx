@@ -1,17 +1,22 @@
+import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
+import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
+import IconMailQuestion from '@tabler/icons-react/dist/esm/icons/IconMailQuestion.mjs'
 import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import IconZoomExclamation from '@tabler/icons-react/dist/esm/icons/IconZoomExclamation.mjs'
 import { josa } from 'es-hangul'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
+import type { SearchHit } from '../../../domain/search/operations.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import type { IconComponent } from '../../ui/icon.ts'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useAppearance } from '../../theme/appearance.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import type { SearchGroups } from './search-entries.ts'
+import type { WordKey } from '../../words/words.ts'
+import type { HitGroup, SearchGroups } from './search-entries.ts'
 
 interface EntryProps {
   readonly id: string
@@ -54,50 +59,68 @@ interface SearchResultsProps {
   readonly onOpen: (index: number) => void
 }
 
+const looks = {
+  request: { icon: IconClipboardList, word: 'search.requests' },
+  notice: { icon: IconFileText, word: 'search.notices' },
+  supplement: { icon: IconMailQuestion, word: 'search.supplements' },
+  hold: { icon: IconArchive, word: 'search.holds' },
+  copy: { icon: IconCopy, word: 'search.copies' },
+  'ledger-row': { icon: IconNotebook, word: 'search.ledgerRows' },
+} as const satisfies Readonly<Record<SearchHit['kind'], { readonly icon: IconComponent; readonly word: WordKey }>>
+
+const nameOf = (hit: Exclude<SearchHit, { readonly kind: 'ledger-row' }>): string => {
+  if (hit.kind === 'hold') return hit.reason
+  return hit.kind === 'copy' ? hit.recipientName : hit.requesterName
+}
+
 export const SearchResults = ({ id, text, groups, current, onOpen }: SearchResultsProps) => {
   const t = useWords()
   const formats = useFormats()
   const language = useAppearance((appearance) => appearance.language)
-  const { requests, notices, rows, newRequester } = groups
+  const { found, newRequester } = groups
+  const hitCount = found.reduce((count, { hits }) => count + hits.length, 0)
   const entry = (index: number) => ({
     id: `${id}-${index}`,
     isCurrent: index === current,
     onOpen: () => onOpen(index),
   })
+  /** How many lines stand above the group. */
+  const begins = (group: HitGroup): number =>
+    found.slice(0, found.indexOf(group)).reduce((count, { hits }) => count + hits.length, 0)
   return (
     <div id={id} role="listbox" aria-label={t('search.results')} className="search-results">
-      {requests.length === 0 && notices.length === 0 && rows.length === 0 && (
+      {found.length === 0 && (
         <EmptyState icon={IconZoomExclamation} title={t('search.noMatch', { text })}>
           {t('search.noMatchWhy')}
         </EmptyState>
       )}
-      {requests.length > 0 && <p className="search-group cap">{t('search.requests', { count: requests.length })}</p>}
-      {requests.map(({ requestId, number, requesterName, detail }, index) => (
-        <Entry key={requestId} icon={IconClipboardList} tail={detail} {...entry(index)}>
-          <span className="dim num">{number}</span> <b className="mid">{requesterName}</b>
-        </Entry>
-      ))}
-      {notices.length > 0 && <p className="search-group cap">{t('search.notices', { count: notices.length })}</p>}
-      {notices.map(({ number, requesterName, detail }, index) => (
-        <Entry key={number} icon={IconFileText} tail={detail} {...entry(requests.length + index)}>
-          <span className="dim num">{number}</span> <b className="mid">{requesterName}</b>
-        </Entry>
-      ))}
-      {rows.length > 0 && <p className="search-group cap">{t('search.ledgerRows', { count: rows.length })}</p>}
-      {rows.map(({ number, title }, index) => (
-        <Entry
-          key={number}
-          icon={IconNotebook}
-          tail={t('search.ledgerNumber', { number: formats.count(number) })}
-          {...entry(requests.length + notices.length + index)}
-        >
-          {title}
-        </Entry>
+      {found.map((group) => (
+        <Fragment key={group.kind}>
+          <p className="search-group cap">{t(looks[group.kind].word, { count: group.hits.length })}</p>
+          {group.hits.map((hit, index) => (
+            <Entry
+              key={hit.number}
+              icon={looks[hit.kind].icon}
+              tail={
+                hit.kind === 'ledger-row' ? t('search.ledgerNumber', { number: formats.count(hit.number) }) : hit.detail
+              }
+              {...entry(begins(group) + index)}
+            >
+              {hit.kind === 'ledger-row' ? (
+                hit.title
+              ) : (
+                <>
+                  <span className="dim num">{hit.number}</span> <b className="mid">{nameOf(hit)}</b>
+                </>
+              )}
+            </Entry>
+          ))}
+        </Fragment>
       ))}
       {newRequester !== null && (
         <>
           <p className="search-group cap">{t('search.tasks')}</p>
-          <Entry icon={IconPlus} tail={<Kbd keys="F2" />} {...entry(requests.length + notices.length + rows.length)}>
+          <Entry icon={IconPlus} tail={<Kbd keys="F2" />} {...entry(hitCount)}>
             {t('search.receive', {
               text: newRequester,
               // The closing quotation mark parts the name from its particle.

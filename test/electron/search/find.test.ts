@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { honestInputs, intakeFor, letter, longAgo, registerCamera } from '../door/honest-inputs.ts'
+import {
+  handOverCopy,
+  honestInputs,
+  intakeFor,
+  letter,
+  longAgo,
+  placeHold,
+  registerCamera,
+} from '../door/honest-inputs.ts'
 import { openHouse } from '../door/house.ts'
 
 test('a request is found by the day of its footage and by the day it was received, however they are written', async () => {
@@ -52,4 +60,38 @@ test('an agency is found by its name and by the number of its letter, also where
   expect(await found('수사과-1111')).toEqual([])
   for (const text of ['수사과-2345', '견본경찰', 'ㄱㅊㅅ', '10-01', '홍길동'])
     expect([text, await found(text)]).toMatchObject([text, [{ requestId }]])
+})
+
+test('a hold, a copy, a demand for completion and a registered letter are found by their numbers and lead to where they stand', async () => {
+  const built = await openHouse()
+  const found = async (text: string) => (await built.call('search.find', { text })).hits
+  const holdNumber = await placeHold(built)
+  expect(await found(holdNumber)).toEqual([
+    { kind: 'hold', number: holdNumber, reason: '환자 넘어짐', detail: '11-23 (월)' },
+  ])
+
+  const { copyId, number, ledgerNumber } = await handOverCopy(built)
+  expect(await found(number)).toContainEqual({
+    kind: 'copy',
+    copyId,
+    number,
+    recipientName: '홍길동',
+    detail: '11-23 (월)',
+  })
+  expect(ledgerNumber).toBeGreaterThan(0)
+
+  const supplement = await honestInputs['request.askSupplement'](built)
+  const asked = await built.call('request.askSupplement', supplement)
+  expect(await found(`보완 ${asked.number}`)).toMatchObject([
+    { kind: 'supplement', requestId: supplement.requestId, number: asked.number },
+  ])
+
+  const delivery = await honestInputs['notice.recordDelivery'](built)
+  expect(await found('11002-1234-9876')).toEqual([])
+  await built.call('notice.recordDelivery', {
+    ...delivery,
+    means: { kind: 'post', registeredNumber: '11002-1234-9876' },
+  })
+  expect((await found('11002-1234-9876')).map(({ kind }) => kind)).toEqual(['notice'])
+  expect((await found('홍길동')).filter(({ kind }) => kind === 'notice')).toEqual([])
 })

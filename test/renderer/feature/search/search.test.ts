@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { copyIdSchema } from '../../../../domain/copy/copy.ts'
+import { holdNumberSchema } from '../../../../domain/hold/hold.ts'
 import type { SearchHit } from '../../../../domain/search/operations.ts'
 import { requestIdSchema } from '../../../../domain/request/request.ts'
 import { groupHits, routesOf } from '../../../../renderer/feature/search/search-entries.ts'
@@ -31,8 +33,13 @@ describe('when a search is asked', () => {
 
 describe('the list of what was found', () => {
   const requestId = requestIdSchema.parse('00000000-0000-4000-a000-000000000001')
+  const copyId = copyIdSchema.parse('00000000-0000-4000-a000-000000000002')
+  const holdNumber = holdNumberSchema.parse('H-2026-001')
   const hits: readonly SearchHit[] = [
     { kind: 'ledger-row', number: 12, title: '열람', detail: '' },
+    { kind: 'copy', copyId, number: 'C-2026-001', recipientName: '홍길동', detail: '' },
+    { kind: 'hold', number: holdNumber, reason: '홍길동 넘어짐', detail: '' },
+    { kind: 'supplement', requestId, number: '2026-1', requesterName: '홍길동', detail: '' },
     { kind: 'notice', requestId, number: '2026-1', requesterName: '홍길동', detail: '' },
     { kind: 'request', requestId, number: '2026-0001', requesterName: '홍길동', detail: '' },
   ]
@@ -41,6 +48,9 @@ describe('the list of what was found', () => {
     expect(routesOf(groupHits(hits, '홍길동'))).toEqual([
       { kind: 'request', requestId },
       { kind: 'request', requestId },
+      { kind: 'request', requestId },
+      { kind: 'footage', holdNumber },
+      { kind: 'copies', copyId },
       { kind: 'ledger', number: 12 },
       { kind: 'intake', requesterName: '홍길동' },
     ])
