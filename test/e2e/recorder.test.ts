@@ -66,6 +66,20 @@ test('rules 27, 30, 31: seven recorders are checked by keyboard, and what they s
   await page.keyboard.press('Control+7')
   await expect(page.getByRole('row', { name: /파기.*카메라 D-001 외 89대/ })).toBeVisible()
 
+  // The map draws both troubles first, says in words what stands under the cursor, and leads to the request.
+  await page.keyboard.press('Control+4')
+  const map = page.getByRole('grid', { name: '카메라별 보관 현황' })
+  await expect(map.getByRole('row')).toHaveCount(clinic.policy.cameras)
+  await map.focus()
+  await hands.press('ArrowDown')
+  for (let step = 0; step < 22; step += 1) await hands.press('ArrowLeft')
+  await expect(page.getByRole('status').filter({ hasText: 'D-001, 11월 25일' })).toContainText('녹화됨')
+  for (let step = 0; step < 6; step += 1) await hands.press('ArrowLeft')
+  await expect(page.getByRole('status').filter({ hasText: '11월 19일' })).toContainText('있어야 하는데 녹화기에 없음')
+  for (let step = 0; step < 6; step += 1) await hands.press('ArrowRight')
+  await hands.press('Enter')
+  await expect(page.getByRole('heading', { name: /홍길동/, level: 1 })).toBeVisible()
+
   // The month has its row, so a second round asks before it writes another.
   await openRecorders(app)
   await typeRound(app, hands, [asPolicy])
