@@ -19,6 +19,14 @@ export const editionOf = (book: ReadableBook, id: CameraId): number =>
   book.get<{ edition: number | null }>('select max(edition) as edition from camera_change where camera_id = ?', id)
     ?.edition ?? 0
 
+/** Another one after every camera that is registered and every fact that changes. */
+export const inventoryVersion = (book: ReadableBook): string => {
+  const counted = book.get<{ cameras: number; changes: number }>(
+    'select (select count(*) from camera) as cameras, (select count(*) from camera_change) as changes',
+  )
+  return JSON.stringify(counted)
+}
+
 export interface NewChange {
   readonly fields: readonly FieldChange[]
   readonly reason: string

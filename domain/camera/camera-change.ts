@@ -36,7 +36,7 @@ export const changesBetween = (before: CameraFacts, after: CameraFacts): readonl
  * A camera never crosses into an operating room or out of one: what it filmed before would change its law (Medical Service
  * Act art. 38-2). It is taken down and the other one registered.
  */
-const crossingIssues = ({ isOperatingRoom }: Camera, { place, zone }: CameraFacts): readonly FieldIssue[] =>
+export const crossingIssues = ({ isOperatingRoom }: Camera, { place, zone }: CameraFacts): readonly FieldIssue[] =>
   isOperatingRoomPlace(place, zone) === isOperatingRoom
     ? []
     : [{ field: 'place', reason: 'operating-room-crossed', detail: place }]

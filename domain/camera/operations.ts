@@ -4,7 +4,7 @@ import { issueReasons } from '../contract/failure.ts'
 import { textEncodings } from '../text/encoding.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { lengths, optionalText, text } from '../text/schema.ts'
-import { cameraChangeSchema } from './camera-change.ts'
+import { cameraChangeSchema, fieldChangeSchema } from './camera-change.ts'
 import { cameraFactsSchema, cameraIdSchema, listedCameraSchema } from './camera.ts'
 
 /** One thing the manager must know about a row before importing. Rows count from 1, the first row of the spreadsheet. */
@@ -25,6 +25,26 @@ export const importFindingSchema = z.object({
   weight: z.enum(['stops', 'asks', 'notes']),
 })
 
+const seenPlace = { number: z.string(), place: z.string(), floor: z.string(), building: z.string() }
+
+/** What the file would change in an inventory that has cameras already. */
+export const importDifferencesSchema = z.object({
+  rows: z.array(
+    z.object({
+      ...seenPlace,
+      row: z.number().int(),
+      isNew: z.boolean(),
+      /** From what to what; empty for a new one. */
+      fields: z.array(fieldChangeSchema),
+      /** Comes in only when it is answered that nobody changes clothes there (rule 37). */
+      isAsked: z.boolean(),
+    }),
+  ),
+  unchangedCount: z.number().int(),
+  /** Running cameras of the book that the file does not name. */
+  missing: z.array(z.object({ ...seenPlace, cameraId: cameraIdSchema })),
+})
+
 export const importPreviewSchema = z.object({
   previewId: z.uuid(),
   fileName: z.string(),
@@ -36,9 +56,12 @@ export const importPreviewSchema = z.object({
   findings: z.array(importFindingSchema),
   findingCount: z.number().int(),
   sample: z.array(cameraFactsSchema),
+  /** null while the book has no cameras: then every sound row is a new one. */
+  differences: importDifferencesSchema.nullable(),
 })
 
 export type ImportFinding = Readonly<z.output<typeof importFindingSchema>>
+export type ImportDifferences = z.output<typeof importDifferencesSchema>
 export type ImportPreview = Readonly<z.output<typeof importPreviewSchema>>
 
 export const cameraOperations = {
@@ -92,14 +115,30 @@ export const cameraOperations = {
     input: z.strictObject({}),
     output: z.object({ preview: importPreviewSchema }),
   }),
-  /** Imports the sound rows of a preview. Rows with an unanswered question stay out. */
+  /**
+   * Imports the sound rows of a preview: new cameras, and what changed about known ones. Rows with an unanswered question stay
+   * out, and so do `leftOutRows`. `retirement` takes down cameras that the file was seen to leave out.
+   */
   'camera.importSpreadsheet': operation({
     permission: 'camera.manage',
     effect: 'write',
     input: z.strictObject({
       previewId: z.uuid(),
       answers: z.array(z.strictObject({ row: z.number().int(), usedForChanging: z.boolean() })).max(10_000, 'too-many'),
+      leftOutRows: z.array(z.number().int()).max(10_000, 'too-many'),
+      retirement: z
+        .strictObject({
+          cameraIds: z.array(cameraIdSchema).min(1, 'required').max(10_000, 'too-many'),
+          retiredOn: plainDaySchema,
+          reason: text(lengths.line),
+        })
+        .nullable(),
     }),
-    output: z.object({ importedCount: z.number().int(), leftOutCount: z.number().int() }),
+    output: z.object({
+      importedCount: z.number().int(),
+      changedCount: z.number().int(),
+      retiredCount: z.number().int(),
+      leftOutCount: z.number().int(),
+    }),
   }),
 } as const

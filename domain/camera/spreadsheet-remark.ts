@@ -1,7 +1,9 @@
 // What stands in the way of one row. The rules themselves are those of registering a camera by hand (camera-rules.ts);
 // here they are only told which cell they are about.
+import type { PlainDay } from '../calendar/plain-day.ts'
 import { issueReasons } from '../contract/failure.ts'
-import { cameraFactsSchema, type CameraFacts } from './camera.ts'
+import { type Camera, cameraFactsSchema, type CameraFacts } from './camera.ts'
+import { crossingIssues } from './camera-change.ts'
 import { cameraIssues } from './camera-rules.ts'
 import type { ImportFinding } from './operations.ts'
 import { dayFrom, formulaSuspicionOf, publicFrom, yesOrNoFrom } from './spreadsheet-cell.ts'
@@ -18,13 +20,28 @@ export interface Remark {
 
 const stop = (column: CameraColumn, reason: ImportFinding['reason']): Remark => ({ column, reason, weight: 'stops' })
 
-/** The facts as typed, before anything is asked of them; what could not be read is remarked on by `wordRemarks`. */
-const factsIn = (cells: Cells): CameraFacts => ({
-  ...cells,
-  isPublic: publicFrom(cells.isPublic) ?? false,
-  installedOn: dayFrom(cells.installedOn),
-  usedForChanging: yesOrNoFrom(cells.usedForChanging),
-})
+/**
+ * The facts as typed, before anything is asked of them; what could not be read is remarked on by `wordRemarks`. Of a camera that
+ * the book knows, an empty cell of a column that a list need not have says nothing, and a room is asked about once (rule 37).
+ */
+const factsIn = (cells: Cells, known: Camera | undefined): CameraFacts => {
+  const isSameRoom = known?.place === cells.place && known.zone === cells.zone
+  return {
+    ...cells,
+    isPublic: publicFrom(cells.isPublic) ?? false,
+    installedOn: cells.installedOn === '' ? (known?.installedOn ?? null) : dayFrom(cells.installedOn),
+    usedForChanging: yesOrNoFrom(cells.usedForChanging) ?? (isSameRoom ? known.usedForChanging : null),
+  }
+}
+
+const noNumbers: ReadonlySet<string> = new Set()
+
+/** The rules of a new camera, or of one that the book knows already: it may change, but one taken down filmed its last. */
+const rowIssues = (facts: CameraFacts, audio: boolean, known: Camera | undefined, today: PlainDay) => [
+  ...(known === undefined || known.retiredOn === null ? [] : [{ field: 'number', reason: 'camera-retired' } as const]),
+  ...cameraIssues(facts, audio, noNumbers, today),
+  ...(known === undefined ? [] : crossingIssues(known, facts)),
+]
 
 const wordRemarks = (cells: Cells): readonly Remark[] => {
   const remarks: Remark[] = []
@@ -51,7 +68,7 @@ const textRemarks = (
   })
 
 const ruleRemarks = (cells: Cells, facts: CameraFacts, context: ReadingContext): readonly Remark[] =>
-  cameraIssues(facts, yesOrNoFrom(cells.audio) === true, context.takenNumbers, context.today).flatMap(
+  rowIssues(facts, yesOrNoFrom(cells.audio) === true, context.inBook.get(cells.number), context.today).flatMap(
     ({ field, reason }): readonly Remark[] => {
       // The question names the room, which stands under 설치장소; most files have no column for the answer.
       if (reason === 'changing-use-unanswered') return [{ column: 'place', reason, weight: 'asks' }]
@@ -75,7 +92,7 @@ export interface JudgedCells {
 
 /** `rawCells` are the same cells before tidying, because a tab that a cell starts with is lost by it. */
 export const judgeCells = (cells: Cells, rawCells: Cells, context: ReadingContext): JudgedCells => {
-  const facts = factsIn(cells)
+  const facts = factsIn(cells, context.inBook.get(cells.number))
   const parsed = cameraFactsSchema.safeParse(facts)
   const remarks = [
     ...textRemarks(parsed.error?.issues ?? []),

@@ -1,5 +1,6 @@
 // A spreadsheet as rows of text cells, before anybody has decided what they mean.
 import type { PlainDay } from '../calendar/plain-day.ts'
+import type { Camera } from './camera.ts'
 
 /** Data rows of one import; the largest clinic known has 106 cameras. */
 export const spreadsheetRowsMax = 10_000
@@ -12,8 +13,8 @@ export interface SpreadsheetRow {
 
 /** What the rows are held against. */
 export interface ReadingContext {
-  /** 관리번호 in the book already. */
-  readonly takenNumbers: ReadonlySet<string>
+  /** The cameras of the book by their 관리번호, also those taken down. */
+  readonly inBook: ReadonlyMap<string, Camera>
   readonly today: PlainDay
 }
 

@@ -17,6 +17,8 @@ export interface ReadCameras {
   readonly findings: readonly ImportFinding[]
   readonly rowCount: number
   readonly rows: readonly ImportableRow[]
+  /** Every 관리번호 that the file names, also in a row that stops. */
+  readonly numbers: ReadonlySet<string>
 }
 
 const unknownColumnFindings = (table: CameraTable): readonly ImportFinding[] =>
@@ -53,5 +55,5 @@ export const readCameraRows = (table: CameraTable, context: ReadingContext): Rea
       if (read.facts !== null) rows.push({ row, facts: read.facts, isAsked })
     }
   }
-  return { findings, rowCount: table.rows.length, rows }
+  return { findings, rowCount: table.rows.length, rows, numbers: new Set(firstRowOf.keys()) }
 }

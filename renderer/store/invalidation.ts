@@ -28,7 +28,7 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'camera.register': ['footage.map', 'camera.list'],
   'camera.restate': ['footage.map', 'camera.list', 'camera.history'],
   'camera.retire': ['footage.map', 'camera.list', 'camera.history'],
-  'camera.importSpreadsheet': ['footage.map', 'camera.list'],
+  'camera.importSpreadsheet': ['footage.map', 'camera.list', 'camera.history'],
   'request.receive': ['footage.map', 'today.list', 'request.list', 'ledger.list', 'search.find'],
   'request.stateGround': ['today.list', 'request.list', 'request.open'],
   'request.recordDocuments': ['today.list', 'request.list', 'request.open'],

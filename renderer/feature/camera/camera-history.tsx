@@ -1,16 +1,8 @@
 import type { CameraId } from '../../../domain/camera/camera.ts'
-import type { FieldChange } from '../../../domain/camera/camera-change.ts'
 import { useDoor } from '../../store/door.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import type { Translate } from '../../words/words.ts'
-
-const valueWords = (t: Translate, { field }: FieldChange, value: FieldChange['was']): string => {
-  if (typeof value === 'string') return value
-  if (value === null) return '–'
-  if (field === 'isPublic') return t(value ? 'camera.open' : 'camera.closed')
-  return t(value ? 'camera.changing.yes' : 'camera.changing.no')
-}
+import { valueWords } from './field-words.ts'
 
 /** From what to what, by whom and why, the newest first. */
 export const CameraHistory = ({ cameraId }: { readonly cameraId: CameraId }) => {

@@ -1,5 +1,7 @@
 // Rows of a camera inventory as the tests write them: sound unless a test says otherwise.
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
+import type { Camera } from '../../../domain/camera/camera.ts'
+import { byNumber } from '../../../domain/camera/spreadsheet-difference.ts'
 import { readCameraRows, type ReadCameras } from '../../../domain/camera/spreadsheet.ts'
 import { cameraTableOf } from '../../../domain/camera/spreadsheet-header.ts'
 
@@ -27,10 +29,10 @@ export const numbered = (rows: readonly NamedCells[]) => {
   return [headers, ...lines].map((cells, index) => ({ row: index + 1, cells }))
 }
 
-export const readRows = (rows: readonly NamedCells[], takenNumbers: readonly string[] = []): ReadCameras => {
+export const readRows = (rows: readonly NamedCells[], cameras: readonly Camera[] = []): ReadCameras => {
   const table = cameraTableOf(numbered(rows))
   if (!table.ok) throw new Error(JSON.stringify(table.failure))
-  return readCameraRows(table.value, { takenNumbers: new Set(takenNumbers), today })
+  return readCameraRows(table.value, { inBook: byNumber(cameras), today })
 }
 
 /** What is said about one row that differs from a sound one in `cells`. */

@@ -164,14 +164,6 @@ describe('관리번호 is unique', () => {
     expect(rows.map((row) => row.row)).toEqual([2, 3])
   })
 
-  test('a number that the book has stops', () => {
-    const { findings, rows } = readRows([{}, { 관리번호: 'A-002' }], ['A-002'])
-    expect(findings.map(({ row, reason, weight }) => [row, reason, weight])).toEqual([
-      [3, 'camera-number-taken', 'stops'],
-    ])
-    expect(rows.map((row) => row.facts.number)).toEqual(['A-001'])
-  })
-
   test('two empty numbers are empty, not equal', () => {
     expect(readRows([{ 관리번호: '' }, { 관리번호: '' }]).findings.map((finding) => finding.reason)).toEqual([
       'required',

@@ -10,7 +10,7 @@ import { clinicsIn, inventedClinicsFolder, testClinics, type TestClinic } from '
 import { headers, korean949Bytes, writeCells } from '../spreadsheet/spreadsheet-bytes.ts'
 
 const previewId = '3f0e5a52-6b0b-4a53-9a43-0d5b7e0f3c11'
-const context = { takenNumbers: new Set<string>(), today: plainDay('2026-11-22'), previewId }
+const context = { cameras: [], inventoryVersion: '', today: plainDay('2026-11-22'), previewId }
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const previewed = (bytes: Uint8Array): PreviewedSpreadsheet => {
@@ -54,9 +54,9 @@ describe('the four clinics need no special case', () => {
     expect(policy.cameras).toBe(count)
     expect(preview.rowCount).toBe(count)
     expect(preview.findings.filter((finding) => finding.weight !== 'asks')).toEqual([])
-    const answers = kept.rows.map(({ row }) => ({ row, usedForChanging: false }))
-    const { facts, leftOutCount } = rowsToImport(kept, answers, new Set())
-    expect([facts.length, leftOutCount]).toEqual([count, 0])
+    const answers = kept.differences.rows.map(({ row }) => ({ row, usedForChanging: false }))
+    const { added, leftOutCount } = rowsToImport(kept.differences, kept.rowCount, { answers, leftOutRows: [] })
+    expect([added.length, leftOutCount]).toEqual([count, 0])
     expect(preview.soundCount + preview.findingCount).toBe(count)
   })
 
@@ -101,7 +101,7 @@ describe('a file that is not a camera inventory is refused whole', () => {
 
 describe('the same cameras are read from every way of saving them', () => {
   const rows = [headers, numberedRow(1), ['A-2', '본관', '2층', '로비\n동측', ...numberedRow(2).slice(4)]]
-  const expected = previewed(bytesOf(writeCells(rows))).kept.rows
+  const expected = previewed(bytesOf(writeCells(rows))).kept.differences.rows
 
   test.each([
     ['semicolons', bytesOf(writeCells(rows, { delimiter: ';' }))],
@@ -112,7 +112,7 @@ describe('the same cameras are read from every way of saving them', () => {
     ['empty rows at the end', bytesOf(`${writeCells(rows)},,,,,,,,,\r\n\r\n`)],
   ])('%s', (_name, bytes) => {
     expect(expected.map((row) => row.facts.place)).toEqual(['복도 1', '로비 동측'])
-    expect(previewed(bytes).kept.rows).toEqual(expected)
+    expect(previewed(bytes).kept.differences.rows).toEqual(expected)
   })
 
   test('CP949', () => {
@@ -138,7 +138,7 @@ test('10,000 rows with a question each are previewed within a second', () => {
   expect([preview.rowCount, preview.soundCount, preview.findings.length, preview.findingCount]).toEqual([
     10_000, 0, 200, 10_000,
   ])
-  expect([preview.sample.length, kept.rows.length]).toEqual([10, 10_000])
+  expect([preview.sample.length, kept.differences.rows.length]).toEqual([10, 10_000])
 })
 
 test.each(['(', ' ', '9', '여자', '화장실', '900101 ', '""'])(

@@ -68,7 +68,7 @@ describe('two presses of one button', () => {
       built.dispatch('camera.importSpreadsheet', input),
     ])
     expect(answers).toEqual([
-      { ok: true, value: { importedCount: 1, leftOutCount: 0 } },
+      { ok: true, value: { importedCount: 1, changedCount: 0, retiredCount: 0, leftOutCount: 0 } },
       fail({ kind: 'not-found', what: 'preview' }),
     ])
     expect(await entryCountOf(built)).toBe(before + 1)

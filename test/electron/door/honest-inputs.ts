@@ -284,7 +284,7 @@ export const honestInputs: HonestInputs = {
     built.machine.fileToOpen = join(built.folder, 'cameras.csv')
     writeFileSync(built.machine.fileToOpen, spreadsheet)
     const { preview } = await built.call('camera.previewSpreadsheet', {})
-    return { previewId: preview.previewId, answers: [] }
+    return { previewId: preview.previewId, answers: [], leftOutRows: [], retirement: null }
   },
   'today.list': nothing,
   'request.list': () => Promise.resolve({ status: 'all', after: null }),
