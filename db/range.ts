@@ -28,6 +28,7 @@ interface RangeRow {
   readonly camera_number: string
   readonly camera_place: string
   readonly is_operating_room: number
+  readonly is_public: number
   readonly starts_at: Instant
   readonly ends_at: Instant
   readonly received_at: Instant
@@ -74,6 +75,7 @@ const rangeOf = (book: ReadableBook, row: RangeRow, today: PlainDay): StoredRang
     cameraNumber: row.camera_number,
     cameraPlace: row.camera_place,
     isOperatingRoom: row.is_operating_room === 1,
+    isPublic: row.is_public === 1,
     ...span,
     retention: retentionOn(facts.rules, dayOf(span.from)),
     heldAt: heldAtOf(facts, span),
@@ -88,7 +90,7 @@ export const rangesOfRequest = (book: ReadableBook, id: RequestId, today: PlainD
   book
     .all<RangeRow>(
       `select range.id, range.camera_id, range.starts_at, range.ends_at, camera.number as camera_number,
-         camera.place as camera_place, camera.is_operating_room, request.received_at, range.shown_at, range_result.result, range_result.cause_ended_at,
+         camera.place as camera_place, camera.is_operating_room, camera.is_public, request.received_at, range.shown_at, range_result.result, range_result.cause_ended_at,
          search.outcome as search_outcome, search.note as search_note, search.searched_at, searcher.name as searched_by
        from request_range range
        join request on request.id = range.request_id

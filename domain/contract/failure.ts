@@ -65,7 +65,6 @@ export const issueReasons = [
   'identity-unconfirmed',
   'representation-unconfirmed',
   'ground-missing',
-  'public-camera',
   'prior-viewing-missing',
   'ground-public-only',
   'warrant-not-brought',

@@ -5,7 +5,14 @@ import { type DecisionDraft, limitsSomething, owesReason, resultsOf, showsSometh
 import { feeIssues } from './fee.ts'
 import { type LetterKind, letsSee } from './letter.ts'
 import { awaitsDecision } from './range-answer.ts'
-import { type RangeToDecide, rangeIssues, viewingDayOf, wordingIssues } from './range-rules.ts'
+import {
+  type ProvenGround,
+  provenGround,
+  type RangeToDecide,
+  rangeIssues,
+  viewingDayOf,
+  wordingIssues,
+} from './range-rules.ts'
 
 export interface RequestToDecide {
   readonly letter: LetterKind
@@ -74,12 +81,13 @@ export const decisionIssues = (
 }
 
 /** The ground that the book bears out for every stretch still to be answered; null where a person must judge. */
-export const proposedGround = (
-  request: Pick<RequestToDecide, 'ranges'>,
-): 'retention-passed' | 'law-restricts' | 'not-filmed' | null => {
-  const awaiting = rangesAwaiting(request.ranges)
-  if (awaiting.length === 0) return null
-  if (awaiting.every(({ availability }) => availability.kind === 'past')) return 'retention-passed'
-  if (awaiting.every(({ isOperatingRoom }) => isOperatingRoom)) return 'law-restricts'
+export const proposedGround = ({
+  letter,
+  ranges,
+}: Pick<RequestToDecide, 'letter' | 'ranges'>): ProvenGround | 'not-filmed' | null => {
+  const awaiting = rangesAwaiting(ranges)
+  const [first, ...others] = awaiting.map((range) => provenGround(range, letter))
+  if (first === undefined) return null
+  if (first !== null && others.every((ground) => ground === first)) return first
   return awaiting.every(({ search }) => search?.outcome === 'not-filmed') ? 'not-filmed' : null
 }

@@ -14,7 +14,7 @@ import type { ViewingAppointment } from './viewing-appointment.ts'
 
 export type RangeToDecide = Pick<
   RequestRange,
-  'id' | 'from' | 'to' | 'availability' | 'isOperatingRoom' | 'answer' | 'search'
+  'id' | 'from' | 'to' | 'availability' | 'isOperatingRoom' | 'isPublic' | 'answer' | 'search'
 >
 
 export interface Circumstances {
@@ -25,12 +25,16 @@ export interface Circumstances {
   readonly viewingOn: PlainDay | null
 }
 
+export type ProvenGround = Extract<RefusalGround, 'retention-passed' | 'exempt-public' | 'law-restricts'>
+
 /** The ground that the book itself proves (rule 29); null where a person must judge. */
-export const provenGround = ({
-  availability,
-  isOperatingRoom,
-}: Pick<RangeToDecide, 'availability' | 'isOperatingRoom'>): RefusalGround | null => {
+export const provenGround = (
+  { availability, isOperatingRoom, isPublic }: Pick<RangeToDecide, 'availability' | 'isOperatingRoom' | 'isPublic'>,
+  letter: LetterKind,
+): ProvenGround | null => {
   if (availability.kind === 'past') return 'retention-passed'
+  // Rule 38: footage of a public place is outside art. 37, and whoever asks is told so in writing.
+  if (letter === 'suspension' && isPublic) return 'exempt-public'
   return isOperatingRoom ? 'law-restricts' : null
 }
 
@@ -39,14 +43,15 @@ const isLost = ({ availability, search }: Pick<RangeToDecide, 'availability' | '
   availability.kind === 'gone-early' ||
   ((availability.kind === 'available' || availability.kind === 'held') && search?.outcome === 'footage-missing')
 
-/** Whether the book itself contradicts the ground: footage that still exists, an identity confirmed, a person who was seen. */
+/** Whether the book itself contradicts the ground: footage that still exists, an identity confirmed, a place that is not public. */
 export const isContradicted = (
   ground: RefusalGround,
-  { availability, search }: Pick<RangeToDecide, 'availability' | 'search'>,
+  { availability, search, isPublic }: Pick<RangeToDecide, 'availability' | 'search' | 'isPublic'>,
   identityConfirmed: boolean,
 ): boolean =>
   (ground === 'retention-passed' && availability.kind !== 'past') ||
   (ground === 'footage-lost' && !isLost({ availability, search })) ||
+  (ground === 'exempt-public' && !isPublic) ||
   (ground === 'identity-unconfirmed' && identityConfirmed) ||
   (ground === 'not-filmed' && search?.outcome === 'found')
 

@@ -1,5 +1,5 @@
-// What the counter must set right before a request is received. Footage past its retention is no issue here: such a
-// request is received too, and answered with that ground.
+// What the counter must set right before a request is received. Footage past its retention is no issue here, nor is
+// stopping the processing of a public place (rule 38): such a request is received too, and answered with that ground.
 import { type Instant, dayOf } from '../calendar/instant.ts'
 import { plainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
@@ -47,21 +47,11 @@ const applicantIssues = ({ applicant, receivedAt, documentsSeen }: RequestIntake
   return documentsSeen.every((kind) => asked.has(kind)) ? [] : [{ field: 'documentsSeen', reason: 'not-allowed' }]
 }
 
-/** Rule 38: footage of a public place is exempt from art. 37. Rule 41: deletion is asked of what was seen (art. 36). */
-const kindIssues = (
-  { kinds, ranges, hasViewedBefore }: RequestIntake,
-  cameras: ReadonlyMap<string, Camera>,
-): readonly FieldIssue[] => {
-  const issues: FieldIssue[] = []
-  const inPublic = kinds.includes('suspension')
-    ? ranges.map(({ cameraId }) => cameras.get(cameraId)).find((camera) => camera?.isPublic === true)
-    : undefined
-  if (inPublic !== undefined) issues.push({ field: 'kinds', reason: 'public-camera', detail: inPublic.number })
-  if (kinds.includes('deletion') && !kinds.includes('viewing') && !hasViewedBefore) {
-    issues.push({ field: 'kinds', reason: 'prior-viewing-missing' })
-  }
-  return issues
-}
+/** Rule 41: deletion is asked of what was seen (art. 36). */
+const kindIssues = ({ kinds, hasViewedBefore }: RequestIntake): readonly FieldIssue[] =>
+  kinds.includes('deletion') && !kinds.includes('viewing') && !hasViewedBefore
+    ? [{ field: 'kinds', reason: 'prior-viewing-missing' }]
+    : []
 
 /** The Act has been in force since this day; nobody can have asked under it before. */
 export const lawInForceOn = plainDay('2011-09-30')
@@ -81,7 +71,7 @@ export const intakeIssues = (
   return [
     ...receiptIssues(intake, now),
     ...applicantIssues(intake),
-    ...kindIssues(intake, camerasById),
+    ...kindIssues(intake),
     ...intake.ranges.flatMap((range, index) =>
       rangeIssues(range, `ranges.${index}`, camerasById, intake.receivedAt, now),
     ),

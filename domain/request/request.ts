@@ -98,6 +98,8 @@ export const requestRangeSchema = z.object({
   cameraNumber: z.string(),
   cameraPlace: z.string(),
   isOperatingRoom: z.boolean(),
+  /** Whether the camera films a place open to the public (rule 38). */
+  isPublic: z.boolean(),
   from: instantSchema,
   to: instantSchema,
   availability: availabilitySchema,

@@ -74,8 +74,9 @@ const kindsOf = (typed: TypedDecision, request: RequestDetail): ReadonlySet<stri
   const tab = tabOf(typed, request)
   return new Set(
     awaiting.map((range) => {
-      if (tab === 'part') return rangeChoiceOf(typed, range, awaiting.length).kind
-      return tab !== 'refused' && provenGround(range) !== null ? 'proven' : tab
+      if (tab === 'part')
+        return rangeChoiceOf(typed, range, { letter: letterOf(request), rangeCount: awaiting.length }).kind
+      return tab !== 'refused' && provenGround(range, letterOf(request)) !== null ? 'proven' : tab
     }),
   )
 }

@@ -32,9 +32,9 @@ export const RangeResults = ({ letter, ranges, typed, onChange }: RangeResultsPr
       <CardBody>
         <ul className="column">
           {ranges.map((range) => {
-            const choice = rangeChoiceOf(typed, range, ranges.length)
+            const choice = rangeChoiceOf(typed, range, { letter, rangeCount: ranges.length })
             const name = `${range.cameraPlace} ${range.cameraNumber}, ${spanWords(formats, range)}`
-            const isProven = provenGround(range) !== null
+            const isProven = provenGround(range, letter) !== null
             return (
               <li key={range.id} className="range-result">
                 <Field label={name} kind="group">

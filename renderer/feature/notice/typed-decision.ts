@@ -5,7 +5,7 @@ import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { type DecisionDraft, showsSomething } from '../../../domain/decision/decision-draft.ts'
 import { proposedGround, rangesAwaiting } from '../../../domain/decision/decision-rules.ts'
 import { type Fee, noFee } from '../../../domain/decision/fee.ts'
-import { letsSee, letterOf } from '../../../domain/decision/letter.ts'
+import { type Demand, type LetterKind, letsSee, letterOf } from '../../../domain/decision/letter.ts'
 import { provenGround } from '../../../domain/decision/range-rules.ts'
 import type {
   maskings,
@@ -100,9 +100,10 @@ export const tabOf = (typed: TypedDecision, request: RequestBehind): Tab =>
   typed.tab ?? (proposedGround(requestToDecide(request)) === null ? 'granted' : 'refused')
 
 /** The stretches for which a ground is still to be chosen; all of them where the book proves one for each. */
-export const rangesToJudge = ({ ranges }: Pick<RequestDetail, 'ranges'>): readonly RequestRange[] => {
-  const awaiting = rangesAwaiting(ranges)
-  const open = awaiting.filter((range) => provenGround(range) === null)
+export const rangesToJudge = (request: Demand & Pick<RequestDetail, 'ranges'>): readonly RequestRange[] => {
+  const awaiting = rangesAwaiting(request.ranges)
+  const letter = letterOf(request)
+  const open = awaiting.filter((range) => provenGround(range, letter) === null)
   return open.length === 0 ? awaiting : open
 }
 
@@ -111,15 +112,25 @@ export const groundOf = (typed: TypedDecision, request: RequestBehind): RefusalG
 
 export const endOnOf = (typed: TypedDecision, today: PlainDay): string => typed.endOn ?? daysAfter(today, postponedDays)
 
-export const rangeChoiceOf = (typed: TypedDecision, range: RequestRange, rangeCount: number): TypedRange =>
+/** The stretches that are decided together, and what answers them. */
+export interface RoundOfRanges {
+  readonly letter: LetterKind
+  readonly rangeCount: number
+}
+
+export const rangeChoiceOf = (
+  typed: TypedDecision,
+  range: RequestRange,
+  { letter, rangeCount }: RoundOfRanges,
+): TypedRange =>
   typed.ranges[range.id] ?? {
-    kind: provenGround(range) !== null ? 'refused' : rangeCount > 1 ? 'granted' : 'part',
+    kind: provenGround(range, letter) !== null ? 'refused' : rangeCount > 1 ? 'granted' : 'part',
     shown: '',
   }
 
 const reasonOf = (typed: TypedDecision, range: RequestRange, request: RequestBehind): Reason | null => {
   const isToJudge = rangesToJudge(request).some(({ id }) => id === range.id)
-  const ground = isToJudge ? groundOf(typed, request) : provenGround(range)
+  const ground = isToJudge ? groundOf(typed, request) : provenGround(range, letterOf(request))
   return ground === null ? null : { ground, facts: isToJudge && takesFacts(ground) ? typed.facts : '' }
 }
 
@@ -146,9 +157,9 @@ const resultFor = (
   return spans === null ? 'spans' : { kind, masking, shown: [...spans], reason }
 }
 
-const kindFor = (tab: Tab, typed: TypedDecision, range: RequestRange, rangeCount: number): TypedRange => {
-  if (tab === 'part') return rangeChoiceOf(typed, range, rangeCount)
-  return { kind: provenGround(range) === null ? tab : 'refused', shown: '' }
+const kindFor = (tab: Tab, typed: TypedDecision, range: RequestRange, round: RoundOfRanges): TypedRange => {
+  if (tab === 'part') return rangeChoiceOf(typed, range, round)
+  return { kind: provenGround(range, round.letter) === null ? tab : 'refused', shown: '' }
 }
 
 const appointmentOf = (typed: TypedDecision, today: PlainDay): ViewingAppointment | null => {
@@ -185,13 +196,14 @@ export const decisionDraftOf = (
 ): WrittenDecision => {
   const awaiting = rangesAwaiting(request.ranges)
   const tab = tabOf(typed, request)
+  const letter = letterOf(request)
+  const round = { letter, rangeCount: awaiting.length }
   const results: DecisionDraft['results'] = []
   for (const range of awaiting) {
-    const result = resultFor(kindFor(tab, typed, range, awaiting.length), range, typed, request, today)
+    const result = resultFor(kindFor(tab, typed, range, round), range, typed, request, today)
     if (typeof result === 'string') return { kind: 'missing', what: result }
     results.push({ rangeId: range.id, result })
   }
-  const letter = letterOf(request)
   const isShown = letsSee(letter) && showsSomething(results.map(({ result }) => result))
   const fee = isShown && letter !== 'reply' ? feeOf(typed) : noFee
   if (fee === null) return { kind: 'missing', what: 'fee' }

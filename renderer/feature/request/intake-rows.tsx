@@ -101,10 +101,17 @@ export const PlaceRow = ({
 
 const quickPurposes = ['fall', 'loss', 'contact', 'quarrel'] as const
 
-export const WantedRow = ({ draft, onChange, issuesAt }: RowsProps) => {
+export const WantedRow = ({
+  draft,
+  onChange,
+  issuesAt,
+  cameras,
+}: RowsProps & { readonly cameras: readonly Camera[] }) => {
   const t = useWords()
   const purposeRef = useRef<HTMLInputElement>(null)
   const known = quickPurposes.find((purpose) => t(`intake.purposeText_${purpose}`) === draft.purpose)
+  const isExempt =
+    draft.kinds.includes('suspension') && cameras.some(({ id, isPublic }) => isPublic && draft.cameraIds.includes(id))
   const quick = known ?? (draft.purpose === '' ? null : 'other')
   return (
     <>
@@ -121,6 +128,11 @@ export const WantedRow = ({ draft, onChange, issuesAt }: RowsProps) => {
           <CheckBox isOn={draft.hasViewedBefore} onChange={(hasViewedBefore) => onChange({ hasViewedBefore })}>
             {t('intake.viewedBefore')}
           </CheckBox>
+        )}
+        {isExempt && (
+          <Note kind="warn" title={t('intake.suspensionPublic')}>
+            {t('intake.suspensionPublicWhy')}
+          </Note>
         )}
       </FormRow>
       <FormRow label={t('intake.why')}>

@@ -141,7 +141,7 @@ const Intake = ({ door, onDoor, cameras, tables, requesterName }: IntakeProps) =
             {door === 'authority' && <AuthorityRows {...rows} />}
             <PlaceRow {...rows} cameras={cameras} />
             <WhenRow spans={draft.spans} onChange={(spans) => onChange({ spans })} issuesAt={issuesAt} />
-            <WantedRow {...rows} />
+            <WantedRow {...rows} cameras={cameras} />
             <ReceiptRows {...rows} />
             <FormFoot hint={isResting ? t('intake.groundMissing') : keptHint}>
               <Button onPress={leave} keys="Esc">

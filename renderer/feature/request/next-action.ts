@@ -2,6 +2,7 @@
 // comes before the identity check, everything else after it (rules 12, 13).
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import { proposedGround } from '../../../domain/decision/decision-rules.ts'
+import { letsSee, letterOf, removalComesLater } from '../../../domain/decision/letter.ts'
 import { secureUrgency } from '../../../domain/footage/footage-clock.ts'
 import { authorityNeeds } from '../../../domain/authority/authority-rules.ts'
 import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
@@ -11,7 +12,7 @@ import type { RequestStatus } from '../../../domain/request/request-status.ts'
 
 type Facts = Pick<
   RequestDetail,
-  'status' | 'applicant' | 'receivedAt' | 'identity' | 'documents' | 'ranges' | 'notices'
+  'status' | 'applicant' | 'kinds' | 'receivedAt' | 'identity' | 'documents' | 'ranges' | 'notices'
 >
 
 export type NextAction =
@@ -27,8 +28,14 @@ export type NextAction =
   | { readonly kind: 'ground' }
   /** `cause-ended`: postponed before and owed without delay (rule 11). */
   | { readonly kind: 'view'; readonly because: 'open' | 'granted' | 'cause-ended' }
+  /** What is deleted or left alone is seen by nobody: it is decided, or what was postponed is owed without delay. */
+  | { readonly kind: 'decide'; readonly because: 'deletion' | 'suspension' | 'cause-ended' }
+  /** Nothing but a copy was asked for, and it was granted. */
+  | { readonly kind: 'copy' }
+  /** Seen, and the deletion asked for beside it is received and answered on its own (rule 41, decision 0010). */
+  | { readonly kind: 'removal' }
   | { readonly kind: 'wait'; readonly until: PlainDay }
-  | { readonly kind: 'refuse'; readonly because: 'all-past' | 'operating-room' | 'not-filmed' }
+  | { readonly kind: 'refuse'; readonly because: 'all-past' | 'operating-room' | 'not-filmed' | 'exempt-public' }
   | { readonly kind: 'deliver'; readonly notice: RequestDetail['notices'][number] }
   /** Put out, and nobody has said yet how it went out (rule 7). */
   | { readonly kind: 'record-delivery'; readonly notice: RequestDetail['notices'][number] }
@@ -73,26 +80,36 @@ const waitOf = ({ ranges }: Facts): NextAction | null => {
   return until === undefined ? null : { kind: 'wait', until }
 }
 
+/** A copy is handed over, not shown. */
+const isCopyAlone = ({ kinds }: Facts): boolean =>
+  kinds.includes('copy') && !kinds.includes('viewing') && !kinds.includes('existence')
+
 const answeredAction = (request: Facts): NextAction => {
   const notice = undelivered(request)
   if (notice !== null) return notice
   if (openNeedsOf(request).length > 0) return { kind: 'identity' }
   const isEnded = request.ranges.some(({ answer }) => answer?.kind === 'cause-ended')
-  if (isEnded) return { kind: 'view', because: 'cause-ended' }
+  const isCopied = isCopyAlone(request)
+  if (isEnded) return { kind: isCopied || !letsSee(letterOf(request)) ? 'decide' : 'view', because: 'cause-ended' }
   const isGranted = request.ranges.some(
     (range) => isOwed(range) && range.answer?.kind === 'decided' && range.answer.result.kind !== 'postponed',
   )
-  return (isGranted ? null : waitOf(request)) ?? { kind: 'view', because: 'granted' }
+  const waiting = isGranted ? null : waitOf(request)
+  if (waiting !== null) return waiting
+  return isCopied ? { kind: 'copy' } : { kind: 'view', because: 'granted' }
 }
 
 const openAction = (request: Facts, deadline: ReplyDeadline): NextAction => {
-  const ground = proposedGround(request)
+  const letter = letterOf(request)
+  const ground = proposedGround({ letter, ranges: request.ranges })
+  if (ground === 'exempt-public') return { kind: 'refuse', because: ground }
   if (ground === 'retention-passed') return { kind: 'refuse', because: 'all-past' }
   if (ground === 'law-restricts') return { kind: 'refuse', because: 'operating-room' }
   const needs = openNeedsOf(request)
   if (authorityNeeds.some((need) => needs.includes(need))) return { kind: 'ground' }
   if (needs.length > 0) return { kind: 'identity' }
   if (ground === 'not-filmed') return { kind: 'refuse', because: 'not-filmed' }
+  if (letter === 'deletion' || letter === 'suspension') return { kind: 'decide', because: letter }
   const lostBefore = holdOf(request, (through) => through < replyDueOn(deadline))
   if (lostBefore !== null) return { kind: 'hold', isUrgent: false, ...lostBefore }
   return { kind: 'view', because: 'open' }
@@ -101,8 +118,13 @@ const openAction = (request: Facts, deadline: ReplyDeadline): NextAction => {
 export const nextActionOf = (request: Facts, deadline: ReplyDeadline, today: PlainDay): NextAction => {
   const { status } = request
   if (status === 'refused') return undelivered(request) ?? { kind: 'none', because: status }
+  const isSeen = letsSee(letterOf(request))
+  // A deletion that was granted ends with its notice, which must still go out.
+  if (status === 'closed' && !isSeen) return undelivered(request) ?? { kind: 'none', because: status }
+  if (status === 'viewed' && removalComesLater(request)) return { kind: 'removal' }
   if (status === 'viewed' || status === 'withdrawn' || status === 'closed') return { kind: 'none', because: status }
   const urgent = holdOf(request, (through) => secureUrgency({ kind: 'available', through }, today) === 'today')
-  if (urgent !== null) return { kind: 'hold', isUrgent: true, ...urgent }
+  // What somebody wants deleted is not secured first.
+  if (urgent !== null && isSeen) return { kind: 'hold', isUrgent: true, ...urgent }
   return status === 'open' ? openAction(request, deadline) : answeredAction(request)
 }

@@ -2,15 +2,18 @@
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
+import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconHourglass from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs'
 import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
 import IconMailForward from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs'
 import IconPlayerPlay from '@tabler/icons-react/dist/esm/icons/IconPlayerPlay.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
+import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
 import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
 import { useEffect, useRef } from 'react'
 import { rangesAwaiting } from '../../../domain/decision/decision-rules.ts'
+import { letsSee, letterOf } from '../../../domain/decision/letter.ts'
 import { isLive } from '../../../domain/request/request-status.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
 import { assertNever } from '../../../domain/result.ts'
@@ -46,6 +49,13 @@ const refuseKeys = {
   'all-past': 'request.next_refusePastWhy',
   'operating-room': 'request.next_refuseOperatingWhy',
   'not-filmed': 'request.next_refuseNotFilmedWhy',
+  'exempt-public': 'request.next_refuseExemptWhy',
+} as const
+
+const decideKeys = {
+  deletion: { title: 'request.next_decideDeletion', why: 'request.next_decideDeletionWhy' },
+  suspension: { title: 'request.next_decideSuspension', why: 'request.next_decideSuspensionWhy' },
+  'cause-ended': { title: 'request.next_decideOwed', why: 'request.next_decideOwedWhy' },
 } as const
 
 const wordsOf = (t: Translate, { dayLong }: Formats, action: NextAction): NextWords => {
@@ -80,6 +90,26 @@ const wordsOf = (t: Translate, { dayLong }: Formats, action: NextAction): NextWo
         act: { word: t('request.next_viewAct'), icon: IconPlayerPlay },
       }
     }
+    case 'decide': {
+      const keys = decideKeys[action.because]
+      return {
+        title: t(keys.title),
+        why: t(keys.why),
+        act: { word: t('request.next_decideAct'), icon: IconFileText },
+      }
+    }
+    case 'copy':
+      return {
+        title: t('request.next_copy'),
+        why: t('request.next_copyWhy'),
+        act: { word: t('copy.make'), icon: IconCopy },
+      }
+    case 'removal':
+      return {
+        title: t('request.next_removal'),
+        why: t('request.next_removalWhy'),
+        act: { word: t('request.next_removalAct'), icon: IconTrash },
+      }
     case 'wait':
       return {
         title: t('request.next_wait', { day: dayLong(action.until) }),
@@ -115,6 +145,10 @@ const wordsOf = (t: Translate, { dayLong }: Formats, action: NextAction): NextWo
   }
 }
 
+// Their own button stands there already, or there is nothing to show.
+const mainSteps: ReadonlySet<NextAction['kind']> = new Set(['view', 'refuse', 'copy'] as const)
+const decidingSteps: ReadonlySet<NextAction['kind']> = new Set(['refuse', 'decide'] as const)
+
 interface NextCardProps {
   readonly request: RequestDetail
   readonly action: NextAction
@@ -147,7 +181,12 @@ export const NextCard = ({ request, action, onHold, onConfirm, onState }: NextCa
       case 'view':
         return go({ kind: 'viewings', requestId })
       case 'refuse':
+      case 'decide':
         return go({ kind: 'decision', requestId })
+      case 'copy':
+        return go({ kind: 'copies', requestId })
+      case 'removal':
+        return go({ kind: 'intake', requesterName: request.requester.name })
       case 'deliver': {
         const { id, number, printedCount } = action.notice
         const title = t('request.noticePaper', { number })
@@ -164,7 +203,8 @@ export const NextCard = ({ request, action, onHold, onConfirm, onState }: NextCa
     }
   }
   const isOwed = isLive(request.status)
-  const mayDecide = isOwed && rangesAwaiting(request.ranges).length > 0
+  const mayView = isOwed && letsSee(letterOf(request)) && !mainSteps.has(action.kind)
+  const mayDecide = isOwed && rangesAwaiting(request.ranges).length > 0 && !decidingSteps.has(action.kind)
   return (
     <Card label={t('request.nextTitle')} className={words.act === null ? 'next-card' : 'next-card is-due'}>
       <p className="sub">{t('request.nextTitle')}</p>
@@ -191,17 +231,17 @@ export const NextCard = ({ request, action, onHold, onConfirm, onState }: NextCa
         </Button>
       )}
       {ending.failure !== null && <FailureNote failure={ending.failure} />}
-      {mayAct && isOwed && action.kind !== 'view' && action.kind !== 'refuse' && (
+      {mayAct && mayView && (
         <Button width="full" icon={IconPlayerPlay} onPress={() => go({ kind: 'viewings', requestId })}>
           {t('request.next_viewAct')}
         </Button>
       )}
-      {mayAct && mayDecide && action.kind !== 'refuse' && (
+      {mayAct && mayDecide && (
         <Button width="full" icon={IconFileText} onPress={() => go({ kind: 'decision', requestId })}>
           {t('request.next_decideAct')}
         </Button>
       )}
-      <MakeCopyButton request={request} />
+      {action.kind !== 'copy' && <MakeCopyButton request={request} />}
     </Card>
   )
 }

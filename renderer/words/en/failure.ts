@@ -99,7 +99,6 @@ export const failure: Counterpart<typeof ko> = {
     'identity-unconfirmed': 'Identity has not been confirmed yet.',
     'representation-unconfirmed':
       'The right to act for the person filmed has not been checked yet. Please look at the mandate or the proof of relation.',
-    'public-camera': 'Stopping the processing does not apply to cameras in public places (PIPA art. 58(2)).',
     'prior-viewing-missing':
       'Deletion can be asked of footage that was seen. Also choose viewing, or tick that it was seen before.',
     'ground-missing': 'A letter alone is not enough. First its ground and the papers for it.',

@@ -88,6 +88,9 @@ export const intake: Counterpart<typeof ko> = {
   removeSpan: 'Remove stretch {{index}}',
   wants: 'Wanted',
   kinds: 'Wanted',
+  suspensionPublic: 'Stopping the processing does not apply to cameras in public places',
+  suspensionPublicWhy:
+    'It is received, and answered within ten days by a notice that says so (PIPA art. 58(2)). Viewing or deletion may still be asked for.',
   viewedBefore: 'This footage was viewed before',
   why: 'Purpose',
   quickPurpose: 'Frequent purposes',

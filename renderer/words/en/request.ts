@@ -167,6 +167,8 @@ export const request: Counterpart<typeof ko> = {
   next_refuseOperatingWhy:
     'Operating-room footage may be seen only by those whom Medical Service Act art. 38-2 names. Write the notice with that article.',
   next_refuseNotFilmedWhy: 'The person is in none of the footage. Give notice with that ground.',
+  next_refuseExemptWhy:
+    'Stopping the processing does not apply to public places. Give notice of PIPA art. 58(2) within ten days.',
   next_refuseAct: 'Write refusal notice',
   next_deliver: 'Send the notice',
   next_deliverWhy: 'The notice has not been put out yet. Print it or save it as PDF, and send it.',
@@ -191,6 +193,18 @@ export const request: Counterpart<typeof ko> = {
   next_owedWhy: 'The cause of postponing has ended. Show it today or notify an appointment.',
   next_appointed: 'Viewing appointed',
   next_appointedWhy: 'Show it at the appointed time and record the viewing.',
+  next_decideDeletion: 'Decide on the deletion',
+  next_decideDeletionWhy: 'Decide, and give notice with the reason where it is not deleted. Nothing is to be shown.',
+  next_decideSuspension: 'Decide on stopping',
+  next_decideSuspensionWhy: 'Decide, and give notice with the reason where it is not stopped. Nothing is to be shown.',
+  next_decideOwed: 'Act without delay',
+  next_decideOwedWhy: 'The cause of postponing has ended. Decide and give notice.',
+  next_copy: 'Make the copy',
+  next_copyWhy: 'Only a copy was asked for. Make it as notified, hand it over and have its receipt signed.',
+  next_removal: 'Receive the deletion or stopping',
+  next_removalWhy:
+    'The footage was shown. The deletion or stopping asked for beside it is received on its own and answered in ten days.',
+  next_removalAct: 'Receive it on its own',
   next_decideAct: 'Decision and notice',
   next_done: 'Nothing more to do',
   next_refusedWhy: 'The refusal was notified. An objection is looked at anew.',

@@ -84,6 +84,9 @@ export const intake = {
   removeSpan: '{{index}}번째 구간 빼기',
   wants: '바라는 것',
   kinds: '바라는 것',
+  suspensionPublic: '공개된 곳의 카메라에는 처리정지가 적용되지 않습니다',
+  suspensionPublicWhy:
+    '접수는 되고, 열흘 안에 적용 제외 통지로 답합니다(법 제58조제2항). 열람이나 삭제는 그대로 요구할 수 있다고 알려 주세요.',
   viewedBefore: '이 영상을 이미 열람했습니다',
   why: '목적',
   quickPurpose: '자주 쓰는 목적',

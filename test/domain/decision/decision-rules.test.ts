@@ -31,6 +31,7 @@ const range = (availability: Availability, facts: Partial<RangeToDecide> = {}): 
   to: at('2026-11-20T11:00'),
   availability,
   isOperatingRoom: false,
+  isPublic: true,
   answer: null,
   search: null,
   ...facts,
@@ -77,7 +78,7 @@ describe('a refusal', () => {
   it('rule 29: of footage past its retention passes, and is what the book proposes', () => {
     const ranges = [range(past), second(past)]
     expect(issues(draft([because('retention-passed'), because('retention-passed')]), ranges)).toEqual([])
-    expect(proposedGround({ ranges })).toBe('retention-passed')
+    expect(proposedGround({ letter: 'viewing', ranges })).toBe('retention-passed')
   })
 
   it('rule 9: retention is no ground for a stretch that still exists', () => {
@@ -85,8 +86,8 @@ describe('a refusal', () => {
     expect(issues(draft([because('retention-passed'), because('retention-passed')]), ranges)).toEqual([
       'results.1.result.reason.ground: ground-unproven',
     ])
-    expect(proposedGround({ ranges })).toBeNull()
-    expect(proposedGround({ ranges: [] })).toBeNull()
+    expect(proposedGround({ letter: 'viewing', ranges })).toBeNull()
+    expect(proposedGround({ letter: 'viewing', ranges: [] })).toBeNull()
   })
 
   it('rule 29: of what was lost before its day never says that retention ended, and always what happened', () => {
@@ -99,7 +100,7 @@ describe('a refusal', () => {
     const told = draft([because('footage-lost', '녹화기 고장으로 11-10에 지워진 것을 확인')])
     expect(issues(told, [range(lost)])).toEqual([])
     expect(issues(draft([granted]), [range(lost)])).toEqual(['results.0.result: footage-gone-early'])
-    expect(proposedGround({ ranges: [range(lost)] })).toBeNull()
+    expect(proposedGround({ letter: 'viewing', ranges: [range(lost)] })).toBeNull()
     // What is there, and what was to be destroyed, is not lost.
     expect(issues(told, [range(kept)])).toEqual([ground])
     expect(issues(told, [range(past)])).toEqual([ground])
@@ -128,8 +129,23 @@ describe('a refusal', () => {
   it('rule 34: for an operating room the restricting article is known, and nothing is promised', () => {
     const ranges = [range(kept, { isOperatingRoom: true })]
     expect(issues(draft([because('law-restricts')]), ranges)).toEqual([])
-    expect(proposedGround({ ranges })).toBe('law-restricts')
+    expect(proposedGround({ letter: 'viewing', ranges })).toBe('law-restricts')
     expect(issues(draft([granted]), ranges)).toEqual(['results.0.result: operating-room'])
+  })
+
+  it('rule 38: stopping the processing is exempt in a public place, and only there', () => {
+    const [open, closed] = [range(kept), range(kept, { isPublic: false })]
+    const propose = (ranges: readonly RangeToDecide[]) => proposedGround({ letter: 'suspension', ranges })
+    expect(propose([open])).toBe('exempt-public')
+    expect(propose([open, closed])).toBeNull()
+    expect(proposedGround({ letter: 'viewing', ranges: [open] })).toBeNull()
+    const refused = draft([because('exempt-public')])
+    const issuesOf = (ranges: readonly RangeToDecide[]) =>
+      decisionIssues(refused, { letter: 'suspension', identityConfirmed: true, ranges }, today).map(
+        ({ reason }) => reason,
+      )
+    expect(issuesOf([open])).toEqual([])
+    expect(issuesOf([closed])).toEqual(['ground-unproven'])
   })
 
   it.each([['addition'], ['objection']] as const)('rule 9: 경찰 입회 필요 in %s is stopped', (field) => {

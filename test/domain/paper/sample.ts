@@ -53,6 +53,7 @@ export const pastRange: RequestRange = {
   cameraNumber: '03',
   cameraPlace: '1층 로비',
   isOperatingRoom: false,
+  isPublic: true,
   from: instant('2026-10-01T05:00:00.000Z'),
   to: instant('2026-10-01T05:30:00.000Z'),
   availability: {

@@ -89,3 +89,12 @@ test('rules 9, 20: a reply to an agency may name the warrant it lacks, and no ru
   const lawful = { ...draft, addition: '영장이 있어야 제공할 수 있으며 다른 환자가 함께 찍혀 있습니다.' }
   expect(await built.dispatch('decision.notify', lawful)).toMatchObject({ ok: true })
 })
+
+test('rule 38: stopping the processing of a public place is received, and answered in writing with the exemption', async () => {
+  const built = await openHouse()
+  const requestId = await received(built, { kinds: ['suspension'] })
+  const draft = await refusalOf(built, requestId, { ground: 'exempt-public', facts: '' })
+  const { noticeId } = await built.call('decision.notify', draft)
+  expect(await printedOf(built, noticeId)).toMatch(/제58조제2항.*적용되지 않|적용되지 않.*제58조제2항/u)
+  expect((await built.call('request.open', { requestId })).request.status).toBe('refused')
+})

@@ -46,6 +46,7 @@ const requestWith = (availability: Availability): RequestDetail => ({
       cameraNumber: 'CAM-16',
       cameraPlace: '복도',
       isOperatingRoom: false,
+      isPublic: true,
       from: at,
       to: at,
       availability,
@@ -182,4 +183,16 @@ test('rules 9 and 14: stopped sentences are counted, a resident number is named 
     fields: [{ field: 'addition', reason: 'resident-number' }],
     sentenceCount: 1,
   })
+})
+
+test('rule 38: of two stretches to be left alone the public one is exempt by itself, the other is judged', () => {
+  const [range] = leftRequest.ranges
+  if (range === undefined) throw new Error('no stretch')
+  const other = { ...range, id: rangeIdSchema.parse('00000000-0000-4000-8000-000000000009'), isPublic: false }
+  const stopping: RequestDetail = { ...leftRequest, kinds: ['suspension'], ranges: [range, other] }
+  const written = decisionDraftOf({ ...blankDecision, tab: 'granted' }, stopping, clinic, today)
+  expect(written.kind === 'written' && written.draft.results.map(({ result }) => result)).toMatchObject([
+    { kind: 'refused', reason: { ground: 'exempt-public' } },
+    { kind: 'granted' },
+  ])
 })

@@ -14,7 +14,7 @@ const deadline: ReplyDeadline = replyDeadlineOf(at, tables)
 
 type Facts = Pick<
   RequestDetail,
-  'status' | 'applicant' | 'receivedAt' | 'identity' | 'documents' | 'ranges' | 'notices'
+  'status' | 'applicant' | 'kinds' | 'receivedAt' | 'identity' | 'documents' | 'ranges' | 'notices'
 >
 
 const rangeOf = (availability: Availability, index = 1, isOperatingRoom = false): Facts['ranges'][number] => ({
@@ -23,6 +23,7 @@ const rangeOf = (availability: Availability, index = 1, isOperatingRoom = false)
   cameraNumber: 'CAM-01',
   cameraPlace: '로비',
   isOperatingRoom,
+  isPublic: true,
   from: at,
   to: at,
   availability,
@@ -48,6 +49,7 @@ const notice = (printedCount: number): Facts['notices'][number] => ({
 const request = (part: Partial<Facts>): Facts => ({
   status: 'open',
   applicant: { door: 'self' },
+  kinds: ['viewing'],
   receivedAt: at,
   documents: [],
   identity: seen,
@@ -133,4 +135,47 @@ test('rule 22: of a letter the ground comes first, then the card of the official
   expect(next(letter)).toBe('ground')
   const stated = { ...applicant, ground: 'consent', scope: '출입구', safeguardsAsked: true } as const
   expect(next({ ...letter, applicant: stated })).toBe('identity')
+})
+
+const granted = { kind: 'decided', result: { kind: 'granted', masking: 'none' } } as const
+const answered = (kinds: Facts['kinds'], answer: Facts['ranges'][number]['answer']): Partial<Facts> => ({
+  kinds,
+  status: 'granted',
+  ranges: [{ ...rangeOf(held), answer }],
+})
+
+test('rules 38, 41: what is to be deleted or left alone is decided, never shown and never secured first', () => {
+  const notPublic = { ...rangeOf(until('2026-12-18')), isPublic: false }
+  for (const kind of ['deletion', 'suspension'] as const) {
+    expect(nextActionOf(request({ kinds: [kind], ranges: [notPublic] }), deadline, today)).toEqual({
+      kind: 'decide',
+      because: kind,
+    })
+  }
+  const ended = {
+    kind: 'cause-ended',
+    postponement: { cause: 'other', facts: '고장', expectedEndOn: today },
+    endedAt: at,
+  } as const
+  expect(next(answered(['deletion'], ended))).toBe('decide')
+  expect(next({ kinds: ['deletion'], status: 'closed', notices: [notice(0)] })).toBe('deliver')
+  expect(next({ kinds: ['deletion'], status: 'closed' })).toBe('none')
+})
+
+test('rule 38: stopping the processing of a public place is answered with the exemption', () => {
+  const stopping = { kinds: ['suspension' as const], ranges: [rangeOf(held)] }
+  expect(nextActionOf(request(stopping), deadline, today)).toEqual({ kind: 'refuse', because: 'exempt-public' })
+  const both = [rangeOf(held), { ...rangeOf(held, 2), isPublic: false }]
+  expect(next({ ...stopping, ranges: both })).toBe('decide')
+})
+
+test('a copy that alone was asked for is made next, and beside a viewing comes after it', () => {
+  expect(next(answered(['copy'], granted))).toBe('copy')
+  expect(next(answered(['viewing', 'copy'], granted))).toBe('view')
+  expect(next(answered(['viewing'], granted))).toBe('view')
+})
+
+test('rule 41: after the viewing the deletion asked for beside it is still to be answered', () => {
+  expect(next({ kinds: ['viewing', 'deletion'], status: 'viewed' })).toBe('removal')
+  expect(next({ kinds: ['viewing'], status: 'viewed' })).toBe('none')
 })

@@ -18,6 +18,7 @@ const range = (part: Partial<Range>): Range => ({
   cameraNumber: 'CAM-01',
   cameraPlace: '로비',
   isOperatingRoom: false,
+  isPublic: true,
   from: at,
   to: later,
   availability: { kind: 'available', through: plainDay('2027-01-10') },

@@ -18,6 +18,7 @@ const range = (camera: typeof one, from: string, to: ReturnType<typeof at>) => (
   cameraNumber: camera.number,
   cameraPlace: camera.place,
   isOperatingRoom: camera.isOperatingRoom,
+  isPublic: camera.isPublic,
   from: at(from),
   to,
   availability: { kind: 'available' as const, through: plainDay('2026-12-20') },
