@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { operation } from '../contract/operation.ts'
 import { holdsResidentNumber } from '../text/resident-number.ts'
+import { text } from '../text/schema.ts'
 
 /** The forms that are kept. A draft of any other name is of a version that this one does not know, and is let go. */
 export const keptForms = ['intake-self', 'intake-agent', 'intake-authority', 'intake-door', 'decision'] as const
@@ -22,7 +23,7 @@ const isJson = (text: string): boolean => {
 
 export const keptDraftSchema = z.strictObject({
   /** The form, and which of its kind: `decision`, `intake-self`. */
-  screen: z.string().min(1, 'required').max(80, 'too-long'),
+  screen: text(80),
   /** As JSON. Rule 14 holds for what is only being typed, too. */
   content: z
     .string()

@@ -100,7 +100,7 @@ describe('the ledger tables', () => {
     'insert or replace into ledger_row select * from ledger_row where number = 1',
     "update notice set content = '{}'",
     'delete from notice',
-    "insert or replace into notice select id, number, request_id, issued_at, '{}', 0 from notice",
+    "insert or replace into notice (id, number, request_id, issued_at, content) select id, number, request_id, issued_at, '{}' from notice",
     "update receipt set content = '{}'",
     'delete from receipt',
     "insert or replace into receipt select request_id, '{}', 0 from receipt",

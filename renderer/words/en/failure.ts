@@ -128,7 +128,7 @@ export const failure: Counterpart<typeof ko> = {
     'promise-missing': 'A third party must give the promises on the receipt.',
     'before-provided': 'That is before the copy was handed over.',
     'not-later': 'It must be later than the day set now.',
-    'not-operating-room': 'This is not an operating-room camera. Receive it as an ordinary request.',
+    'not-operating-room': 'This camera stands in no operating room: receive it as an ordinary request.',
     'consent-missing': 'Consents are missing. The patient and everybody in the operation must consent.',
     'basis-complete': 'The basis is complete. Grant the request or refuse it with a reason.',
     'guardian-needed': 'For a patient who is unconscious or cannot decide, the guardian signs.',
