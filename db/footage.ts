@@ -67,6 +67,18 @@ const destructionsOf = (book: ReadableBook, id: CameraId): readonly DestructionF
       checkedAt: row.checked_at,
     }))
 
+export type FootageFactsOf = (cameraId: CameraId) => FootageFacts
+
+/** Reads each camera once: a thousand requests ask for the same few cameras. Never kept beyond the one call it was made for. */
+export const footageFactsOnce = (book: ReadableBook): FootageFactsOf => {
+  const known = new Map<CameraId, FootageFacts>()
+  return (cameraId) => {
+    const facts = known.get(cameraId) ?? footageFactsOf(book, cameraId)
+    known.set(cameraId, facts)
+    return facts
+  }
+}
+
 export const footageFactsOf = (book: ReadableBook, cameraId: CameraId): FootageFacts => ({
   ...recordingDaysOf(book, cameraId),
   rules: retentionRulesOf(book, cameraId),

@@ -13,7 +13,7 @@ import type { Retention } from '../domain/footage/retention.ts'
 import type { FootageSearch, SearchOutcome } from '../domain/request/footage-search.ts'
 import type { RangeId, RequestId, RequestRange } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
-import { footageFactsOf } from './footage.ts'
+import { type FootageFactsOf, footageFactsOnce } from './footage.ts'
 
 export interface StoredRange extends RequestRange {
   readonly retention: Retention
@@ -66,9 +66,8 @@ const heldAtOf = ({ holds }: FootageFacts, { from, to }: FootageRange): Instant 
     .map(({ placedAt }) => placedAt)
     .toSorted()[0] ?? null
 
-const rangeOf = (book: ReadableBook, row: RangeRow, today: PlainDay): StoredRange => {
+const rangeOf = (row: RangeRow, facts: FootageFacts, today: PlainDay): StoredRange => {
   const span = { from: row.starts_at, to: row.ends_at }
-  const facts = footageFactsOf(book, row.camera_id)
   return {
     id: row.id,
     cameraId: row.camera_id,
@@ -86,7 +85,13 @@ const rangeOf = (book: ReadableBook, row: RangeRow, today: PlainDay): StoredRang
   }
 }
 
-export const rangesOfRequest = (book: ReadableBook, id: RequestId, today: PlainDay): readonly StoredRange[] =>
+/** `factsOf`: shared by a caller that reads many requests. */
+export const rangesOfRequest = (
+  book: ReadableBook,
+  id: RequestId,
+  today: PlainDay,
+  factsOf: FootageFactsOf = footageFactsOnce(book),
+): readonly StoredRange[] =>
   book
     .all<RangeRow>(
       `select range.id, range.camera_id, range.starts_at, range.ends_at, camera.number as camera_number,
@@ -101,7 +106,7 @@ export const rangesOfRequest = (book: ReadableBook, id: RequestId, today: PlainD
        where range.request_id = ? order by range.position`,
       id,
     )
-    .map((row) => rangeOf(book, row, today))
+    .map((row) => rangeOf(row, factsOf(row.camera_id), today))
 
 export interface NewRange {
   readonly id: string

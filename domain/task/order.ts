@@ -21,4 +21,10 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b
 const byUrgency = (a: Task, b: Task): number =>
   compareText(lastDayOf(a), lastDayOf(b)) || rankOf(a) - rankOf(b) || compareText(numberOf(a), numberOf(b))
 
+/** Duties that read the same are one line: two details of a request that were to come on the same day are asked for in one call. */
+export const onceEach = (tasks: readonly Task[]): readonly Task[] => {
+  const duties = new Map(tasks.filter(isDuty).map((duty) => [JSON.stringify(duty), duty]))
+  return [...tasks.filter((task) => !isDuty(task)), ...duties.values()]
+}
+
 export const inOrder = <Some extends Task>(tasks: readonly Some[]): readonly Some[] => tasks.toSorted(byUrgency)

@@ -5,6 +5,7 @@ import { lastDayKept } from '../../domain/footage/footage-clock.ts'
 import type { Duty } from '../../domain/task/duty.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { type LastConfirmation, lastConfirmations } from '../../db/destruction.ts'
+import { loadRecorders } from '../recorder/load-recorders.ts'
 
 const laterDay = (one: PlainDay, other: PlainDay): PlainDay => (one > other ? one : other)
 
@@ -12,9 +13,17 @@ const laterDay = (one: PlainDay, other: PlainDay): PlainDay => (one > other ? on
 const isDone = ({ retiredOn, retention, confirmedAt }: LastConfirmation): boolean =>
   retiredOn !== null && confirmedAt !== null && lastDayKept(retiredOn, retention) < dayOf(confirmedAt)
 
-const deletingCameras = (book: ReadableBook): readonly DeletingCamera[] =>
+/** Recorders that were seen to keep what is past its day: that they delete by themselves is not to be confirmed now. */
+const recordersKeepingTooMuch = (book: ReadableBook, today: PlainDay): ReadonlySet<string> =>
+  new Set(
+    loadRecorders(book, today).flatMap(({ name, findings }) =>
+      findings.some(({ kind }) => kind === 'too-old') ? [name] : [],
+    ),
+  )
+
+const deletingCameras = (book: ReadableBook, keepingTooMuch: ReadonlySet<string>): readonly DeletingCamera[] =>
   lastConfirmations(book)
-    .filter((camera) => !isDone(camera))
+    .filter((camera) => !isDone(camera) && !keepingTooMuch.has(camera.recorder))
     .map(({ recorder, building, confirmedAt, checkedAt, registeredAt, installedOn, retention }) => {
       const registeredOn = dayOf(registeredAt)
       // Nothing can have been deleted by itself before the first footage passed its day.
@@ -28,5 +37,6 @@ const deletingCameras = (book: ReadableBook): readonly DeletingCamera[] =>
       }
     })
 
+/** What a recorder keeps too long stands in today by its check, and one thing has one line there. */
 export const deletionTasks = (book: ReadableBook, today: PlainDay): readonly Duty[] =>
-  deletionDuties(deletingCameras(book), today)
+  deletionDuties(deletingCameras(book, recordersKeepingTooMuch(book, today)), today)

@@ -8,6 +8,7 @@ import { readyFor } from '../../domain/request/moves.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
 import { countOpenCopies } from '../../db/copy-list.ts'
+import { footageFactsOnce } from '../../db/footage.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { rangesOfRequest } from '../../db/range.ts'
 import {
@@ -39,8 +40,9 @@ const today: DiscloseHandler<'today.list'> = (_input, by, { book, now }) => {
 
 const list: DiscloseHandler<'request.list'> = ({ status, after }, _by, { book, now }) => {
   const tables = readHolidayTables(book)
+  const factsOf = footageFactsOnce(book)
   const stored = pageOfRequests(book, status, after, requestsPerPage)
-  const requests = stored.map((one) => summaryOf(load(book, one, tables, dayOf(now))))
+  const requests = stored.map((one) => summaryOf(load(book, one, tables, dayOf(now), factsOf)))
   const nextAfter = stored.length === requestsPerPage ? (stored.at(-1)?.number ?? null) : null
   return succeed({
     value: { requests, nextAfter, totalCount: countRequests(book, status) },

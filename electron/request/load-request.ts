@@ -12,6 +12,7 @@ import type { ViewingAppointment } from '../../domain/decision/viewing-appointme
 import type { HolidayTable } from '../../domain/calendar/holiday-table.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
+import { type FootageFactsOf, footageFactsOnce } from '../../db/footage.ts'
 import { noticesOfRequest, readReceipt } from '../../db/paper.ts'
 import { type StoredRange, rangesOfRequest } from '../../db/range.ts'
 import { objectionsOfRequest } from '../../db/request-objection.ts'
@@ -30,9 +31,10 @@ export const load = (
   stored: StoredRequest,
   tables: readonly HolidayTable[],
   today: PlainDay,
+  factsOf: FootageFactsOf = footageFactsOnce(book),
 ): LoadedRequest => ({
   stored,
-  ranges: rangesOfRequest(book, stored.id, today),
+  ranges: rangesOfRequest(book, stored.id, today, factsOf),
   deadline: replyClockOf(stored, tables),
   replyLateDayCount: replyLateDayCount(noticesOfRequest(book, stored.id), clocksOf(stored, tables), today),
 })

@@ -1,11 +1,12 @@
 // Today's tasks from everything that has a clock. A feature with duties of its own adds its source here.
 import type { AccountId } from '../../domain/account/account.ts'
 import type { PlainDay } from '../../domain/calendar/plain-day.ts'
-import { inOrder } from '../../domain/task/order.ts'
+import { inOrder, onceEach } from '../../domain/task/order.ts'
 import { tasksOf, unprintedTaskOf } from '../../domain/task/request-tasks.ts'
 import type { Task } from '../../domain/task/task.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { appointmentOfRequest } from '../../db/decision.ts'
+import { footageFactsOnce } from '../../db/footage.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { unprintedNotices } from '../../db/paper.ts'
 import { liveRequests } from '../../db/request.ts'
@@ -19,9 +20,10 @@ import { load, liveRequestOf } from '../request/load-request.ts'
 
 const requestTasks = (book: ReadableBook, today: PlainDay): readonly Task[] => {
   const tables = readHolidayTables(book)
+  const factsOf = footageFactsOnce(book)
   return tasksOf(
     liveRequests(book).map((stored) =>
-      liveRequestOf(load(book, stored, tables, today), appointmentOfRequest(book, stored.id)),
+      liveRequestOf(load(book, stored, tables, today, factsOf), appointmentOfRequest(book, stored.id)),
     ),
     today,
   )
@@ -41,4 +43,4 @@ const sources: readonly ((book: ReadableBook, today: PlainDay, viewer: AccountId
 
 /** `viewer`: some tasks are for particular people; null where nobody has signed in. */
 export const todaysTasks = (book: ReadableBook, today: PlainDay, viewer: AccountId | null): readonly Task[] =>
-  inOrder(sources.flatMap((source) => source(book, today, viewer)))
+  inOrder(onceEach(sources.flatMap((source) => source(book, today, viewer))))

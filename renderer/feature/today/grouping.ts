@@ -33,7 +33,14 @@ export const groupTasks = (tasks: readonly Task[], today: PlainDay): readonly Ta
   })
 }
 
-export const taskKey = (task: Task): string => `${task.kind}/${numberOf(task)}/${lastDayOf(task)}`
+const besideNumber = (task: Task): string => {
+  if (isDuty(task)) return task.what
+  return task.kind === 'notice-unprinted' ? task.noticeId : ''
+}
+
+/** One request may have two notices on the desk, and one recorder two faults, with the same day. */
+export const taskKey = (task: Task): string =>
+  [task.kind, numberOf(task), lastDayOf(task), besideNumber(task)].join('/')
 
 export const taskFilters = ['all', 'footage-vanishing', 'reply-due', 'viewing', 'notice-unprinted', 'duty'] as const
 export type TaskFilter = (typeof taskFilters)[number]

@@ -2,7 +2,6 @@
 import IconCalendarCheck from '@tabler/icons-react/dist/esm/icons/IconCalendarCheck.mjs'
 import IconDeviceCctv from '@tabler/icons-react/dist/esm/icons/IconDeviceCctv.mjs'
 import IconFilterOff from '@tabler/icons-react/dist/esm/icons/IconFilterOff.mjs'
-import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { isDuty, type Task } from '../../../domain/task/task.ts'
 import type { Screen } from '../../app/screens.tsx'
@@ -13,7 +12,6 @@ import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
-import { IconMark } from '../../ui/icon-mark.tsx'
 import { Card, Page, PageHead } from '../../ui/page.tsx'
 import { rowAfterKey } from '../../ui/row-keys.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -23,6 +21,7 @@ import { HoldDialog } from '../request/hold-dialog.tsx'
 import { askForOutput } from '../request/output-request.ts'
 import { useMay } from '../../store/may.ts'
 import { actOf, groupTasks, mostUrgent, type TaskAct, type TaskFilter, taskKey, tasksIn } from './grouping.ts'
+import { TaskGroup } from './task-group.tsx'
 import { placeOf } from './task-looks.ts'
 import { TaskRow } from './task-row.tsx'
 import './today.css'
@@ -120,28 +119,25 @@ const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly on
   return (
     <ul className="card today-list" ref={listRef} aria-label={t('today.title')}>
       {groupTasks(tasks, today).map((group, index) => (
-        <li key={group.key}>
-          <h2 className={group.key === 'overdue' ? 'today-group is-overdue' : 'today-group'}>
-            {group.key === 'overdue' && <IconMark icon={IconAlertTriangle} size="small" />}
-            {t(`today.group_${group.key}`)} <span className="num">{group.tasks.length}</span>
-            {index === 0 && <span className="cap">{t('today.order')}</span>}
-          </h2>
-          <ul>
-            {group.tasks.map((task) => {
-              const act = permitted(actOf(task))
-              return (
-                <TaskRow
-                  key={taskKey(task)}
-                  task={task}
-                  act={act}
-                  urgency={taskKey(task) === urgentKey ? 'now' : 'later'}
-                  onAct={() => perform(task, act)}
-                  onKeyDown={onKeyDown}
-                />
-              )
-            })}
-          </ul>
-        </li>
+        <TaskGroup
+          key={group.key}
+          group={group}
+          place={index === 0 ? 'first' : 'later'}
+          onKeyDown={onKeyDown}
+          row={(task) => {
+            const act = permitted(actOf(task))
+            return (
+              <TaskRow
+                key={taskKey(task)}
+                task={task}
+                act={act}
+                urgency={taskKey(task) === urgentKey ? 'now' : 'later'}
+                onAct={() => perform(task, act)}
+                onKeyDown={onKeyDown}
+              />
+            )
+          }}
+        />
       ))}
     </ul>
   )

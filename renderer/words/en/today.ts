@@ -32,6 +32,7 @@ export const today: Counterpart<typeof ko> = {
   kind_unprinted: 'Not printed',
   unprinted: 'Notice {{number}} of {{day}} was never put out',
   act_print: 'Put out the notice',
+  more: 'Show {{count}} more',
   order: 'Nearest first; at the same time, what cannot be undone',
   group_overdue: 'Overdue',
   group_today: 'Today',

@@ -29,6 +29,7 @@ export const today = {
   kind_postponed: '연기 끝',
   kind_owed: '지체 없이 열람',
   kind_appointed: '열람 예정',
+  more: '{{count}}건 더 보기',
   order: '가까운 때부터, 같으면 되돌릴 수 없는 일 먼저',
   group_overdue: '기한 지남',
   group_today: '오늘',

@@ -9,6 +9,7 @@ import {
   groupTasks,
   millisecondsLeft,
   mostUrgent,
+  taskKey,
   tasksIn,
   weightOf,
 } from '../../../../renderer/feature/today/grouping.ts'
@@ -42,6 +43,20 @@ const reply = (
   rawLastDay: plainDay('2026-12-25'),
   safeTarget: plainDay('2026-12-24'),
   footageState,
+})
+
+const unprinted = (noticeId: string): Task => ({
+  kind: 'notice-unprinted',
+  requestId,
+  requestNumber: '2026-0126',
+  requesterName: '임보기',
+  noticeId,
+  noticeNumber: '2026-7',
+  issuedOn: thursday,
+})
+
+test('two notices of one request that nobody printed on one day are two lines', () => {
+  expect(taskKey(unprinted('a'))).not.toBe(taskKey(unprinted('b')))
 })
 
 test.each([
