@@ -26,6 +26,19 @@ export const insertDestruction = (book: WritableBook, destruction: NewDestructio
     )
 }
 
+/** The last confirmation that one of the cameras' footage was deleted by itself; null where there is none. */
+export const lastAutoDeletion = (
+  book: ReadableBook,
+  cameraIds: readonly CameraId[],
+): { readonly ledgerNumber: number; readonly checkedAt: Instant } | null =>
+  book.get<{ ledgerNumber: number; checkedAt: Instant }>(
+    `select destruction.ledger_number as ledgerNumber, destruction.checked_at as checkedAt from destruction
+     join destruction_camera on destruction_camera.ledger_number = destruction.ledger_number
+     where destruction_camera.camera_id in (select value from json_each(?))
+     order by destruction.checked_at desc limit 1`,
+    JSON.stringify(cameraIds),
+  ) ?? null
+
 const monthBegin = (day: PlainDay): PlainDay => daysAfter(day, 1 - Number(day.slice(8)))
 
 /** The last 파기 row, confirmed in this month, that names one of the cameras; null where none does. */

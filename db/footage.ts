@@ -5,6 +5,7 @@ import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
 import type { CheckFact, CopyFact, DestructionFact, FootageFacts, HoldFact } from '../domain/footage/footage-facts.ts'
 import type { ReadableBook } from './book.ts'
+import { executedDestructionsOf } from './destruction-order.ts'
 import { retentionRulesOf } from './retention-rule.ts'
 
 type RecordingDays = Pick<FootageFacts, 'installedOn' | 'retiredOn'>
@@ -85,5 +86,5 @@ export const footageFactsOf = (book: ReadableBook, cameraId: CameraId): FootageF
   holds: holdsOf(book, cameraId),
   copies: copiesOf(book, cameraId),
   checks: checksOf(book, cameraId),
-  destructions: destructionsOf(book, cameraId),
+  destructions: [...destructionsOf(book, cameraId), ...executedDestructionsOf(book, cameraId)],
 })

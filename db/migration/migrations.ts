@@ -7,6 +7,7 @@ import { requestLife } from './0050-request-life.ts'
 import { hold } from './0060-hold.ts'
 import { recorderCheck } from './0070-recorder-check.ts'
 import { copies } from './0080-copy.ts'
+import { destruction } from './0090-destruction.ts'
 import { operatingRoom } from './0100-operating-room.ts'
 import { findingKinds } from './0140-finding-kinds.ts'
 
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   hold,
   recorderCheck,
   copies,
+  destruction,
   operatingRoom,
   findingKinds,
 ]

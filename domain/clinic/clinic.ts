@@ -3,6 +3,8 @@ import { retentionSchema } from '../footage/retention.ts'
 import { refusalGrounds } from '../notice/refusal-ground.ts'
 import { lengths, optionalText, phone, text } from '../text/schema.ts'
 
+const approvalTitles = z.array(text(lengths.title)).min(1, 'required').max(5, 'too-many')
+
 export const sealChoices = ['place', 'omitted'] as const
 
 /** The clinic's own facts as its policy states them; printed on every paper. */
@@ -27,6 +29,8 @@ export const clinicSchema = z.object({
   retention: retentionSchema,
   /** Which of the law's grounds its policy states. Others stay usable, and what the law does not know cannot be written here. */
   policyGrounds: z.array(z.enum(refusalGrounds)).max(refusalGrounds.length, 'too-many').default([]),
+  /** Who must release footage for destruction, by title and in this order. The last is the officer's. */
+  destructionApprovals: approvalTitles.default(['담당자', '개인정보 보호책임자']),
 })
 
 /** What the officer may restate after setup; the footage itself goes by what the policy says of it. */
@@ -44,6 +48,7 @@ export const clinicRestatementSchema = z.strictObject({
   }).shape,
   seal: z.enum(sealChoices),
   policyGrounds: z.array(z.enum(refusalGrounds)).max(refusalGrounds.length, 'too-many'),
+  destructionApprovals: approvalTitles,
 })
 
 export type ClinicRestatement = Readonly<z.output<typeof clinicRestatementSchema>>

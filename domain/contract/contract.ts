@@ -6,6 +6,7 @@ import { cameraOperations } from '../camera/operations.ts'
 import { clinicOperations } from '../clinic/operations.ts'
 import { copyOperations } from '../copy/operations.ts'
 import { decisionOperations } from '../decision/operations.ts'
+import { destructionOperations } from '../destruction/operations.ts'
 import { draftOperations } from '../draft/operations.ts'
 import { footageOperations } from '../footage/operations.ts'
 import { holdOperations } from '../hold/operations.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...requestOperations,
   ...requestLifeOperations,
   ...footageOperations,
+  ...destructionOperations,
   ...holdOperations,
   ...recorderOperations,
   ...decisionOperations,

@@ -21,6 +21,8 @@ export const permissions = {
   'hold.read': everyRole,
   'footage.hold': working,
   'footage.confirm-destruction': working,
+  'destruction.read': everyRole,
+  'destruction.order': working,
   'notice.issue': working,
   'paper.output': working,
   'viewing.read': everyRole,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { copyIdSchema } from '../copy/copy.ts'
+import { orderNumberSchema } from '../destruction/destruction.ts'
 import { operation } from '../contract/operation.ts'
 import { mapDayCountSchema } from '../footage/footage-map.ts'
 import { requestIdSchema } from '../request/request.ts'
@@ -11,6 +12,7 @@ export const paperReferenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('receipt'), requestId: requestIdSchema }),
   z.strictObject({ kind: z.literal('supplement'), supplementId: z.uuid() }),
   z.strictObject({ kind: z.literal('copy-receipt'), copyId: copyIdSchema }),
+  z.strictObject({ kind: z.literal('destruction-certificate'), number: orderNumberSchema }),
   z.strictObject({ kind: z.literal('request-form'), requestId: requestIdSchema }),
   z.strictObject({ kind: z.literal('round-sheet') }),
   z.strictObject({ kind: z.literal('footage-map'), dayCount: mapDayCountSchema }),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { copyReceiptPaperSchema } from './copy-receipt-paper.ts'
 import { footageMapPaperSchema } from './footage-map-paper.ts'
+import { destructionCertificatePaperSchema } from './destruction-certificate-paper.ts'
 import { handFormPaperSchema } from './hand-form-paper.ts'
 import { ledgerPaperSchema } from './ledger-sheet.ts'
 import { noticePaperSchema } from './notice-paper.ts'
@@ -19,6 +20,7 @@ export const paperSchema = z.discriminatedUnion('kind', [
   roundSheetPaperSchema,
   footageMapPaperSchema,
   copyReceiptPaperSchema,
+  destructionCertificatePaperSchema,
   supplementPaperSchema,
 ])
 
@@ -26,6 +28,7 @@ export type Paper = Readonly<z.output<typeof paperSchema>>
 
 export type { CopyReceiptPaper } from './copy-receipt-paper.ts'
 export type { FootageMapPaper } from './footage-map-paper.ts'
+export type { DestructionCertificatePaper } from './destruction-certificate-paper.ts'
 export type { HandFormPaper } from './hand-form-paper.ts'
 export type { LedgerPaper } from './ledger-sheet.ts'
 export type { NoticePaper } from './notice-paper.ts'

@@ -12,6 +12,8 @@ export const dutyKinds = [
   'objection-unanswered',
   'auto-deletion-check',
   'destruction-overdue',
+  'destruction-approval',
+  'destruction-due',
   'over-retention',
   'recorder-short',
   'recorder-fault',

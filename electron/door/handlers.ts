@@ -4,6 +4,7 @@ import { cameraHandlers } from '../camera/handlers.ts'
 import { clinicHandlers } from '../clinic/handlers.ts'
 import { copyHandlers } from '../copy/handlers.ts'
 import { decisionHandlers } from '../decision/handlers.ts'
+import { destructionHandlers } from '../destruction/handlers.ts'
 import { draftHandlers } from '../draft/handlers.ts'
 import { footageHandlers } from '../footage/handlers.ts'
 import { holdHandlers } from '../hold/handlers.ts'
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...requestHandlers,
   ...requestLifeHandlers,
   ...footageHandlers,
+  ...destructionHandlers,
   ...holdHandlers,
   ...recorderHandlers,
   ...decisionHandlers,

@@ -3,6 +3,7 @@ import { stampOutput } from '../../domain/paper/output-stamp.ts'
 import { succeed } from '../../domain/result.ts'
 import type { WritableBook } from '../../db/book.ts'
 import { countCopyReceiptOutput } from '../../db/copy-receipt.ts'
+import { countCertificateOutput } from '../../db/destruction-order.ts'
 import { countNoticeOutput, countReceiptOutput } from '../../db/paper.ts'
 import { countSupplementOutput } from '../../db/request-supplement.ts'
 import type { Handlers, StagedWriteHandler } from '../door/handler.ts'
@@ -19,6 +20,7 @@ interface PreparedOutput {
 const countOutput = (book: WritableBook, reference: PaperReference): void => {
   if (reference.kind === 'notice') countNoticeOutput(book, reference.noticeId)
   if (reference.kind === 'copy-receipt') countCopyReceiptOutput(book, reference.copyId)
+  if (reference.kind === 'destruction-certificate') countCertificateOutput(book, reference.number)
   if (reference.kind === 'receipt') countReceiptOutput(book, reference.requestId)
   if (reference.kind === 'supplement') countSupplementOutput(book, reference.supplementId)
 }

@@ -2,9 +2,12 @@
 import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
 import type { ParsedInputOf } from '../../domain/contract/contract.ts'
 import { copyReceiptPaperSchema } from '../../domain/paper/copy-receipt-paper.ts'
+import type { OrderNumber } from '../../domain/destruction/destruction.ts'
+import { destructionCertificatePaperSchema } from '../../domain/paper/destruction-certificate-paper.ts'
 import { noticePaperSchema } from '../../domain/paper/notice-paper.ts'
 import type {
   CopyReceiptPaper,
+  DestructionCertificatePaper,
   FootageMapPaper,
   HandFormPaper,
   NoticePaper,
@@ -26,6 +29,7 @@ import type { ReadableBook } from '../../db/book.ts'
 import { readClinic } from '../../db/clinic.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
+import { readCertificate } from '../../db/destruction-order.ts'
 import { readCopyReceipt } from '../../db/copy-receipt.ts'
 import { readNotice, readReceipt } from '../../db/paper.ts'
 import { readSupplement } from '../../db/request-supplement.ts'
@@ -40,6 +44,7 @@ export interface MadePaper {
     | NoticePaper
     | ReceiptPaper
     | CopyReceiptPaper
+    | DestructionCertificatePaper
     | SupplementPaper
     | HandFormPaper
     | RoundSheetPaper
@@ -82,6 +87,13 @@ const frozenCopyReceipt = (book: ReadableBook, copyId: CopyId): Result<MadePaper
   return succeed({ ...frozen, paper, fileName: `사본 인수증 ${paper.number.text}` })
 }
 
+const frozenCertificate = (book: ReadableBook, number: OrderNumber): Result<MadePaper> => {
+  const frozen = readCertificate(book, number)
+  if (frozen === undefined) return notFound
+  const paper = destructionCertificatePaperSchema.parse(JSON.parse(frozen.content))
+  return succeed({ paper, printedCount: frozen.printedCount, requestId: null, fileName: `파기 확인서 ${number}` })
+}
+
 const requestForm = (book: ReadableBook, requestId: RequestId, now: Instant): Result<MadePaper> => {
   const loaded = loadRequest(book, requestId, readHolidayTables(book), now)
   if (!loaded.ok) return loaded
@@ -122,6 +134,8 @@ export const makePaper = (book: ReadableBook, reference: PaperReference, now: In
       return frozenSupplement(book, reference.supplementId)
     case 'copy-receipt':
       return frozenCopyReceipt(book, reference.copyId)
+    case 'destruction-certificate':
+      return frozenCertificate(book, reference.number)
     case 'request-form':
       return requestForm(book, reference.requestId, now)
     case 'footage-map':

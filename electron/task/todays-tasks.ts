@@ -11,6 +11,7 @@ import { readHolidayTables } from '../../db/holiday.ts'
 import { unprintedNotices } from '../../db/paper.ts'
 import { liveRequests } from '../../db/request.ts'
 import { copyDuties } from '../copy/copy-duties.ts'
+import { destructionTasks } from '../destruction/tasks.ts'
 import { deletionTasks } from '../footage/deletion-tasks.ts'
 import { holdDuties } from '../hold/tasks.ts'
 import { deliveryDuties } from '../notice/delivery-duties.ts'
@@ -39,6 +40,7 @@ const sources: readonly ((book: ReadableBook, today: PlainDay, viewer: AccountId
   copyDuties,
   recorderTasks,
   deletionTasks,
+  destructionTasks,
 ]
 
 /** `viewer`: some tasks are for particular people; null where nobody has signed in. */

@@ -61,6 +61,7 @@ const homes: Readonly<Record<Route['kind'], Route['kind']>> = {
   decision: 'requests',
   viewings: 'viewings',
   copies: 'copies',
+  destructions: 'copies',
   footage: 'footage',
   cameras: 'cameras',
   recorders: 'footage',

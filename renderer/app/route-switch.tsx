@@ -21,6 +21,8 @@ const screenOf = (route: Route) => {
       return <screens.viewings route={route} />
     case 'copies':
       return <screens.copies key={route.copyId ?? route.requestId ?? 'list'} route={route} />
+    case 'destructions':
+      return <screens.destructions key={route.order ?? 'list'} route={route} />
     case 'footage':
       return <screens.footage route={route} />
     case 'cameras':

@@ -16,9 +16,14 @@ export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
   decision: lazy(async () => ({ default: (await import('../feature/notice/decision-screen.tsx')).DecisionScreen })),
   viewings: lazy(async () => ({ default: (await import('../feature/viewing/viewings-screen.tsx')).ViewingsScreen })),
   copies: lazy(async () => ({ default: (await import('../feature/copy/copies-screen.tsx')).CopiesScreen })),
+  destructions: lazy(async () => ({
+    default: (await import('../feature/destruction/destructions-screen.tsx')).DestructionsScreen,
+  })),
   footage: lazy(async () => ({ default: (await import('../feature/footage/footage-screen.tsx')).FootageScreen })),
   cameras: lazy(async () => ({ default: (await import('../feature/camera/cameras-screen.tsx')).CamerasScreen })),
-  recorders: lazy(async () => ({ default: (await import('../feature/recorder/recorders-screen.tsx')).RecordersScreen })),
+  recorders: lazy(async () => ({
+    default: (await import('../feature/recorder/recorders-screen.tsx')).RecordersScreen,
+  })),
   ledger: lazy(async () => ({ default: (await import('../feature/ledger/ledger-screen.tsx')).LedgerScreen })),
   holidays: lazy(async () => ({ default: (await import('../feature/holiday/holidays-screen.tsx')).HolidaysScreen })),
   settings: lazy(async () => ({ default: (await import('../feature/settings/settings-screen.tsx')).SettingsScreen })),

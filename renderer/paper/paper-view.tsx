@@ -5,6 +5,7 @@ import type { Paper } from '../../domain/paper/paper.ts'
 import { assertNever } from '../../domain/result.ts'
 import { CopyReceiptPage } from './copy-receipt-page.tsx'
 import { FootageMapPage } from './footage-map-page.tsx'
+import { DestructionCertificatePage } from './destruction-certificate-page.tsx'
 import { HandFormPage } from './hand-form-page.tsx'
 import { LedgerPages } from './ledger-pages.tsx'
 import { NoticePage } from './notice-page.tsx'
@@ -31,6 +32,8 @@ const Sheets = ({ paper }: { readonly paper: Paper }) => {
       return <CopyReceiptPage paper={paper} />
     case 'footage-map':
       return <FootageMapPage paper={paper} />
+    case 'destruction-certificate':
+      return <DestructionCertificatePage paper={paper} />
     case 'round-sheet':
       return <RoundSheetPage paper={paper} />
     case 'recovery-code':

@@ -15,6 +15,9 @@ const holdChanged: readonly Asked[] = [
   'request.open',
 ]
 
+/** A due thing, its order and what is asked of whom today go together. */
+const destructionChanged: readonly Asked[] = ['destruction.dues', 'destruction.list', 'destruction.open', 'today.list']
+
 /** A table moves the last day of every open request that is counted over it. */
 const movedByHolidays: readonly Asked[] = ['holiday.list', 'clinic.read', 'today.list', 'request.list', 'request.open']
 
@@ -53,7 +56,11 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'decision.notify': ['footage.map', 'today.list', 'request.list', 'request.open', 'ledger.list', 'search.find'],
   'notice.recordDelivery': ['today.list', 'request.list', 'request.open', 'search.find'],
   'notice.void': ['today.list', 'request.list', 'request.open', 'ledger.list'],
-  'paper.output': ['today.list', 'request.open', 'ledger.list', 'copy.open'],
+  'paper.output': ['today.list', 'request.open', 'ledger.list', 'copy.open', 'destruction.open'],
+  'destruction.propose': destructionChanged,
+  'destruction.approve': destructionChanged,
+  'destruction.withdraw': destructionChanged,
+  'destruction.execute': [...destructionChanged, 'ledger.list', 'footage.map', 'request.list', 'request.open'],
   'copy.provide': ['copy.list', 'ledger.list', 'today.list', 'request.list', 'request.open', 'search.find'],
   'copy.remind': ['copy.list', 'copy.open', 'today.list', 'request.open'],
   'copy.extend': ['copy.list', 'copy.open', 'today.list', 'request.open'],

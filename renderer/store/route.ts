@@ -1,6 +1,7 @@
 // Where the person is. The window has no address bar, so a route is a value.
 import { create } from 'zustand'
 import type { CopyId } from '../../domain/copy/copy.ts'
+import type { OrderNumber } from '../../domain/destruction/destruction.ts'
 import type { HoldNumber } from '../../domain/hold/hold.ts'
 import type { RequestId } from '../../domain/request/request.ts'
 
@@ -15,6 +16,8 @@ export type Route =
   | { readonly kind: 'viewings'; readonly requestId?: RequestId }
   /** `requestId`: a copy for this request is written; `copyId`: one copy; neither: the list. */
   | { readonly kind: 'copies'; readonly requestId?: RequestId; readonly copyId?: CopyId }
+  /** `order`: one order to destroy; without it, what is due and what is under way. */
+  | { readonly kind: 'destructions'; readonly order?: OrderNumber }
   /** `holdNumber`: this hold is open beside the list. */
   | { readonly kind: 'footage'; readonly holdNumber?: HoldNumber }
   | { readonly kind: 'cameras' }

@@ -1,6 +1,7 @@
 import type { Words } from './words.ts'
 import { camera } from './en/camera.ts'
 import { copy } from './en/copy.ts'
+import { destruction } from './en/destruction.ts'
 import { failure } from './en/failure.ts'
 import { frame, ui } from './en/frame.ts'
 import { footage } from './en/footage.ts'
@@ -39,6 +40,7 @@ export const en: Words = {
   footage,
   hold,
   copy,
+  destruction,
   ledger,
   holiday,
   search,

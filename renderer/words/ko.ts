@@ -1,6 +1,7 @@
 // One file per feature in words/ko, joined here. Korean decides which keys exist.
 import { camera } from './ko/camera.ts'
 import { copy } from './ko/copy.ts'
+import { destruction } from './ko/destruction.ts'
 import { failure } from './ko/failure.ts'
 import { frame, ui } from './ko/frame.ts'
 import { footage } from './ko/footage.ts'
@@ -39,6 +40,7 @@ export const ko = {
   footage,
   hold,
   copy,
+  destruction,
   ledger,
   holiday,
   search,

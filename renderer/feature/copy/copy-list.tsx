@@ -17,6 +17,7 @@ import { useFormats, useWords } from '../../words/use-words.ts'
 import { ExportDialog } from '../ledger/export-dialog.tsx'
 import { wholePeriod } from '../ledger/period.ts'
 import { useLedgerExport } from '../ledger/use-ledger-export.ts'
+import { DestructionTabs } from '../destruction/destruction-tabs.tsx'
 import { copyColumns } from './copy-columns.tsx'
 import { useCopyFilter } from './copy-filter.ts'
 
@@ -88,7 +89,12 @@ export const CopyList = () => {
       <PageHead
         title={t('copy.title')}
         beside={<span className="cap">{t('copy.lead')}</span>}
-        actions={mayExport && filter === 'provisions' && <ProvisionExport rowCount={totalCount ?? 0} />}
+        actions={
+          <div className="row">
+            {mayExport && filter === 'provisions' && <ProvisionExport rowCount={totalCount ?? 0} />}
+            <DestructionTabs here="copies" />
+          </div>
+        }
       />
       <ChoiceChips
         label={t('copy.filter')}

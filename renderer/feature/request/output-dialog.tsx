@@ -1,5 +1,4 @@
 // A paper leaves the building only for a stated purpose (rule 47); a further copy says that it is one.
-import type { RequestId } from '../../../domain/request/request.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
@@ -40,8 +39,8 @@ const Output = ({ asked }: { readonly asked: OutputRequest }) => {
   )
 }
 
-/** Shows itself while a paper of this request is asked for. */
-export const OutputDialog = ({ requestId }: { readonly requestId: RequestId }) => {
+/** Shows itself while a paper of this page is asked for. */
+export const OutputDialog = ({ requestId }: Pick<OutputRequest, 'requestId'>) => {
   const asked = useOutputRequest((state) => state.asked)
   return asked?.requestId === requestId ? <Output asked={asked} /> : null
 }

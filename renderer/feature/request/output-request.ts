@@ -1,11 +1,12 @@
 // Which paper is about to be put out, so that a toast or the refusal screen can lead to the dialog on the request's page.
 import { create } from 'zustand'
 import type { InputOf } from '../../../domain/contract/contract.ts'
+import type { OrderNumber } from '../../../domain/destruction/destruction.ts'
 import type { RequestId } from '../../../domain/request/request.ts'
 
 export interface OutputRequest {
-  /** The dialog shows itself on this request's page only. */
-  readonly requestId: RequestId
+  /** The dialog shows itself on the page of this request, or of this order to destroy, only. */
+  readonly requestId: RequestId | OrderNumber
   readonly paper: InputOf<'paper.output'>['paper']
   /** As the dialog names the paper. */
   readonly title: string

@@ -63,6 +63,10 @@ export const ClinicCard = () => {
               <dd>{t(`settings.seal_${answer.value.clinic.seal}`)}</dd>
             </div>
             <div>
+              <dt>{t('settings.approvals')}</dt>
+              <dd>{answer.value.clinic.destructionApprovals.join(' → ')}</dd>
+            </div>
+            <div>
               <dt>{t('settings.policyGrounds')}</dt>
               <dd>
                 {orDash(answer.value.clinic.policyGrounds.map((ground) => t(groundKey(ground, 'viewing'))).join(', '))}

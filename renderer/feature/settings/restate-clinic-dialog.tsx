@@ -19,7 +19,7 @@ import { showToast } from '../../ui/toast.tsx'
 import type { WordKey } from '../../words/words.ts'
 import { useWords } from '../../words/use-words.ts'
 
-type Fact = Exclude<keyof ClinicRestatement, 'seal' | 'policyGrounds'>
+type Fact = Exclude<keyof ClinicRestatement, 'seal' | 'policyGrounds' | 'destructionApprovals'>
 
 /** In the order of the card; `optional` ones may be left empty. */
 const facts: readonly (readonly [Fact, WordKey, 'required' | 'optional'])[] = [
@@ -34,6 +34,12 @@ const facts: readonly (readonly [Fact, WordKey, 'required' | 'optional'])[] = [
   ['senderTitle', 'settings.sender', 'required'],
 ]
 
+const titlesOf = (typed: string): string[] =>
+  typed
+    .split(',')
+    .map((title) => title.trim())
+    .filter((title) => title !== '')
+
 interface RestateClinicDialogProps {
   readonly clinic: Clinic
   readonly onClose: () => void
@@ -44,8 +50,10 @@ export const RestateClinicDialog = ({ clinic, onClose }: RestateClinicDialogProp
   const restate = useDoorAction('clinic.restate')
   const [typed, setTyped] = useState(() => clinicRestatementSchema.strip().parse(clinic))
 
+  const [approvals, setApprovals] = useState(typed.destructionApprovals.join(', '))
+
   const save = async (): Promise<void> => {
-    const answer = await restate.run(typed)
+    const answer = await restate.run({ ...typed, destructionApprovals: titlesOf(approvals) })
     if (answer?.ok !== true) {
       focusFirstWrong()
       return
@@ -80,6 +88,14 @@ export const RestateClinicDialog = ({ clinic, onClose }: RestateClinicDialogProp
           choices={sealChoices.map((value) => ({ value, label: t(`settings.seal_${value}`) }))}
           onChoose={(seal) => setTyped((old) => ({ ...old, seal }))}
         />
+      </Field>
+      <Field
+        label={t('settings.approvals')}
+        isRequired
+        help={t('settings.approvalsHelp')}
+        issues={restate.issuesAt('destructionApprovals')}
+      >
+        <TextInput value={approvals} onType={setApprovals} />
       </Field>
       <Field label={t('settings.policyGrounds')} kind="group" help={t('settings.policyGroundsHelp')}>
         <MultiChoiceChips

@@ -8,7 +8,10 @@ import { type Retention, retentionSchema } from '../../../domain/footage/retenti
 import { schemaIssues } from '../../store/check.ts'
 import type { Translate } from '../../words/words.ts'
 
-export type ClinicFacts = Omit<z.input<typeof clinicSchema>, 'retention' | 'seal' | 'policyGrounds'>
+export type ClinicFacts = Omit<
+  z.input<typeof clinicSchema>,
+  'retention' | 'seal' | 'policyGrounds' | 'destructionApprovals'
+>
 
 export interface RetentionDraft {
   readonly count: string

@@ -9,12 +9,14 @@ import IconMessage2Exclamation from '@tabler/icons-react/dist/esm/icons/IconMess
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconMailForward from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs'
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
+import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
 import IconFlame from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs'
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
 import IconServerOff from '@tabler/icons-react/dist/esm/icons/IconServerOff.mjs'
 import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconArchiveOff from '@tabler/icons-react/dist/esm/icons/IconArchiveOff.mjs'
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
+import { orderNumberSchema } from '../../../domain/destruction/destruction.ts'
 import { holdNumberSchema } from '../../../domain/hold/hold.ts'
 import type { Duty, DutyKind } from '../../../domain/task/duty.ts'
 import { isDuty, type RequestTask, type Task } from '../../../domain/task/task.ts'
@@ -57,6 +59,11 @@ const openHold = ({ number }: Duty): Route => {
   return holdNumber.success ? { kind: 'footage', holdNumber: holdNumber.data } : { kind: 'footage' }
 }
 
+const openOrder = ({ number }: Duty): Route => {
+  const order = orderNumberSchema.safeParse(number)
+  return order.success ? { kind: 'destructions', order: order.data } : { kind: 'destructions' }
+}
+
 export const dutyLooks: Readonly<Record<DutyKind, DutyLook>> = {
   'auto-deletion-check': {
     icon: IconTrash,
@@ -71,6 +78,20 @@ export const dutyLooks: Readonly<Record<DutyKind, DutyLook>> = {
     fact: 'today.destructionOverdue',
     act: 'today.act_autoDeletion',
     place: () => ({ kind: 'cameras' }),
+  },
+  'destruction-approval': {
+    icon: IconSignature,
+    word: 'destruction.dutyApproval',
+    fact: 'destruction.dutyFact',
+    act: 'destruction.dutyApprovalAct',
+    place: openOrder,
+  },
+  'destruction-due': {
+    icon: IconFlame,
+    word: 'destruction.duty',
+    fact: 'destruction.dutyFact',
+    act: 'destruction.dutyAct',
+    place: openOrder,
   },
   'over-retention': {
     icon: IconFlame,

@@ -127,6 +127,21 @@ export const failure: Counterpart<typeof ko> = {
       'Outside the purpose, the limits and safeguards asked of the recipient must be written down (art. 18(5)).',
     'promise-missing': 'A third party must give the promises on the receipt.',
     'before-provided': 'That is before the copy was handed over.',
+    'destruction-not-due':
+      'This is not due for destruction. It may be destroyed already, or still within its day. Look at the list again.',
+    'destruction-under-way': 'An order to destroy this is under way already.',
+    'destruction-all-kept':
+      'All of it is held or asked for, so nothing is left to destroy. Lift the hold or finish the request first.',
+    'destruction-moved-on': 'This order was carried out or withdrawn already.',
+    'destruction-unreleased': 'It is not released yet. Destroy after the last approval.',
+    'destruction-kept-since':
+      'A hold or request has come or gone meanwhile. Check again what must be left alone, then record.',
+    'before-release': 'That is before the last approval. Nothing is destroyed before it is released.',
+    'witness-same': 'Name somebody other than the person who destroyed it.',
+    'approved-already': 'You have approved already. Somebody signed in with another account has to approve.',
+    'approval-officer-only': 'The last approval is given by an officer’s account.',
+    'approval-officer-last':
+      'Yours is the only officer’s account, so it is kept for the last approval. Somebody else approves before.',
     'not-later': 'It must be later than the day set now.',
     'not-operating-room': 'This camera stands in no operating room: receive it as an ordinary request.',
     'consent-missing': 'Consents are missing. The patient and everybody in the operation must consent.',
@@ -168,6 +183,7 @@ export const failure: Counterpart<typeof ko> = {
     hold: 'hold',
     holiday: 'holiday',
     copy: 'copy',
+    destruction: 'order to destroy',
     'operating-room-request': 'operating-room request',
   },
   row: 'row {{row}}',

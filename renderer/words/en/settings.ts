@@ -23,6 +23,8 @@ export const settings: Counterpart<typeof ko> = {
   sender: 'Sender of notices',
   postcode: 'Postcode',
   officerTitle: 'Officer’s title',
+  approvals: 'Release of destruction',
+  approvalsHelp: 'The titles that must approve, in order, parted by commas. The last approval is the officer’s.',
   policyGrounds: 'Grounds stated in the policy',
   policyGroundsHelp:
     'Which of the grounds of law your policy states. A reason that only the policy knows is no ground to refuse.',

@@ -124,6 +124,18 @@ const issues = {
   'limits-missing': '목적 밖 제공에서는 받는 사람에게 요청한 제한과 안전 조치를 적어야 합니다. (법 제18조제5항)',
   'promise-missing': '제3자에게서는 인수증의 약속을 받아야 합니다.',
   'before-provided': '사본을 건넨 날보다 앞섭니다.',
+  'destruction-not-due': '지금 파기할 것이 아닙니다. 이미 파기했거나 아직 보관 중일 수 있습니다. 목록을 다시 보세요.',
+  'destruction-under-way': '이 영상에는 진행 중인 파기가 이미 있습니다.',
+  'destruction-all-kept':
+    '모두 보존 중이거나 처리 중인 청구가 있어 파기할 것이 없습니다. 보존을 해제하거나 청구를 끝낸 뒤 다시 하세요.',
+  'destruction-moved-on': '이미 끝났거나 철회한 파기입니다.',
+  'destruction-unreleased': '아직 승인이 끝나지 않았습니다. 승인이 끝난 뒤에 파기하세요.',
+  'destruction-kept-since': '그 사이에 보존이나 청구가 생기거나 끝났습니다. 남겨 둘 영상을 다시 확인하고 기록하세요.',
+  'before-release': '마지막 승인보다 앞섭니다. 승인한 뒤에 파기해야 합니다.',
+  'witness-same': '파기한 사람과 다른 사람을 적어 주세요.',
+  'approved-already': '이미 승인하셨습니다. 다른 계정으로 로그인한 사람이 승인해야 합니다.',
+  'approval-officer-only': '마지막 승인은 관리책임자 계정이 합니다.',
+  'approval-officer-last': '관리책임자 계정이 하나뿐이라 마지막 승인만 할 수 있습니다. 앞의 승인은 다른 사람이 합니다.',
   'not-later': '지금 정한 날보다 뒤여야 합니다.',
   'not-operating-room': '수술실 카메라가 아닙니다. 보통의 열람 청구로 받아 주세요.',
   'consent-missing': '동의가 모자랍니다. 환자와 수술에 참여한 사람 모두의 동의가 있어야 합니다.',
@@ -168,6 +180,7 @@ const missing = {
   hold: '보존',
   holiday: '공휴일',
   copy: '사본',
+  destruction: '파기',
   'operating-room-request': '수술실 청구',
 } as const
 

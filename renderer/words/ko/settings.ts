@@ -20,6 +20,8 @@ export const settings = {
   sender: '통지서의 보내는 이',
   postcode: '우편번호',
   officerTitle: '관리책임자 직위',
+  approvals: '파기 승인',
+  approvalsHelp: '승인할 직책을 순서대로, 쉼표로 나누어 적습니다. 마지막은 관리책임자가 승인합니다.',
   policyGrounds: '방침에 적은 거절 사유',
   policyGroundsHelp:
     '법이 정한 사유 가운데 방침에도 적힌 것을 고릅니다. 방침에만 있고 법에 없는 말은 거절 사유가 되지 못합니다.',

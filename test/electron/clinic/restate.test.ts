@@ -14,6 +14,7 @@ test('what the officer restates stands on papers from now on', async () => {
     phone: '02-1111-1111',
     seal: 'omitted',
     policyGrounds: ['retention-passed'],
+    destructionApprovals: ['담당자', '관리책임자'],
   })
 })
 

@@ -160,6 +160,31 @@ export const soundCheck = {
   note: '',
 } as const satisfies InputOf<'recorder.recordCheck'>['checks'][number]
 
+/** A recorder of one camera on which somebody saw footage past its day; gives what an order is proposed for. */
+export const keepTooLong = async (built: House): Promise<{ readonly source: string; readonly cameraId: string }> => {
+  const recorder = `NVR-${built.newId().slice(-4)}`
+  const facts = { ...cameraFacts, number: `D-${built.newId().slice(-4)}`, recorder, audio: false } as const
+  const { cameraId } = await built.call('camera.register', facts)
+  const checks = [{ ...soundCheck, recorder, oldest: { on: '2026-10-13', clock: '00:04:12' } }]
+  await built.call('recorder.recordCheck', { checks, deletion: 'leave' })
+  return { source: `recorder ${recorder}`, cameraId }
+}
+
+export const proposeDestruction = async (built: House) => {
+  const { source, cameraId } = await keepTooLong(built)
+  return { ...(await built.call('destruction.propose', { source, method: 'overwrite', note: '' })), cameraId }
+}
+
+export const carryOut = (number: string): InputOf<'destruction.execute'> => ({
+  number,
+  executedAt: '2026-11-23T01:00:00.000Z',
+  method: 'overwrite',
+  byWhom: '박담당',
+  witness: '김입회',
+  proof: '녹화기 목록에서 없음을 함께 확인',
+  leftAlone: [],
+})
+
 /** A request for a copy, decided: every stretch of it granted. */
 export const grantCopy = async (
   built: House,
@@ -351,6 +376,25 @@ export const honestInputs: HonestInputs = {
     await registerCamera(built, `N-${built.newId().slice(-4)}`)
     return { checks: [soundCheck], deletion: 'leave' }
   },
+  'destruction.dues': nothing,
+  'destruction.list': () => Promise.resolve({ filter: 'under-way', before: null }),
+  'destruction.open': async (built) => ({ number: (await proposeDestruction(built)).number }),
+  'destruction.propose': async (built) => ({
+    source: (await keepTooLong(built)).source,
+    method: 'overwrite',
+    note: '점검에서 확인',
+  }),
+  'destruction.approve': async (built) => ({ number: (await proposeDestruction(built)).number }),
+  'destruction.withdraw': async (built) => ({
+    number: (await proposeDestruction(built)).number,
+    reason: '다시 확인하기로 함',
+  }),
+  'destruction.execute': async (built) => {
+    const { number } = await proposeDestruction(built)
+    await built.call('destruction.approve', { number })
+    await built.call('destruction.approve', { number })
+    return carryOut(number)
+  },
   'request.withdraw': async (built) => ({
     requestId: (await receive(built, yesterday)).requestId,
     reason: '청구인이 찾음',
@@ -447,7 +491,12 @@ export const honestInputs: HonestInputs = {
   'clinic.restate': () => {
     const { name, address, postcode, phone, email, department, officerName, officerTitle, senderTitle } = clinic
     const facts = { name, address, postcode, phone, email, department, officerName, officerTitle, senderTitle }
-    return Promise.resolve({ ...facts, seal: 'omitted', policyGrounds: ['retention-passed'] })
+    return Promise.resolve({
+      ...facts,
+      seal: 'omitted',
+      policyGrounds: ['retention-passed'],
+      destructionApprovals: ['담당자', '관리책임자'],
+    })
   },
   'ledger.head': nothing,
   'ledger.list': () =>
