@@ -152,6 +152,15 @@ export const readHold = (book: ReadableBook, number: HoldNumber): HoldSummary | 
   return row === undefined ? undefined : summaryOf(book, row)
 }
 
+/** Those that rest on a request and whose lifting nobody has proposed. */
+export const openHoldsOfRequest = (book: ReadableBook, requestId: RequestId): readonly HoldNumber[] =>
+  book
+    .all<{ number: HoldNumber }>(
+      "select number from hold where request_id = ? and state = 'open' order by number",
+      requestId,
+    )
+    .map(({ number }) => number)
+
 interface StepRow {
   readonly kind: HoldStep['kind']
   readonly at: string

@@ -50,8 +50,23 @@ const requestsOnHold = (book: ReadableBook, number: HoldNumber): readonly Depend
     )
     .map(({ id, number: requestNumber, bars }) => ({ requestId: id, number: requestNumber, bars: bars === 1 }))
 
+/** Copies of the footage that are out and must come back: until then somebody may ask what was really recorded. */
+const openCopiesOf = (book: ReadableBook, number: HoldNumber): readonly Dependent[] =>
+  book
+    .all<{ requestId: RequestId; number: string }>(
+      `select distinct copy.request_id as requestId, copy.number
+       from hold_range held
+       join copy_piece piece on piece.camera_id = held.camera_id
+         and piece.starts_at < held.ends_at and piece.ends_at > held.starts_at
+       join copy on copy.id = piece.copy_id
+       where held.hold_number = ? and copy.closed_at is null and copy.due_on is not null order by copy.number`,
+      number,
+    )
+    .map((copy) => ({ ...copy, bars: false }))
+
 export const dependentsOf = (book: ReadableBook, number: HoldNumber): readonly Dependent[] => [
   ...requestsOnHold(book, number),
+  ...openCopiesOf(book, number),
   ...operatingRoomDependents(book, number),
 ]
 

@@ -41,7 +41,7 @@ const stretchSchema = z.object({
 })
 export type HeldStretch = Readonly<z.output<typeof stretchSchema>>
 
-/** A request that still needs what the hold keeps. */
+/** A request, or a copy of a request, that still needs what the hold keeps. */
 const dependentSchema = z.object({
   /** null for a request at the operating-room door. */
   requestId: requestIdSchema.nullable(),

@@ -143,6 +143,8 @@ export const requestDetailSchema = z.object({
   reopenings: z.array(reopeningSchema).readonly(),
   /** How often the receipt was put out. */
   receiptPrintedCount: z.number().int(),
+  /** Numbers of the holds that rest on it and whose lifting nobody has proposed. */
+  openHolds: z.array(z.string()).readonly(),
   history: z.array(historyItemSchema),
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
 import { liftedFootagePastRetention } from '../../../db/hold-needs.ts'
-import { holdTerms, intakeFor, placeHold, registerCamera, yesterday } from '../door/honest-inputs.ts'
+import { handOverCopy, holdTerms, intakeFor, placeHold, registerCamera, yesterday } from '../door/honest-inputs.ts'
 import { type House, officer, openHouse } from '../door/house.ts'
 
 const handler = { name: '박담당', title: '담당', password: 'a long password', role: 'handler' } as const
@@ -201,4 +201,32 @@ test('PIPA art. 21(1): lifted footage past its day is due for destruction within
   await built.call('hold.lift', one)
   expect(due()).toEqual([[one.number, '2027-01-09']])
   expect(other).toBe('H-2026-002')
+})
+
+test('rule 28: a copy that is out must be named by whoever lets the footage go, until it is back', async () => {
+  const built = await openHouse()
+  const { copyId, number: copyNumber } = await handOverCopy(built)
+  const { copy } = await built.call('copy.open', { copyId })
+  const { request } = await built.call('request.open', { requestId: copy.requestId })
+  const { number } = await built.call('hold.place', {
+    footage: { of: 'request', requestId: request.id, rangeIds: request.ranges.map(({ id }) => id) },
+    ...holdTerms,
+  })
+  expect((await built.call('request.open', { requestId: request.id })).request.openHolds).toEqual([number])
+  const dependents = async () =>
+    (await built.call('hold.open', { number })).hold.dependents.map((dependent) => dependent.number)
+  expect(await dependents()).toContain(copyNumber)
+  expect(await built.dispatch('hold.proposeLift', { number, reason: `청구 ${request.number} 종결` })).toEqual(
+    refused('reason', 'dependent-unnamed', copyNumber),
+  )
+  await built.call('copy.close', {
+    copyId,
+    how: { kind: 'destroyed-here', method: 'shred-medium' },
+    closedOn: '2026-11-23',
+    byWhom: '박담당',
+    note: '',
+  })
+  expect(await dependents()).not.toContain(copyNumber)
+  await built.call('hold.proposeLift', { number, reason: `청구 ${request.number} 종결` })
+  expect((await built.call('request.open', { requestId: request.id })).request.openHolds).toEqual([])
 })

@@ -30,6 +30,7 @@ const requestWith = (availability: Availability): RequestDetail => ({
   paperLanguage: 'ko',
   documents: [],
   receiptPrintedCount: 0,
+  openHolds: [],
   kinds: ['viewing'],
   purpose: '확인',
   hint: '',

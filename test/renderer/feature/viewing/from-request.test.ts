@@ -53,6 +53,7 @@ const request: RequestDetail = {
   objections: [],
   reopenings: [],
   receiptPrintedCount: 0,
+  openHolds: [],
   paperLanguage: 'ko',
   history: [],
 }
