@@ -10,6 +10,7 @@ import { indexedForm } from '../../domain/search/pairs.ts'
 import type { WritableBook } from '../book.ts'
 import { indexFinding } from '../finding.ts'
 import { insertLedgerRow, nextLedgerNumber } from './ledger-row.ts'
+import { insertRowIndex } from './row-index.ts'
 import { clinicSubject, keyForWriting, sealBody } from './subject-key.ts'
 import { readFrontier, storeFrontier } from './tree-head.ts'
 
@@ -46,6 +47,7 @@ export const appendEntry = (book: WritableBook, event: LedgerEvent, stamp: Stamp
   storeFrontier(book, appendLeaf(frontier, Buffer.from(leaf, 'utf8')))
   if (row !== undefined && number !== null) {
     insertLedgerRow(book, row, number, sequence)
+    insertRowIndex(book, number, row, event.cameraIds ?? [])
     indexFinding(
       book,
       { kind: 'ledger-row', target: String(number) },

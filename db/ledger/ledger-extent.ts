@@ -1,6 +1,7 @@
 // How much of the ledger a selection holds, for the words on what leaves the clinic.
 import type { LedgerExtent } from '../../domain/ledger/export-facts.ts'
 import { rowKinds } from '../../domain/ledger/official-row.ts'
+import { everyRow, isNarrowed } from '../../domain/ledger/row-filter.ts'
 import type { ReadableBook } from '../book.ts'
 import { spanOfLedgerRows } from './ledger-pages.ts'
 import { lastLedgerNumber } from './ledger-row.ts'
@@ -8,7 +9,7 @@ import { boundOf, type RowSelection, selected } from './ledger-selection.ts'
 
 const countOfPeriodBetween = (
   book: ReadableBook,
-  { period }: RowSelection,
+  { period }: Pick<RowSelection, 'period'>,
   { first, last }: NonNullable<LedgerExtent['numbers']>,
 ): number =>
   book.get<{ count: number }>(
@@ -35,12 +36,13 @@ const missingBetween = (book: ReadableBook, first: number, last: number): readon
 
 export const extentOfLedgerRows = (book: ReadableBook, selection: RowSelection): LedgerExtent => {
   const { rowCount, numbers } = spanOfLedgerRows(book, selection)
-  const hasAllKinds = rowKinds.every((kind) => selection.kinds.includes(kind))
-  const leftOutCount = hasAllKinds ? 0 : spanOfLedgerRows(book, { ...selection, kinds: rowKinds }).rowCount - rowCount
+  const isWhole = rowKinds.every((kind) => selection.kinds.includes(kind)) && !isNarrowed(selection)
+  const ofPeriod = { ...selection, ...everyRow, kinds: rowKinds }
+  const leftOutCount = isWhole ? 0 : spanOfLedgerRows(book, ofPeriod).rowCount - rowCount
   if (numbers === null) return { rowCount, numbers, leftOutCount, otherPeriodCount: 0, missingNumbers: [] }
   const { first, last } = numbers
   const missingNumbers = missingBetween(book, first, last)
   const presentCount = last - first + 1 - missingNumbers.length
-  const ofPeriodCount = hasAllKinds ? rowCount : countOfPeriodBetween(book, selection, numbers)
+  const ofPeriodCount = isWhole ? rowCount : countOfPeriodBetween(book, selection, numbers)
   return { rowCount, numbers, leftOutCount, otherPeriodCount: presentCount - ofPeriodCount, missingNumbers }
 }

@@ -25,7 +25,7 @@ export interface RowTally {
   readonly lastNumber: number
 }
 
-export const tallyOf = (book: ReadableBook, { period, kinds }: RowSelection): RowTally =>
+export const tallyOf = (book: ReadableBook, { period, kinds }: Pick<RowSelection, 'period' | 'kinds'>): RowTally =>
   book.get<RowTally>(
     `select coalesce(sum(row_count), 0) as rowCount, coalesce(max(last_number), 0) as lastNumber from ledger_tally
      where span in (select value from json_each(?)) and kind in (select value from json_each(?))`,

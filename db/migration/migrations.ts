@@ -8,8 +8,9 @@ import { hold } from './0060-hold.ts'
 import { recorderCheck } from './0070-recorder-check.ts'
 import { copies } from './0080-copy.ts'
 import { destruction } from './0090-destruction.ts'
-import { operatingRoom } from './0100-operating-room.ts'
+import { viewingAndItsLedger } from './0110-viewing.ts'
 import { findingKinds } from './0140-finding-kinds.ts'
+import { operatingRoom } from './0100-operating-room.ts'
 
 export interface Migration {
   readonly version: number
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   copies,
   destruction,
   operatingRoom,
+  viewingAndItsLedger,
   findingKinds,
 ]
 

@@ -6,7 +6,7 @@ import { holdsResidentNumber } from '../text/resident-number.ts'
 import { text } from '../text/schema.ts'
 
 /** The forms that are kept. A draft of any other name is of a version that this one does not know, and is let go. */
-export const keptForms = ['intake-self', 'intake-agent', 'intake-authority', 'intake-door', 'decision'] as const
+export const keptForms = ['intake-self', 'intake-agent', 'intake-authority', 'intake-door', 'decision', 'viewing'] as const
 export type KeptFormName = (typeof keptForms)[number]
 
 const contentLengthMax = 60_000

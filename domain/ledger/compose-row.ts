@@ -1,5 +1,5 @@
 // What each event writes into the ten columns. The words are frozen with the row: the ledger is a document of its own.
-import { clockTimeOf, dayOf, type Instant } from '../calendar/instant.ts'
+import { dayOf, type Instant } from '../calendar/instant.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
 import { dayWords, momentWords } from '../calendar/korean-day.ts'
@@ -10,11 +10,10 @@ import { lastDayKept } from '../footage/footage-clock.ts'
 import { replyMethodWords } from '../paper/request-words.ts'
 import type { Applicant } from '../request/applicant.ts'
 import type { Requester } from '../request/request.ts'
-import type { ViewingRecord } from '../viewing/operations.ts'
 import { correctionPurpose, type Restatement } from './correction-words.ts'
 import { decisionPurpose } from './decision-purpose.ts'
 import type { LedgerRow, OfficialRow, Recipient } from './official-row.ts'
-import { fileAndFormWords, staffRelation, standingOf } from './row-words.ts'
+import { fileAndFormWords, standingOf } from './row-words.ts'
 
 type NamedCamera = Pick<Camera, 'number' | 'place'>
 
@@ -32,16 +31,6 @@ const requesterAsRecipient = ({ requester: { name, phone }, applicant }: Request
   phone,
 })
 
-interface ViewingFacts {
-  readonly record: ViewingRecord
-  readonly cameras: readonly NamedCamera[]
-  readonly handlerName: string
-  readonly request: RequestBehindRow | null
-}
-
-const periodWords = (from: Instant, to: Instant): string =>
-  `${dayWords(dayOf(from))}\n${clockTimeOf(from)} ~ ${clockTimeOf(to)}`
-
 /** Rule 20: what an agency is shown is provision, on the ground that it stated. */
 export const groundWords = ({ applicant, number }: RequestBehindRow): string => {
   if (applicant.door !== 'authority') return `보호법 제35조\n접수 제${number}호`
@@ -50,26 +39,6 @@ export const groundWords = ({ applicant, number }: RequestBehindRow): string => 
   return [article, statute, `${documentNumber === '' ? '' : `문서 ${documentNumber}, `}접수 제${number}호`]
     .filter((part) => part !== '')
     .join('\n')
-}
-
-/** Shown to outsiders it is 열람 under the request (rule 19); watched by staff alone it is 이용 within the purpose. */
-export const viewingRow = ({ record, cameras, handlerName, request }: ViewingFacts): OfficialRow => {
-  const isShown = record.outsiders !== '' && request !== null
-  const footage = { cameras, from: record.footageFrom, to: record.footageTo, form: '재생' }
-  return {
-    kind: isShown ? (request.applicant.door === 'authority' ? 'provision' : 'viewing') : 'use',
-    occurredAt: record.startedAt,
-    fileAndForm: fileAndFormWords(footage, record.startedAt),
-    handler: handlerName,
-    purpose: record.purpose,
-    recipient: isShown
-      ? { ...requesterAsRecipient(request), name: record.outsiders }
-      : { name: record.withStaff, relation: record.withStaff === '' ? '' : staffRelation, phone: '' },
-    basis: request === null ? '보호법 제25조제1항\n설치 목적 안 이용' : groundWords(request),
-    form: '시청',
-    period: isShown ? periodWords(record.startedAt, record.endedAt) : '당일',
-    corrects: null,
-  }
 }
 
 interface DecisionFacts {

@@ -1,3 +1,4 @@
+import type { CameraId } from '../camera/camera.ts'
 import type { OfficialRow } from './official-row.ts'
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
@@ -9,6 +10,8 @@ export interface LedgerEvent {
   readonly body: JsonValue
   /** Present for 이용, 제공, 열람, 파기 and 정정: the entry then also draws the next ledger number. */
   readonly officialRow?: OfficialRow
+  /** The cameras that the row is about: by them it is found. A correction is about those of the row that it restates. */
+  readonly cameraIds?: readonly CameraId[]
 }
 
 /** The kind of an entry that says what was tried and refused. Every other entry is of the kind of its operation. */

@@ -6,6 +6,7 @@ import { numberRunsWords, numberSpanWords } from '../paper/ledger-numbers.ts'
 import { type ExportColumn, leftOutColumns, spreadsheetMoment } from './export-columns.ts'
 import { type RowKind, rowKinds } from './official-row.ts'
 import type { LedgerHead } from './operations.ts'
+import type { RowFilter } from './row-filter.ts'
 import { columnHeadings, rowKindWords } from './row-words.ts'
 
 /** How much of the ledger a choice of days and kinds holds, and what lies between its numbers without being in it. */
@@ -13,7 +14,7 @@ export interface LedgerExtent {
   readonly rowCount: number
   /** First and last number of the chosen rows; null where there is none. */
   readonly numbers: { readonly first: number; readonly last: number } | null
-  /** Rows of the period that the choice of kinds leaves out. */
+  /** Rows of the period that the choice of kinds, camera and person leaves out. */
   readonly leftOutCount: number
   /** Numbers between first and last whose row happened on a day outside the period: it was written down early or late. */
   readonly otherPeriodCount: number
@@ -21,10 +22,12 @@ export interface LedgerExtent {
   readonly missingNumbers: readonly number[]
 }
 
-export interface ExportOrder {
+export interface ExportOrder extends RowFilter {
   readonly clinicName: string
   readonly period: { readonly from: PlainDay; readonly to: PlainDay }
   readonly kinds: readonly RowKind[]
+  /** What besides kinds narrows the rows, in words that may leave the clinic; none where nothing does. */
+  readonly filterWords: readonly string[]
   /** Optional columns; number, kind and time always go out. */
   readonly columns: readonly ExportColumn[]
   readonly masking: 'masked' | 'unmasked'
@@ -54,7 +57,7 @@ const extentFacts = (extent: LedgerExtent): readonly ExportFact[] => [
     text: numberSpanWords(extent.numbers === null ? [] : [extent.numbers.first, extent.numbers.last]),
   },
   { label: '빠진 번호', text: missingWords(extent.missingNumbers) },
-  { label: '고르지 않은 구분', text: `${extent.leftOutCount}건` },
+  { label: '뺀 번호', text: `${extent.leftOutCount}건` },
   { label: '그 사이 다른 기간의 번호', text: `${extent.otherPeriodCount}개` },
 ]
 
@@ -67,6 +70,7 @@ export const exportFacts = (order: ExportOrder, extent: LedgerExtent, head: Ledg
     { label: '기관', text: order.clinicName },
     { label: '기간', text: `${order.period.from} ~ ${order.period.to}` },
     { label: '구분', text: kindsWords(order.kinds) },
+    { label: '골라 출력', text: order.filterWords.length === 0 ? '없음' : order.filterWords.join(', ') },
     ...extentFacts(extent),
     { label: '뺀 칸', text: leftOut.length === 0 ? '없음' : leftOut.map((key) => columnHeadings[key]).join(', ') },
     { label: '가림', text: maskingWords(order) },

@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { operation } from '../contract/operation.ts'
 import { lengths, optionalText, text } from '../text/schema.ts'
+import { copyIdSchema } from '../copy/copy.ts'
+import { holdNumberSchema } from '../hold/hold.ts'
+import { requestIdSchema } from '../request/request.ts'
 import { correctableColumns, ledgerRowSchema, rowKinds } from './official-row.ts'
+import { rowFilterSchema } from './row-filter.ts'
 
 export const ledgerPeriodSchema = z
   .strictObject({ from: plainDaySchema, to: plainDaySchema })
@@ -33,12 +37,29 @@ export const ledgerOperations = {
     input: z.strictObject({
       period: ledgerPeriodSchema,
       kinds: z.array(z.enum(rowKinds)).max(rowKinds.length, 'too-many'),
+      ...rowFilterSchema.shape,
       before: z.number().int().nullable(),
     }),
     output: z.object({
       rows: z.array(ledgerRowSchema),
       nextBefore: z.number().int().nullable(),
       totalCount: z.number().int(),
+      /** Counting the rows of one camera or person stops at a thousand: what is more is said as more. */
+      isCountedWhole: z.boolean(),
+    }),
+  }),
+  /** One row and what it leads to. */
+  'ledger.open': operation({
+    permission: 'ledger.read',
+    effect: 'disclose',
+    input: z.strictObject({ number: z.number().int().min(1, 'not-a-number') }),
+    output: z.object({
+      row: ledgerRowSchema,
+      request: z.object({ id: requestIdSchema, number: z.string() }).nullable(),
+      copy: z.object({ id: copyIdSchema, number: z.string() }).nullable(),
+      /** The holds of the request whose row it is. */
+      holdNumbers: z.array(holdNumberSchema),
+      isAutoDeletion: z.boolean(),
     }),
   }),
   /** Restates one cell of a row in a new row with its reason; the old row stays as it was (rule 17). */
@@ -61,6 +82,7 @@ export const ledgerOperations = {
       jobId: z.string().min(1).max(64),
       period: ledgerPeriodSchema,
       kinds: z.array(z.enum(rowKinds)).min(1, 'required').max(rowKinds.length, 'too-many'),
+      ...rowFilterSchema.shape,
       format: z.enum(['csv', 'xlsx', 'pdf']),
       /** Optional columns; the number, kind and time always go out. */
       columns: z.array(z.enum(correctableColumns)).max(correctableColumns.length, 'too-many'),

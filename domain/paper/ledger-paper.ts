@@ -23,7 +23,9 @@ export interface LedgerPaperFacts {
   readonly period: { readonly from: PlainDay; readonly to: PlainDay }
   /** Kinds that were asked for; fewer than all makes it 골라 출력. */
   readonly kinds: readonly RowKind[]
-  /** Numbers of the period that were left out by the choice of kinds. */
+  /** What besides kinds was chosen (a camera, a person), in words that may leave the clinic. */
+  readonly filterWords: readonly string[]
+  /** Numbers of the period that were left out by what was chosen. */
   readonly leftOutCount: number
   /** Numbers between the first and the last of the period that the book does not have. Always empty in a sound book. */
   readonly missingNumbers: readonly number[]
@@ -63,15 +65,11 @@ const tallyOfKinds = (rows: readonly LedgerRow[]): string =>
 const isChosen = (column: RowColumn, chosen: readonly ChosenColumn[]): boolean =>
   chosen.some((key) => key === column) || !correctableColumns.some((key) => key === column)
 
-const selectionWords = ({ kinds, leftOutCount }: LedgerPaperFacts): readonly string[] =>
-  kinds.length === rowKinds.length
-    ? []
-    : [
-        `골라 출력(${rowKinds
-          .filter((kind) => kinds.includes(kind))
-          .map((kind) => rowKindWords[kind])
-          .join('·')}), 뺀 번호 ${leftOutCount}개`,
-      ]
+const selectionWords = ({ kinds, filterWords, leftOutCount }: LedgerPaperFacts): readonly string[] => {
+  const chosenKinds = rowKinds.filter((kind) => kinds.includes(kind)).map((kind) => rowKindWords[kind])
+  const chosen = [...(kinds.length === rowKinds.length ? [] : [chosenKinds.join('·')]), ...filterWords]
+  return chosen.length === 0 ? [] : [`골라 출력(${chosen.join(', ')}), 뺀 번호 ${leftOutCount}개`]
+}
 
 const missingWords = (missingNumbers: readonly number[]): string =>
   missingNumbers.length === 0 ? '없음' : `${missingNumbers.length}개(${numberRunsWords(missingNumbers)})`

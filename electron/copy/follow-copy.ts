@@ -9,6 +9,7 @@ import type { ReadableBook } from '../../db/book.ts'
 import { copyHead, type CopyHead } from '../../db/copy.ts'
 import { closeCopy, extendCopy, insertReminder } from '../../db/copy-course.ts'
 import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
+import { camerasOfLedgerRow } from '../../db/ledger/row-index.ts'
 import type { WriteHandler } from '../door/handler.ts'
 
 const openCopy = (book: ReadableBook, id: CopyId): Result<CopyHead> => {
@@ -67,6 +68,6 @@ export const close: WriteHandler<'copy.close'> = ({ copyId, how, closedOn, byWho
   })
   return succeed({
     value: { ledgerNumber: nextLedgerNumber(book) },
-    event: { subject: requestId, body, officialRow },
+    event: { subject: requestId, body, officialRow, cameraIds: camerasOfLedgerRow(book, ledgerNumber) },
   })
 }

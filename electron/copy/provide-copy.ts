@@ -76,6 +76,7 @@ export const provide: WriteHandler<'copy.provide'> = (draft, by, context) => {
   const number = drawCopyNumber(context)
   const ledgerNumber = nextLedgerNumber(book)
   const pieces = piecesOf(draft, loaded.value)
+  const cameraIds = pieces.map(({ cameraId }) => cameraId)
   const row = copyRow({ draft, number, request: stored, pieces, handlerName: by.accountName, at: now })
   const receipt = copyReceipt({
     clinic,
@@ -109,6 +110,6 @@ export const provide: WriteHandler<'copy.provide'> = (draft, by, context) => {
   }
   return succeed({
     value: { copyId, number, ledgerNumber },
-    event: { subject: stored.id, body: { copyId, number, draft, content: receipt }, officialRow: row },
+    event: { subject: stored.id, body: { copyId, number, draft, content: receipt }, officialRow: row, cameraIds },
   })
 }

@@ -61,6 +61,7 @@ const notify: WriteHandler<'decision.notify'> = (draft, by, { book, now, newId }
     event: {
       subject: stored.id,
       body: { number, draft, content },
+      cameraIds: awaiting.map(({ cameraId }) => cameraId),
       officialRow: decisionRow({
         request: stored,
         ranges: awaiting,

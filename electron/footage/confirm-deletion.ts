@@ -1,5 +1,6 @@
 // The one way in which automatic deletion enters the book (rule 31), whether it is confirmed by itself or seen on a round.
 import { autoDeletionRow } from '../../domain/ledger/compose-row.ts'
+import type { CameraId } from '../../domain/camera/camera.ts'
 import type { OfficialRow } from '../../domain/ledger/official-row.ts'
 import type { DeletionSeen } from '../../domain/recorder/deletion-seen.ts'
 import { listCameras } from '../../db/camera.ts'
@@ -10,6 +11,7 @@ import type { WriteContext } from '../door/handler.ts'
 interface ConfirmedDeletion {
   readonly ledgerNumber: number
   readonly officialRow: OfficialRow
+  readonly cameraIds: readonly CameraId[]
 }
 
 /** Keeps the deletion and gives the row that its event must carry. The cameras are known to exist. */
@@ -24,5 +26,5 @@ export const confirmDeletion = (
   insertDestruction(book, { ledgerNumber, cameraIds: [...chosen], recordedThrough, checkedAt })
   const cameras = all.filter(({ id }) => chosen.has(id))
   const officialRow = autoDeletionRow({ cameras, allCameraCount: all.length, recordedThrough, checkedAt, handlerName })
-  return { ledgerNumber, officialRow }
+  return { ledgerNumber, officialRow, cameraIds: [...chosen] }
 }

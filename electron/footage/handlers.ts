@@ -15,7 +15,7 @@ const confirmAutoDeletion: WriteHandler<'destruction.confirmAutoDeletion'> = (in
   const { ledgerNumber, officialRow } = confirmDeletion({ book }, input, by.accountName)
   return succeed({
     value: { ledgerNumber },
-    event: { subject: null, body: { cameraIds, recordedThrough, checkedAt }, officialRow },
+    event: { subject: null, body: { cameraIds, recordedThrough, checkedAt }, officialRow, cameraIds },
   })
 }
 

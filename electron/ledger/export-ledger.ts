@@ -4,13 +4,15 @@ import { basename } from 'node:path'
 import type { ParsedInputOf } from '../../domain/contract/contract.ts'
 import { invalid } from '../../domain/contract/failure.ts'
 import { type ExportOrder, exportFileName } from '../../domain/ledger/export-facts.ts'
+import { maskName } from '../../domain/paper/masking.ts'
 import { ledgerPaper } from '../../domain/paper/ledger-paper.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
+import { findAccountByName } from '../../db/account.ts'
 import type { ReadableBook } from '../../db/book.ts'
+import { listCameras } from '../../db/camera.ts'
 import { readClinic } from '../../db/clinic.ts'
 import { extentOfLedgerRows } from '../../db/ledger/ledger-extent.ts'
-import { eachLedgerRow } from '../../db/ledger/ledger-pages.ts'
-import { tallyOf } from '../../db/ledger/ledger-tally.ts'
+import { eachLedgerRow, spanOfLedgerRows } from '../../db/ledger/ledger-pages.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import type { ReadContext, StagedWriteHandler } from '../door/handler.ts'
 import type { Machine } from '../door/machine.ts'
@@ -25,10 +27,23 @@ interface PreparedExport {
   readonly rowCount: number
 }
 
+/** A masked copy does not name in its head whom it hides in its rows; staff are named in both. */
+const filterWordsOf = ({ cameraId, person, unmaskedReason }: ExportInput, book: ReadableBook): readonly string[] => {
+  const camera = listCameras(book).find(({ id }) => id === cameraId)
+  const isNamed = unmaskedReason !== '' || findAccountByName(book, person) !== undefined
+  return [
+    ...(camera === undefined ? [] : [`카메라 ${camera.number} ${camera.place}`]),
+    ...(person === '' ? [] : [`사람 ${isNamed ? person : maskName(person)}`]),
+  ]
+}
+
 const orderOf = (input: ExportInput, userName: string, { book, now }: ReadContext): ExportOrder => ({
   clinicName: readClinic(book).name,
   period: input.period,
   kinds: input.kinds,
+  cameraId: input.cameraId,
+  person: input.person,
+  filterWords: filterWordsOf(input, book),
   columns: input.columns,
   masking: input.unmaskedReason === '' ? 'masked' : 'unmasked',
   unmaskedReason: input.unmaskedReason,
@@ -41,7 +56,7 @@ const writePaper = async (
   book: ReadableBook,
   machine: Machine,
 ): Promise<Result<{ readonly rowCount: number }>> => {
-  const { clinicName, period, kinds, columns, masking, stamp } = order
+  const { clinicName, period, kinds, filterWords, columns, masking, stamp } = order
   const { numbers, leftOutCount, missingNumbers } = extentOfLedgerRows(book, order)
   const rows = [...eachLedgerRow(book, order, numbers)]
   const paper = ledgerPaper({
@@ -49,6 +64,7 @@ const writePaper = async (
     rows,
     period,
     kinds,
+    filterWords,
     leftOutCount,
     missingNumbers,
     gaps: [],
@@ -67,7 +83,7 @@ export const exportLedger: StagedWriteHandler<'ledger.export', PreparedExport> =
   prepare: async (input, by, context, { machine }) => {
     const { book, session } = context
     const { format, jobId } = input
-    if (format === 'pdf' && tallyOf(book, input).rowCount > paperRowsMax)
+    if (format === 'pdf' && spanOfLedgerRows(book, input).rowCount > paperRowsMax)
       return fail(invalid('period', 'too-many', String(paperRowsMax)))
     const order = orderOf(input, by.accountName, context)
     const { ledgerName } = ledgerHead(book, order.clinicName)
@@ -84,14 +100,26 @@ export const exportLedger: StagedWriteHandler<'ledger.export', PreparedExport> =
         : await machine.runExport({ jobId, bookPath, dataKey, order, format, path })
     return written.ok ? succeed({ path, rowCount: written.value.rowCount }) : written
   },
-  commit: ({ path, rowCount }, { period, kinds, columns, format, purpose, unmaskedReason }) => {
+  commit: ({ path, rowCount }, { period, kinds, cameraId, person, columns, format, purpose, unmaskedReason }) => {
     const fileName = basename(path)
     const masking = unmaskedReason === '' ? 'masked' : 'unmasked'
     return succeed({
       value: { fileName, rowCount },
       event: {
         subject: null,
-        body: { period, kinds, columns, format, purpose, masking, unmaskedReason, rowCount, fileName },
+        body: {
+          period,
+          kinds,
+          cameraId,
+          person,
+          columns,
+          format,
+          purpose,
+          masking,
+          unmaskedReason,
+          rowCount,
+          fileName,
+        },
       },
     })
   },

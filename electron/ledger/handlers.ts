@@ -3,6 +3,7 @@ import { cellWords } from '../../domain/ledger/row-words.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { readClinic } from '../../db/clinic.ts'
 import { pageOfLedgerRows } from '../../db/ledger/ledger-pages.ts'
+import { leadsOfLedgerRow } from '../../db/ledger/ledger-leads.ts'
 import { nextLedgerNumber, readLedgerRow, subjectOfLedgerRow } from '../../db/ledger/ledger-row.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import type { DiscloseHandler, Handlers, ReadHandler, WriteHandler } from '../door/handler.ts'
@@ -13,12 +14,22 @@ const rowsPerPage = 100
 const head: ReadHandler<'ledger.head'> = (_input, _by, { book }) =>
   succeed({ head: ledgerHead(book, readClinic(book).name) })
 
-const list: DiscloseHandler<'ledger.list'> = ({ period, kinds, before }, _by, { book }) => {
-  const { rows, totalCount } = pageOfLedgerRows(book, { period, kinds }, before, rowsPerPage)
+const list: DiscloseHandler<'ledger.list'> = ({ before, ...selection }, _by, { book }) => {
+  const { rows, totalCount, isCountedWhole } = pageOfLedgerRows(book, selection, before, rowsPerPage)
   const nextBefore = rows.length === rowsPerPage ? (rows.at(-1)?.number ?? null) : null
   return succeed({
-    value: { rows: [...rows], nextBefore, totalCount },
-    event: { subject: null, body: { period, kinds, before, shownCount: rows.length } },
+    value: { rows: [...rows], nextBefore, totalCount, isCountedWhole },
+    event: { subject: null, body: { ...selection, before, shownCount: rows.length } },
+  })
+}
+
+const open: DiscloseHandler<'ledger.open'> = ({ number }, _by, { book }) => {
+  const row = readLedgerRow(book, number)
+  if (row === undefined) return fail({ kind: 'not-found', what: 'row' })
+  const { requestId, ...leads } = leadsOfLedgerRow(book, number)
+  return succeed({
+    value: { row, ...leads },
+    event: { subject: requestId, body: { number } },
   })
 }
 
@@ -42,6 +53,7 @@ const correct: WriteHandler<'ledger.correct'> = ({ number, column, value, reason
 export const ledgerHandlers = {
   'ledger.head': head,
   'ledger.list': list,
+  'ledger.open': open,
   'ledger.correct': correct,
   'ledger.export': exportLedger,
 } satisfies Partial<Handlers>

@@ -37,7 +37,7 @@ const recordCheck: WriteHandler<'recorder.recordCheck'> = ({ checks, deletion },
     event: {
       subject: null,
       body: { checks, found, deletion: seen === null ? null : { ...seen } },
-      ...(confirmed === null ? {} : { officialRow: confirmed.officialRow }),
+      ...(confirmed === null ? {} : { officialRow: confirmed.officialRow, cameraIds: confirmed.cameraIds }),
     },
   })
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
 import type { Camera } from '../../domain/camera/camera.ts'
 import { openNeedsOf } from '../../domain/identity/open-needs.ts'
-import { viewingRow } from '../../domain/ledger/compose-row.ts'
+import { viewingRow } from '../../domain/ledger/viewing-row.ts'
 import { isLive } from '../../domain/request/request-status.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ViewingRecord } from '../../domain/viewing/operations.ts'
@@ -15,8 +15,12 @@ import { listCameras } from '../../db/camera.ts'
 import { markShown } from '../../db/decision.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
-import { countViewings, insertViewing, pageOfViewings } from '../../db/viewing.ts'
-import type { DiscloseHandler, Handlers, WriteContext, WriteHandler } from '../door/handler.ts'
+import { listAccounts } from '../../db/account.ts'
+import type { ReadableBook } from '../../db/book.ts'
+import { readClinic } from '../../db/clinic.ts'
+import { insertViewing, lastViewingPlace } from '../../db/viewing.ts'
+import { countOfViewings, pageOfViewings } from '../../db/viewing-page.ts'
+import type { DiscloseHandler, Handlers, ReadHandler, WriteContext, WriteHandler } from '../door/handler.ts'
 import { type AskedFootage, forbiddenOf, refuseFootage } from '../footage/permitted-footage.ts'
 import { loadRequest, type LoadedRequest } from '../request/load-request.ts'
 import { settleStatus } from '../request/settle-status.ts'
@@ -41,8 +45,14 @@ const basisOf = ({ stored, ranges }: LoadedRequest): RequestBehindViewing => ({
   ranges: ranges.flatMap(viewableSpans),
 })
 
-const record: WriteHandler<'viewing.record'> = (viewing, by, context) => {
+const usualPlaceOf = (book: ReadableBook): string => {
+  const lastPlace = lastViewingPlace(book)
+  return lastPlace === '' ? readClinic(book).storagePlace : lastPlace
+}
+
+const record: WriteHandler<'viewing.record'> = (typed, by, context) => {
   const { book, now } = context
+  const viewing = typed.place === '' ? { ...typed, place: usualPlaceOf(book) } : typed
   const loaded = requestOf(context, viewing)
   if (!loaded.ok) return loaded
   const request = loaded.value?.stored ?? null
@@ -55,9 +65,10 @@ const record: WriteHandler<'viewing.record'> = (viewing, by, context) => {
 
   const ledgerNumber = nextLedgerNumber(book)
   const named = cameras.map(({ place, number }) => `${place} ${number}`).join(', ')
-  insertViewing(book, { ledgerNumber, record: viewing, cameras: named, viewerId: by.accountId })
-  // Watched by the requester, the request has been met; watched by staff alone it is still being looked into.
-  if (loaded.value !== null && viewing.outsiders !== '') {
+  insertViewing(book, { ledgerNumber, record: viewing, cameras: named, viewerId: by.accountId, enteredAt: now })
+  // Watched by the requester, the request has been met; watched by staff alone it is still being looked into, and footage that
+  // did not play was shown to nobody.
+  if (loaded.value !== null && viewing.outsiders !== '' && viewing.result.kind !== 'not-played') {
     markShown(book, rangesShown(viewing, loaded.value.ranges), viewing.startedAt)
     if (isLive(loaded.value.stored.status)) settleStatus(book, loaded.value.stored.id, dayOf(now))
   }
@@ -66,18 +77,32 @@ const record: WriteHandler<'viewing.record'> = (viewing, by, context) => {
     event: {
       subject: viewing.requestId,
       body: viewing,
-      officialRow: viewingRow({ record: viewing, cameras, handlerName: by.accountName, request }),
+      cameraIds: viewing.cameraIds,
+      officialRow: viewingRow({ record: viewing, cameras, handlerName: by.accountName, request, enteredAt: now }),
     },
   })
 }
 
-const list: DiscloseHandler<'viewing.list'> = ({ before }, _by, { book }) => {
-  const viewings = pageOfViewings(book, before, viewingsPerPage)
-  const nextBefore = viewings.length === viewingsPerPage ? (viewings.at(-1)?.ledgerNumber ?? null) : null
+const list: DiscloseHandler<'viewing.list'> = ({ filter, before }, _by, { book }) => {
+  const viewings = pageOfViewings(book, filter, before, viewingsPerPage)
+  const last = viewings.length === viewingsPerPage ? viewings.at(-1) : undefined
+  const nextBefore = last === undefined ? null : { startedAt: last.startedAt, ledgerNumber: last.ledgerNumber }
   return succeed({
-    value: { viewings: [...viewings], nextBefore, totalCount: countViewings(book) },
-    event: { subject: null, body: { before, shownCount: viewings.length } },
+    value: { viewings: [...viewings], nextBefore, ...countOfViewings(book, filter) },
+    event: { subject: null, body: { filter, before, shownCount: viewings.length } },
   })
 }
 
-export const viewingHandlers = { 'viewing.record': record, 'viewing.list': list } satisfies Partial<Handlers>
+const choices: ReadHandler<'viewing.choices'> = (_input, _by, { book }) => {
+  return succeed({
+    viewers: listAccounts(book).map(({ id, name, disabledAt }) => ({ id, name, isActive: disabledAt === null })),
+    usualPlace: usualPlaceOf(book),
+    storagePlace: readClinic(book).storagePlace,
+  })
+}
+
+export const viewingHandlers = {
+  'viewing.record': record,
+  'viewing.list': list,
+  'viewing.choices': choices,
+} satisfies Partial<Handlers>

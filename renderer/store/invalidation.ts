@@ -24,8 +24,8 @@ const movedByHolidays: readonly Asked[] = ['holiday.list', 'clinic.read', 'today
 const operatingRoomChanged: readonly Asked[] = ['operatingRoom.list', 'operatingRoom.open', 'today.list']
 
 export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked[]>> = {
-  'account.create': ['account.list'],
-  'account.disable': ['account.list'],
+  'account.create': ['account.list', 'viewing.choices'],
+  'account.disable': ['account.list', 'viewing.choices'],
   'account.changePassword': [],
   'clinic.restate': ['clinic.read'],
   'camera.register': ['footage.map', 'camera.list'],
@@ -65,7 +65,15 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'copy.remind': ['copy.list', 'copy.open', 'today.list', 'request.open'],
   'copy.extend': ['copy.list', 'copy.open', 'today.list', 'request.open'],
   'copy.close': ['copy.list', 'copy.open', 'ledger.list', 'today.list', 'request.open'],
-  'viewing.record': ['footage.map', 'viewing.list', 'ledger.list', 'today.list', 'request.list', 'request.open'],
+  'viewing.record': [
+    'footage.map',
+    'viewing.list',
+    'viewing.choices',
+    'ledger.list',
+    'today.list',
+    'request.list',
+    'request.open',
+  ],
   'operatingRoom.configure': ['operatingRoom.rules'],
   'operatingRoom.receive': [...operatingRoomChanged, 'hold.list'],
   'operatingRoom.stateBasis': operatingRoomChanged,
@@ -80,6 +88,6 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'holiday.remove': movedByHolidays,
   'holiday.addYear': movedByHolidays,
   'holiday.import': movedByHolidays,
-  'ledger.correct': ['ledger.list'],
+  'ledger.correct': ['ledger.list', 'ledger.open', 'viewing.list'],
   'ledger.export': [],
 }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { seedHolidayTables } from '../../domain/calendar/holiday-seed.ts'
 import { instantOfDate } from '../../domain/calendar/instant.ts'
+import type { ViewingRecord } from '../../domain/viewing/operations.ts'
 import { requestIdSchema } from '../../domain/request/request.ts'
 import { insertAccount } from '../../db/account.ts'
 import { type Book, bookOf, type WritableBook } from '../../db/book.ts'
@@ -37,9 +38,14 @@ const stampOf = (at: ReturnType<typeof momentOf>, kind: string) => ({
 /** One viewing with its ledger row and entry, as `viewing.record` leaves them. */
 export const recordViewing = (book: WritableBook, chance: Chance, at: ReturnType<typeof momentOf>): void => {
   const row = officialRow(chance, at)
-  const { number } = appendEntry(book, { subject: null, body: {}, officialRow: row }, stampOf(at, 'viewing.record'))
+  const cameraId = cameraOf(chance).id
+  const { number } = appendEntry(
+    book,
+    { subject: null, body: {}, officialRow: row, cameraIds: [cameraId] },
+    stampOf(at, 'viewing.record'),
+  )
   const record = {
-    cameraIds: [cameraOf(chance).id],
+    cameraIds: [cameraId],
     footageFrom: at,
     footageTo: instantOfDate(new Date(new Date(at).getTime() + 1_800_000)),
     purpose: row.purpose,
@@ -48,8 +54,17 @@ export const recordViewing = (book: WritableBook, chance: Chance, at: ReturnType
     withStaff: '',
     outsiders: '',
     requestId: null,
-  }
-  insertViewing(book, { ledgerNumber: number ?? 0, record, cameras: row.fileAndForm, viewerId: officerId })
+    place: '관제실',
+    masking: { kind: 'none-needed' },
+    result: { kind: 'found', words: '' },
+  } satisfies ViewingRecord
+  insertViewing(book, {
+    ledgerNumber: number ?? 0,
+    record,
+    cameras: row.fileAndForm,
+    viewerId: officerId,
+    enteredAt: at,
+  })
 }
 
 const receiveRequest = (book: WritableBook, chance: Chance, at: ReturnType<typeof momentOf>, count: number): void => {

@@ -1,4 +1,5 @@
 // All copies, newest first, page by page as the list is scrolled: every page shown leaves one entry in the ledger.
+import { everyRow } from '../../../domain/ledger/row-filter.ts'
 import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
 import { useMemo, useState } from 'react'
@@ -41,6 +42,7 @@ const ProvisionExport = ({ rowCount }: { readonly rowCount: number }) => {
           format="pdf"
           period={wholePeriod(today)}
           kinds={['provision']}
+          filter={everyRow}
           rowCount={rowCount}
           onClose={() => setOpen(false)}
         />

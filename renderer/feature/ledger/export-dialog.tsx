@@ -1,11 +1,13 @@
 // Rule 47: what leaves has a stated purpose, only the chosen columns, and masked names unless a reason is written.
 import { useState } from 'react'
-import { correctableColumns, type RowKind } from '../../../domain/ledger/official-row.ts'
+import { correctableColumns, type RowKind, rowKinds } from '../../../domain/ledger/official-row.ts'
+import { isNarrowed, type RowFilter } from '../../../domain/ledger/row-filter.ts'
 import { MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { Note } from '../../ui/status.tsx'
 import { SuggestInput } from '../../ui/suggest-input.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { translators } from '../../words/translate.ts'
@@ -20,6 +22,7 @@ interface ExportDialogProps {
   readonly format: ExportFormat
   readonly period: Period
   readonly kinds: readonly RowKind[]
+  readonly filter: RowFilter
   readonly rowCount: number
   readonly onClose: () => void
 }
@@ -27,7 +30,7 @@ interface ExportDialogProps {
 const purposeKeys = ['selfCheck', 'audit', 'authority', 'keeping'] as const
 const formats = ['csv', 'xlsx', 'pdf'] as const
 
-export const ExportDialog = ({ job, format: asked, period, kinds, rowCount, onClose }: ExportDialogProps) => {
+export const ExportDialog = ({ job, format: asked, period, kinds, filter, rowCount, onClose }: ExportDialogProps) => {
   const t = useWords()
   const write = useFormats()
   const [format, setFormat] = useState(asked)
@@ -43,7 +46,15 @@ export const ExportDialog = ({ job, format: asked, period, kinds, rowCount, onCl
     setReasonMissing(isMissing)
     if (isMissing) return
     const unmaskedReason = masking === 'unmasked' ? reason : ''
-    const end = await job.start({ format, period, kinds: [...kinds], columns: [...columns], purpose, unmaskedReason })
+    const end = await job.start({
+      format,
+      period,
+      kinds: [...kinds],
+      ...filter,
+      columns: [...columns],
+      purpose,
+      unmaskedReason,
+    })
     if (end === 'done') onClose()
   }
 
@@ -62,6 +73,9 @@ export const ExportDialog = ({ job, format: asked, period, kinds, rowCount, onCl
       onConfirm={() => void submit()}
       isBusy={job.isRunning}
     >
+      {(isNarrowed(filter) || kinds.length < rowKinds.length) && (
+        <Note kind="idle">{t('ledger.filter.exportSays')}</Note>
+      )}
       <Field label={t('ledger.export.format')} kind="group">
         <Segmented
           label={t('ledger.export.format')}

@@ -16,12 +16,14 @@ interface LedgerListProps {
   readonly onOpen: (row: LedgerRow) => void
   readonly onNearEnd: () => void
   readonly onWholeYear: () => void
+  /** Lets go of what narrows the list; null where nothing does. */
+  readonly onLetGo: (() => void) | null
 }
 
 const rowHeightPixels = 46
 
 export const LedgerList = (props: LedgerListProps) => {
-  const { rows, totalCount, selectedNumber, isWaiting, onOpen, onNearEnd, onWholeYear } = props
+  const { rows, totalCount, selectedNumber, isWaiting, onOpen, onNearEnd, onWholeYear, onLetGo } = props
   const t = useWords()
   const formats = useFormats()
   const columns = useMemo(() => ledgerColumns(t, formats), [t, formats])
@@ -43,9 +45,13 @@ export const LedgerList = (props: LedgerListProps) => {
           <EmptyState
             icon={IconNotebook}
             title={t('ledger.emptyTitle')}
-            action={<Button onPress={onWholeYear}>{t('ledger.emptyAction')}</Button>}
+            action={
+              <Button onPress={onLetGo ?? onWholeYear}>
+                {t(onLetGo === null ? 'ledger.emptyAction' : 'ledger.filter.letGo')}
+              </Button>
+            }
           >
-            {t('ledger.emptyWhy')}
+            {t(onLetGo === null ? 'ledger.emptyWhy' : 'ledger.filter.noMatchWhy')}
           </EmptyState>
         }
       />

@@ -1,5 +1,8 @@
 // The official ledger as it is: ten columns, newest first, nothing to delete.
+import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
+import { rowKinds } from '../../../domain/ledger/official-row.ts'
+import { Button } from '../../ui/button.tsx'
 import type { LedgerRow } from '../../../domain/ledger/official-row.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoorPages } from '../../store/door.ts'
@@ -27,13 +30,16 @@ type OpenDialog =
   | { readonly kind: 'export'; readonly format: ExportFormat }
 
 const closed: OpenDialog = { kind: 'none' }
+const typingMilliseconds = 600
 const noMore = (): void => undefined
 
-const rowsShown = ({ kinds }: LedgerView, period: Period, fromNumber: number | null) => ({
-  key: [period, kinds, fromNumber],
+const rowsShown = ({ kinds, cameraId }: LedgerView, person: string, period: Period, fromNumber: number | null) => ({
+  key: [period, kinds, cameraId, person, fromNumber],
   inputAfter: (before: number | null) => ({
     period,
     kinds: [...kinds],
+    cameraId,
+    person,
     before: before ?? (fromNumber === null ? null : fromNumber + 1),
   }),
   nextOf: ({ nextBefore }: { readonly nextBefore: number | null }) => nextBefore,
@@ -50,12 +56,14 @@ export const LedgerScreen = ({ route }: LedgerScreenProps) => {
   const { draft: view, change } = useDraft(ledgerViews)
   const [dialog, setDialog] = useState<OpenDialog>(closed)
   const fromNumber = route.number ?? null
+  // A name that is still being typed is asked for once it stands still: every asking is an entry.
+  const [person] = useDebouncedValue(view.person.trim(), typingMilliseconds)
   // While an own period is being typed the last whole one stays, or every keystroke would leave an entry.
   const typed = periodShown(view, fromNumber, today)
   const [lastWhole, setLastWhole] = useState<Period>(typed ?? wholePeriod(today))
   const period = typed ?? lastWhole
   if (period.from !== lastWhole.from || period.to !== lastWhole.to) setLastWhole(period)
-  const asked = useDoorPages('ledger.list', rowsShown(view, period, fromNumber))
+  const asked = useDoorPages('ledger.list', rowsShown(view, person, period, fromNumber))
   const job = useLedgerExport()
 
   const fromStart = (): void => {
@@ -68,7 +76,10 @@ export const LedgerScreen = ({ route }: LedgerScreenProps) => {
   const close = (): void => setDialog(closed)
   const pages = asked.kind === 'answered' ? asked.pages : []
   const rows = pages.flatMap((page) => page.rows)
-  const totalCount = pages[0]?.totalCount ?? null
+  const [first] = pages
+  const totalCount = first?.totalCount ?? null
+  const isNarrowed = view.cameraId !== null || person !== '' || view.kinds.length < rowKinds.length
+  const letGo = (): void => onChange({ cameraId: null, person: '', kinds: rowKinds })
   return (
     <Page>
       <PageHead
@@ -83,17 +94,26 @@ export const LedgerScreen = ({ route }: LedgerScreenProps) => {
         )}
       </div>
       <PeriodBar view={view} fromNumber={fromNumber} period={typed} onChange={onChange} onFromStart={fromStart} />
+      {isNarrowed && (
+        <div className="row cap">
+          {t('ledger.filter.left')} {first?.isCountedWhole === false && t('ledger.filter.overThousand')}
+          <Button size="small" look="bare" onPress={letGo}>
+            {t('ledger.filter.letGo')}
+          </Button>
+        </div>
+      )}
       {asked.kind === 'failed' ? (
         <FailureNote failure={asked.failure} onAgain={asked.askAgain} />
       ) : (
         <LedgerList
           rows={rows}
-          totalCount={totalCount}
+          totalCount={first?.isCountedWhole === false ? null : totalCount}
           selectedNumber={fromNumber}
           isWaiting={asked.kind === 'waiting' || asked.isAskingMore}
           onOpen={(row) => setDialog({ kind: 'row', row })}
           onNearEnd={asked.kind === 'answered' && asked.hasMore ? asked.askMore : noMore}
           onWholeYear={() => onChange({ choice: 'year' })}
+          onLetGo={isNarrowed ? letGo : null}
         />
       )}
       {dialog.kind === 'row' && (
@@ -106,6 +126,7 @@ export const LedgerScreen = ({ route }: LedgerScreenProps) => {
           format={dialog.format}
           period={period}
           kinds={view.kinds}
+          filter={{ cameraId: view.cameraId, person }}
           rowCount={totalCount ?? 0}
           onClose={close}
         />

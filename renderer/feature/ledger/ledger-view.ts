@@ -1,5 +1,6 @@
 // What of the ledger is shown. Kept while a person walks to other screens, so that coming back asks nothing anew.
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
+import type { CameraId } from '../../../domain/camera/camera.ts'
 import { type RowKind, rowKinds } from '../../../domain/ledger/official-row.ts'
 import { makeDrafts } from '../../store/draft.ts'
 import { readDay } from '../../ui/typed-time.ts'
@@ -10,6 +11,9 @@ export interface LedgerView {
   readonly ownFrom: string
   readonly ownTo: string
   readonly kinds: readonly RowKind[]
+  readonly cameraId: CameraId | null
+  /** What is typed; asked for once it stands still. */
+  readonly person: string
 }
 
 export const ledgerViews = makeDrafts<LedgerView>({
@@ -17,6 +21,8 @@ export const ledgerViews = makeDrafts<LedgerView>({
   ownFrom: '',
   ownTo: '',
   kinds: rowKinds,
+  cameraId: null,
+  person: '',
 })
 
 /**

@@ -7,6 +7,7 @@ import { rowKinds } from '../../../domain/ledger/official-row.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import type { LedgerView } from './ledger-view.ts'
 import { type Period, quarterOf } from './period.ts'
+import { RowFilterBar } from './row-filter-bar.tsx'
 
 interface PeriodBarProps {
   readonly view: LedgerView
@@ -65,6 +66,7 @@ export const PeriodBar = ({ view, fromNumber, period, onChange, onFromStart }: P
         </span>
       )}
       <span className="grow" />
+      <RowFilterBar view={view} onChange={onChange} />
       <MultiChoiceChips
         label={t('ledger.kinds.label')}
         values={view.kinds}

@@ -9,6 +9,7 @@ import { orDash } from '../../ui/data-table.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Note } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
+import { RowLeads } from './row-leads.tsx'
 
 interface RowDialogProps {
   readonly row: LedgerRow
@@ -55,6 +56,7 @@ export const RowDialog = ({ row, onClose, onCorrect }: RowDialogProps) => {
           {t('ledger.row.alreadyCorrected', { number: correctedBy })}
         </Note>
       )}
+      <RowLeads number={row.number} onLeave={onClose} />
       <dl className="ledger-facts">
         {rowColumns.map((column) => (
           <div key={column} className="ledger-fact">

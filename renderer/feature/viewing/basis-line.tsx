@@ -15,10 +15,12 @@ import { useWords } from '../../words/use-words.ts'
 
 interface BasisChoiceProps {
   readonly onChoose: (requestId: RequestId) => void
+  /** Who is to watch: a new request begins with this name. */
+  readonly outsiders: string
   readonly issues: readonly FieldIssue[]
 }
 
-const BasisChoice = ({ onChoose, issues }: BasisChoiceProps) => {
+const BasisChoice = ({ onChoose, outsiders, issues }: BasisChoiceProps) => {
   const t = useWords()
   const asked = useDoor('request.list', { status: 'open', after: null })
   const requests = asked.kind === 'answered' ? asked.value.requests : []
@@ -28,14 +30,14 @@ const BasisChoice = ({ onChoose, issues }: BasisChoiceProps) => {
     <Note
       kind="warn"
       actions={
-        confirmed.length === 0 && (
-          <Button size="small" onPress={() => go({ kind: 'intake' })}>
-            {t('viewing.receiveRequest')}
-          </Button>
-        )
+        <Button size="small" onPress={() => go({ kind: 'intake', requesterName: outsiders.trim() })}>
+          {t('viewing.receiveRequest')}
+        </Button>
       }
     >
-      <p>{t('viewing.outsidersNeed')}</p>
+      <p>
+        {t('viewing.outsidersNeed')} {t('viewing.typedStays')}
+      </p>
       {asked.kind === 'answered' && confirmed.length === 0 && <p>{t('viewing.basisNone')}</p>}
       {unconfirmedCount > 0 && <p>{t('viewing.basisUnconfirmed', { count: unconfirmedCount })}</p>}
       {confirmed.length > 0 && (
@@ -65,7 +67,7 @@ export const BasisLine = ({ requestId, outsiders, onChange, issues }: BasisLineP
   const t = useWords()
   const opened = useDoor('request.open', requestId === null ? null : { requestId })
   if (requestId === null) {
-    return outsiders.trim() === '' ? null : <BasisChoice onChoose={onChange} issues={issues} />
+    return outsiders.trim() === '' ? null : <BasisChoice onChoose={onChange} outsiders={outsiders} issues={issues} />
   }
   if (opened.kind !== 'answered') return null
   const { number } = opened.value.request

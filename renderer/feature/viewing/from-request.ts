@@ -30,6 +30,9 @@ export const stretchesOf = ({ ranges }: Pick<RequestDetail, 'ranges'>): readonly
   return [...stretches.values()]
 }
 
+const isMasked = ({ answer }: RequestDetail['ranges'][number]): boolean =>
+  answer?.kind === 'decided' && 'masking' in answer.result && answer.result.masking === 'others-masked'
+
 export const withStretch = (draft: ViewingDraft, { from, to, cameraIds }: Stretch, now: Instant): ViewingDraft => ({
   ...draft,
   cameraIds,
@@ -49,6 +52,8 @@ export const takeOver = (draft: ViewingDraft, request: RequestDetail, purpose: s
   return {
     ...filled,
     purpose: draft.purpose === '' ? purpose : draft.purpose,
+    // What the decision says was hidden; shown at once without one, nothing was.
+    masking: request.ranges.some(isMasked) ? 'others-masked' : 'none-needed',
     outsiders: openNeedsOf(request).length > 0 ? '' : request.requester.name,
     requestId: request.id,
     isTakenOver: true,

@@ -52,6 +52,12 @@ const readWatching = (
   }
 }
 
+const maskingOf = ({ masking, maskingReason, outsiders }: ViewingDraft) => {
+  // What was hidden is asked only where outsiders watch; a reason written before they were taken out is not carried along.
+  if (outsiders.trim() === '' || masking === 'none-needed') return { kind: 'none-needed' as const }
+  return masking === 'not-masked' ? { kind: masking, reason: maskingReason } : { kind: masking }
+}
+
 /** `now` is the end of a viewing that still runs. */
 export const readViewing = (draft: ViewingDraft, now: Instant): ReadViewing => {
   const today = dayOf(now)
@@ -63,6 +69,9 @@ export const readViewing = (draft: ViewingDraft, now: Instant): ReadViewing => {
     withStaff: draft.withStaff,
     outsiders: draft.outsiders,
     requestId: draft.requestId,
+    place: draft.place ?? '',
+    masking: maskingOf(draft),
+    result: { kind: draft.result, words: draft.resultWords },
   }
   // Stand-ins where a time could not be read, so that the other fields are judged at once too.
   const standIn = { footageFrom: now, footageTo: now, startedAt: now, endedAt: now }

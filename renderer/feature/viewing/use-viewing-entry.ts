@@ -40,6 +40,8 @@ const fieldsOfPart: Readonly<Record<string, readonly string[]>> = {
   startedClock: ['startedAt'],
   endedClock: ['endedAt'],
   requestId: ['outsiders'],
+  maskingReason: ['masking'],
+  resultWords: ['result'],
 }
 
 export const useViewingEntry = (cameras: readonly Camera[], requestId: RequestId | undefined): ViewingEntry => {

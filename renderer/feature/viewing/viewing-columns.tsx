@@ -1,6 +1,7 @@
 import IconUserQuestion from '@tabler/icons-react/dist/esm/icons/IconUserQuestion.mjs'
 import { clockTimeOf, dayOf } from '../../../domain/calendar/instant.ts'
 import type { Viewing } from '../../../domain/viewing/operations.ts'
+import { isEnteredLate } from '../../../domain/viewing/viewing-outcome.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import type { Formats } from '../../words/format.ts'
@@ -17,22 +18,55 @@ const besideCell = (t: Translate, { outsiders, withStaff }: Viewing) => {
   )
 }
 
+const resultWordsOf = (t: Translate, { result }: Viewing): string => {
+  if (result === null || result.kind === 'found') return ''
+  const name = t(`viewing.results.${result.kind}`)
+  return result.words === '' ? name : `${name}: ${result.words}`
+}
+
+/** What went wrong or was restated stands under the purpose; that something was found is what one expects. */
+const purposeCell = (t: Translate, viewing: Viewing) => {
+  const [correction] = viewing.corrections.slice(-1)
+  const below =
+    correction === undefined
+      ? resultWordsOf(t, viewing)
+      : t('viewing.corrected', {
+          number: correction.ledgerNumber,
+          words: (correction.words.split('\n')[0] ?? '').replace(/^정정/u, ''),
+        })
+  return (
+    <span className="viewing-two" title={[viewing.purpose, below].filter((text) => text !== '').join('\n')}>
+      <span className="ellipsis">{viewing.purpose}</span>
+      {below !== '' && (
+        <span className={`ellipsis viewing-sub ${correction === undefined ? 'dim' : 'text-warn'}`}>{below}</span>
+      )}
+    </span>
+  )
+}
+
 export const viewingColumns = (t: Translate, formats: Formats): readonly Column<Viewing>[] => [
   {
     key: 'number',
     title: t('viewing.columns.number'),
     width: '86px',
     align: 'right',
-    cell: ({ ledgerNumber }) => <span className="num">{formats.count(ledgerNumber)}</span>,
+    cell: ({ ledgerNumber, corrections }) => (
+      <span className={corrections.length === 0 ? 'num' : 'num dim'}>{formats.count(ledgerNumber)}</span>
+    ),
   },
   {
     key: 'when',
     title: t('viewing.columns.when'),
     width: '190px',
-    cell: ({ startedAt, endedAt }) => (
-      <span className="num">
-        <span className="dim">{formats.dayBrief(dayOf(startedAt))}</span> {clockTimeOf(startedAt)}–
-        {clockTimeOf(endedAt)}
+    cell: ({ startedAt, endedAt, enteredAt }) => (
+      <span className="viewing-two">
+        <span className="num">
+          <span className="dim">{formats.dayBrief(dayOf(startedAt))}</span> {clockTimeOf(startedAt)}–
+          {clockTimeOf(endedAt)}
+        </span>
+        {isEnteredLate(startedAt, enteredAt) && (
+          <span className="text-warn viewing-sub">{t('viewing.late', { at: formats.momentBrief(enteredAt) })}</span>
+        )}
       </span>
     ),
   },
@@ -65,11 +99,7 @@ export const viewingColumns = (t: Translate, formats: Formats): readonly Column<
     key: 'purpose',
     title: t('viewing.columns.purpose'),
     width: 'minmax(0, 1.2fr)',
-    cell: ({ purpose }) => (
-      <span className="ellipsis viewing-cell" title={purpose}>
-        {purpose}
-      </span>
-    ),
+    cell: (viewing) => purposeCell(t, viewing),
   },
   {
     key: 'viewer',

@@ -2,6 +2,7 @@
 import type { Instant } from '../../../domain/calendar/instant.ts'
 import type { CameraId } from '../../../domain/camera/camera.ts'
 import type { RequestId } from '../../../domain/request/request.ts'
+import type { viewingMaskingKinds, viewingResultKinds } from '../../../domain/viewing/viewing-outcome.ts'
 import { makeDrafts } from '../../store/draft.ts'
 import { blankSpan, type TypedSpan } from '../../ui/typed-span.ts'
 
@@ -23,23 +24,38 @@ export interface ViewingDraft {
   readonly requestId: RequestId | null
   /** Whether what the request says was taken over already; what is corrected afterwards must stay corrected. */
   readonly isTakenOver: boolean
+  /** null for the usual place. */
+  readonly place: string | null
+  readonly masking: (typeof viewingMaskingKinds)[number]
+  readonly maskingReason: string
+  readonly result: (typeof viewingResultKinds)[number]
+  readonly resultWords: string
   readonly startedDay: string | null
   readonly startedClock: string
   readonly endedClock: string
 }
 
-export const viewingDrafts = makeDrafts<ViewingDraft>({
-  mode: 'live',
-  running: { kind: 'idle' },
-  cameraIds: [],
-  cameraTyped: '',
-  footage: blankSpan,
-  purpose: '',
-  withStaff: '',
-  outsiders: '',
-  requestId: null,
-  isTakenOver: false,
-  startedDay: null,
-  startedClock: '',
-  endedClock: '',
-})
+/** Kept in the book: a viewing that runs goes on running through a lock and a restart. */
+export const viewingDrafts = makeDrafts<ViewingDraft>(
+  {
+    mode: 'live',
+    running: { kind: 'idle' },
+    cameraIds: [],
+    cameraTyped: '',
+    footage: blankSpan,
+    purpose: '',
+    withStaff: '',
+    outsiders: '',
+    requestId: null,
+    isTakenOver: false,
+    place: null,
+    masking: 'none-needed',
+    maskingReason: '',
+    result: 'found',
+    resultWords: '',
+    startedDay: null,
+    startedClock: '',
+    endedClock: '',
+  },
+  'viewing',
+)

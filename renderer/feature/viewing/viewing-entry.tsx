@@ -1,4 +1,6 @@
 // One viewing on one card above the log: cameras, stretch, purpose; below them who watched beside.
+import { useState } from 'react'
+import type { OutputOf } from '../../../domain/contract/contract.ts'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import { readClock as readNow, useNowByMinute, useToday } from '../../store/clock.ts'
 import { useDoor } from '../../store/door.ts'
@@ -17,6 +19,7 @@ import { CameraPicker } from '../camera/camera-picker.tsx'
 import { RecorderTime } from '../recorder/recorder-time.tsx'
 import { BasisLine } from './basis-line.tsx'
 import { saysStretch, stretchesOf, withStretch } from './from-request.ts'
+import { MoreButton, MoreFields } from './more-fields.tsx'
 import { purposeChoices } from './purposes.ts'
 import { RunBox } from './run-box.tsx'
 import type { ViewingEntry } from './use-viewing-entry.ts'
@@ -94,6 +97,8 @@ const StartedBy = ({ draft: { running } }: ViewingEntry) => {
   )
 }
 
+const noChoices: OutputOf<'viewing.choices'> = { viewers: [], usualPlace: '', storagePlace: '' }
+
 interface ViewingEntryCardProps {
   readonly entry: ViewingEntry
   readonly cameras: readonly Camera[]
@@ -102,6 +107,15 @@ interface ViewingEntryCardProps {
 export const ViewingEntryCard = ({ entry, cameras }: ViewingEntryCardProps) => {
   const t = useWords()
   const { draft, onChange, issuesOf, failure } = entry
+  const [isMoreAsked, setMoreOpen] = useState(false)
+  const choices = useDoor('viewing.choices', {})
+  const ownName = useSession(({ state }) => (state.kind === 'open' ? state.accountName : ''))
+  const { viewers, usualPlace, storagePlace } = choices.kind === 'answered' ? choices.value : noChoices
+  const colleagues = viewers
+    .filter(({ name, isActive }) => isActive && name !== ownName)
+    .map(({ name }) => ({ value: name, label: name }))
+  // A field that is wrong must be seen.
+  const isMoreOpen = isMoreAsked || ['place', 'masking', 'result'].some((field) => issuesOf(field).length > 0)
   return (
     <Form label={t('viewing.entry')} className="card viewing-entry">
       <div className="viewing-line">
@@ -131,10 +145,12 @@ export const ViewingEntryCard = ({ entry, cameras }: ViewingEntryCardProps) => {
       <div className="viewing-line">
         {draft.mode === 'past' && <PastTimes {...entry} />}
         <Field label={t('viewing.withStaff')} issues={issuesOf('withStaff')} className="viewing-person">
-          <TextInput
+          <SuggestInput
             value={draft.withStaff}
             placeholder={t('viewing.withStaffPlaceholder')}
             onType={(withStaff) => onChange({ withStaff })}
+            suggestions={colleagues}
+            listLabel={t('viewing.withStaffList')}
           />
         </Field>
         <Field label={t('viewing.outsiders')} issues={issuesOf('outsiders')} className="viewing-person">
@@ -144,10 +160,17 @@ export const ViewingEntryCard = ({ entry, cameras }: ViewingEntryCardProps) => {
             onType={(outsiders) => onChange({ outsiders })}
           />
         </Field>
+        <MoreButton
+          isOpen={isMoreOpen}
+          entry={entry}
+          usualPlace={usualPlace}
+          onToggle={() => setMoreOpen(!isMoreOpen)}
+        />
         <div className="viewing-run">
           <RunBox {...entry} />
         </div>
       </div>
+      {isMoreOpen && <MoreFields entry={entry} usualPlace={usualPlace} storagePlace={storagePlace} />}
       <StretchOnRecorder {...entry} />
       <div className="viewing-below">
         <BasisLine

@@ -56,7 +56,7 @@ export const ViewingsScreen = ({ route }: ViewingsScreenProps) => {
       />
       {asked.kind === 'failed' && <FailureNote failure={asked.failure} onAgain={asked.askAgain} />}
       {mayRecord && <ViewingEntryCard entry={entry} cameras={cameras} />}
-      <ViewingLog />
+      <ViewingLog cameras={cameras} />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dayOf, instantOfDate, type Instant } from '../../../domain/calendar/instant.ts'
 import { daysAfter, plainDay } from '../../../domain/calendar/plain-day.ts'
 import { type OfficialRow, type RowKind, rowKinds } from '../../../domain/ledger/official-row.ts'
+import { everyRow } from '../../../domain/ledger/row-filter.ts'
 import { eachLedgerRow, pageOfLedgerRows, spanOfLedgerRows } from '../../../db/ledger/ledger-pages.ts'
 import type { RowSelection } from '../../../db/ledger/ledger-selection.ts'
 import { spansOf } from '../../../db/ledger/ledger-tally.ts'
@@ -37,6 +38,7 @@ const selection = fc
   .map(({ days: [from, length], kinds: chosen }) => ({
     period: { from: daysAfter(firstDay, from), to: daysAfter(firstDay, from + length) },
     kinds: chosen,
+    ...everyRow,
   }))
 
 describe('the rows of a period', () => {

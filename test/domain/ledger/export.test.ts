@@ -13,6 +13,9 @@ const order: ExportOrder = {
   clinicName: '보기의원',
   period,
   kinds: ['correction', 'use'],
+  cameraId: null,
+  person: '',
+  filterWords: ['카메라 03 로비'],
   columns: ['handler'],
   masking: 'masked',
   unmaskedReason: '',
@@ -51,6 +54,8 @@ describe('words of an export', () => {
     const facts = Object.fromEntries(exportFacts(order, extent, head).map(({ label, text }) => [label, text]))
     expect(facts).toMatchObject({
       구분: '이용·정정',
+      '골라 출력': '카메라 03 로비',
+      '뺀 번호': '1건',
       '처음·끝 번호': '제2호 ~ 제7호',
       '빠진 번호': '3개(제3호 ~ 제4호, 제6호)',
       '출력 일시': '2026-11-23 00:00',

@@ -454,6 +454,7 @@ export const honestInputs: HonestInputs = {
   },
   'viewing.record': async (built) => viewingOf(await registerCamera(built, `V-${built.newId().slice(-4)}`)),
   'viewing.list': () => Promise.resolve({ before: null }),
+  'viewing.choices': () => Promise.resolve({}),
   'copy.list': () => Promise.resolve({ filter: 'all', before: null }),
   'copy.open': async (built) => ({ copyId: (await handOverCopy(built)).copyId }),
   'copy.hashFile': (built) => {
@@ -501,6 +502,10 @@ export const honestInputs: HonestInputs = {
   'ledger.head': nothing,
   'ledger.list': () =>
     Promise.resolve({ period: { from: '2026-01-01', to: '2026-12-31' }, kinds: ['viewing', 'use'], before: null }),
+  'ledger.open': async (built) => {
+    const cameraId = await registerCamera(built, `O-${built.newId().slice(-4)}`)
+    return { number: (await built.call('viewing.record', viewingOf(cameraId))).ledgerNumber }
+  },
   'ledger.correct': async (built) => {
     const cameraId = await registerCamera(built, `L-${built.newId().slice(-4)}`)
     const { ledgerNumber } = await built.call('viewing.record', viewingOf(cameraId))

@@ -89,6 +89,8 @@ const harmless = new Set<string>([
   // About the camera itself.
   'camera.restate',
   'camera.retire',
+  // Takes rows out of the clinic, never what they tell of.
+  'ledger.export',
   // Says of what is past its day that it is gone.
   'destruction.confirmAutoDeletion',
 ])

@@ -51,6 +51,8 @@ describe('taking the ledger out', () => {
     expect(lastEntryBody(built)).toEqual({
       body: {
         period: input.period,
+        cameraId: null,
+        person: '',
         kinds: input.kinds,
         columns: input.columns,
         format: 'csv',

@@ -7,6 +7,7 @@ import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import type { ExportOrder } from '../../../domain/ledger/export-facts.ts'
 import { correctableColumns, type OfficialRow, rowKinds } from '../../../domain/ledger/official-row.ts'
+import { everyRow } from '../../../domain/ledger/row-filter.ts'
 import { type Book, bookOf } from '../../../db/book.ts'
 import { appendEntry } from '../../../db/ledger/append-entry.ts'
 import { makeDatabase } from '../../../db/open.ts'
@@ -29,6 +30,8 @@ export const usualOrder: ExportOrder = {
   clinicName: '보기의원',
   period: { from: plainDay('2026-11-01'), to: plainDay('2026-11-30') },
   kinds: rowKinds,
+  ...everyRow,
+  filterWords: [],
   columns: correctableColumns,
   masking: 'unmasked',
   unmaskedReason: '감독기관 제출',
