@@ -34,7 +34,11 @@ export interface NewChange {
   readonly changedBy: AccountId
 }
 
-const keepChange = (book: WritableBook, id: CameraId, { fields, reason, changedAt, changedBy }: NewChange): void => {
+export const keepChange = (
+  book: WritableBook,
+  id: CameraId,
+  { fields, reason, changedAt, changedBy }: NewChange,
+): void => {
   const edition = editionOf(book, id) + 1
   for (const { field, was, became } of fields) {
     book.run(

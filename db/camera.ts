@@ -2,7 +2,7 @@ import type { Instant } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { Camera, CameraId } from '../domain/camera/camera.ts'
 import { beginningOfRecording } from '../domain/footage/footage-facts.ts'
-import { retentionSchema } from '../domain/footage/retention.ts'
+import { type Retention, retentionSchema } from '../domain/footage/retention.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 import { insertRetentionRule } from './retention-rule.ts'
 
@@ -82,3 +82,8 @@ export const listCameras = (book: ReadableBook): readonly Camera[] =>
 
 export const takenCameraNumbers = (book: ReadableBook): ReadonlySet<string> =>
   new Set(book.all<{ number: string }>('select number from camera').map(({ number }) => number))
+
+/** What its policy says now; since when stands in its rules. */
+export const setRetention = (book: WritableBook, id: CameraId, retention: Retention): void => {
+  book.run('update camera set retention = ? where id = ?', JSON.stringify(retention), id)
+}

@@ -9,6 +9,7 @@ import { recorderCheck } from './0070-recorder-check.ts'
 import { copies } from './0080-copy.ts'
 import { destruction } from './0090-destruction.ts'
 import { viewingAndItsLedger } from './0110-viewing.ts'
+import { cameraFacts } from './0130-camera-facts.ts'
 import { findingKinds } from './0140-finding-kinds.ts'
 import { operatingRoom } from './0100-operating-room.ts'
 
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   destruction,
   operatingRoom,
   viewingAndItsLedger,
+  cameraFacts,
   findingKinds,
 ]
 

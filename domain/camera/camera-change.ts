@@ -8,7 +8,20 @@ import { type Camera, cameraFactsSchema, type CameraFacts } from './camera.ts'
 import { cameraIssues } from './camera-rules.ts'
 import { isOperatingRoomPlace } from './place.ts'
 
-export const changeableFields = [...cameraFactsSchema.keyof().options, 'retiredOn'] as const
+export const changeableFields = [
+  ...cameraFactsSchema.keyof().options,
+  'retiredOn',
+  'retention',
+  'purposes',
+  'basis',
+  'resolution',
+  'signCheckedOn',
+  'signCheckedBy',
+  'signShowsPurpose',
+  'signShowsRange',
+  'signShowsContact',
+  'company',
+] as const
 
 const valueSchema = z.union([z.string(), z.boolean(), z.null()])
 
@@ -65,3 +78,7 @@ export const retirementIssues = (
     ? [{ field: 'retiredOn', reason: 'camera-not-installed', detail: installedOn }]
     : []
 }
+
+/** Of a camera that was recorded as taken down by mistake: it has filmed on all the time. */
+export const reinstatementIssues = ({ retiredOn }: Camera): readonly FieldIssue[] =>
+  retiredOn === null ? [{ field: 'number', reason: 'nothing-changed' }] : []

@@ -5,6 +5,7 @@ import { textEncodings } from '../text/encoding.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { lengths, optionalText, text } from '../text/schema.ts'
 import { cameraChangeSchema, fieldChangeSchema } from './camera-change.ts'
+import { standingOperations } from './standing-operations.ts'
 import { cameraFactsSchema, cameraIdSchema, listedCameraSchema } from './camera.ts'
 
 /** One thing the manager must know about a row before importing. Rows count from 1, the first row of the spreadsheet. */
@@ -65,6 +66,7 @@ export type ImportDifferences = z.output<typeof importDifferencesSchema>
 export type ImportPreview = Readonly<z.output<typeof importPreviewSchema>>
 
 export const cameraOperations = {
+  ...standingOperations,
   'camera.list': operation({
     permission: 'camera.read',
     effect: 'read',

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { accountOperations } from '../account/operations.ts'
 import { cameraOperations } from '../camera/operations.ts'
 import { clinicOperations } from '../clinic/operations.ts'
+import { companyOperations } from '../company/operations.ts'
 import { copyOperations } from '../copy/operations.ts'
 import { decisionOperations } from '../decision/operations.ts'
 import { destructionOperations } from '../destruction/operations.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...clinicOperations,
   ...accountOperations,
   ...cameraOperations,
+  ...companyOperations,
   ...requestOperations,
   ...requestLifeOperations,
   ...footageOperations,

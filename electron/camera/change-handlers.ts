@@ -2,6 +2,7 @@ import type { Camera, CameraId } from '../../domain/camera/camera.ts'
 import {
   changesBetween,
   type FieldChange,
+  reinstatementIssues,
   restatementIssues,
   retirementIssues,
 } from '../../domain/camera/camera-change.ts'
@@ -53,7 +54,22 @@ const retire: WriteHandler<'camera.retire'> = ({ cameraId, edition, retiredOn, r
   })
 }
 
+const reinstate: WriteHandler<'camera.reinstate'> = ({ cameraId, edition, reason }, by, { book, now }) => {
+  const seen = seenCamera(book, listCameras(book), cameraId, edition)
+  if (!seen.ok) return seen
+  const camera = seen.value
+  const issues = reinstatementIssues(camera)
+  if (issues.length > 0) return fail({ kind: 'invalid', issues })
+  const fields: readonly FieldChange[] = [{ field: 'retiredOn', was: camera.retiredOn, became: null }]
+  changeCamera(book, { ...camera, retiredOn: null }, { fields, reason, changedAt: now, changedBy: by.accountId })
+  return succeed({
+    value: {},
+    event: { subject: null, body: { cameraId, number: camera.number, fields, reason } },
+  })
+}
+
 export const cameraChangeHandlers = {
+  'camera.reinstate': reinstate,
   'camera.history': history,
   'camera.restate': restate,
   'camera.retire': retire,

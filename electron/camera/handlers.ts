@@ -1,15 +1,21 @@
 import { cameraIssues } from '../../domain/camera/camera-rules.ts'
 import { dayOf } from '../../domain/calendar/instant.ts'
+import { retentionOn } from '../../domain/footage/footage-state.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras, takenCameraNumbers } from '../../db/camera.ts'
 import { retentionRulesOf } from '../../db/retention-rule.ts'
 import type { Handlers, ReadHandler, WriteHandler } from '../door/handler.ts'
 import { cameraChangeHandlers } from './change-handlers.ts'
 import { cameraImportHandlers } from './import-handlers.ts'
+import { standingHandlers } from './standing-handlers.ts'
 import { storeCamera } from './store-camera.ts'
 
-const list: ReadHandler<'camera.list'> = (_input, _by, { book }) => {
-  const cameras = listCameras(book).map((camera) => ({ ...camera, retentionRules: retentionRulesOf(book, camera.id) }))
+/** A rule that was set for a day to come speaks for the camera from that day on. */
+const list: ReadHandler<'camera.list'> = (_input, _by, { book, now }) => {
+  const cameras = listCameras(book).map((camera) => {
+    const retentionRules = retentionRulesOf(book, camera.id)
+    return { ...camera, retention: retentionOn(retentionRules, dayOf(now)), retentionRules }
+  })
   return succeed({ cameras })
 }
 
@@ -23,6 +29,7 @@ const register: WriteHandler<'camera.register'> = ({ audio, ...facts }, _by, con
 export const cameraHandlers = {
   ...cameraChangeHandlers,
   ...cameraImportHandlers,
+  ...standingHandlers,
   'camera.list': list,
   'camera.register': register,
 } satisfies Partial<Handlers>

@@ -1,6 +1,7 @@
 // Every operation's handler. The keys are those of the contract: a missing or a strange one does not compile.
 import { accountHandlers } from '../account/handlers.ts'
 import { cameraHandlers } from '../camera/handlers.ts'
+import { companyHandlers } from '../company/handlers.ts'
 import { clinicHandlers } from '../clinic/handlers.ts'
 import { copyHandlers } from '../copy/handlers.ts'
 import { decisionHandlers } from '../decision/handlers.ts'
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   ...clinicHandlers,
   ...accountHandlers,
   ...cameraHandlers,
+  ...companyHandlers,
   ...requestHandlers,
   ...requestLifeHandlers,
   ...footageHandlers,

@@ -39,7 +39,15 @@ test('a camera of clinic b is changed and taken down, by keyboard, and keeps its
   await page.getByRole('textbox', { name: /^까닭/ }).fill('고장')
   await picture('retire')
   await page.getByRole('dialog').getByRole('button', { name: '철거로 적기' }).press('Enter')
+  // It is no longer among those that film, and keeps its past.
+  await page.getByRole('radio', { name: /^철거/u }).click()
   await expect(history).toContainText('– → 2026-12-17')
   await expect(page.getByRole('button', { name: '고치기', exact: true })).toHaveCount(0)
   await picture('retired')
+
+  await page.getByRole('button', { name: '철거 되돌리기' }).press('Enter')
+  await page.getByRole('dialog').getByRole('textbox', { name: /^까닭/ }).fill('다른 카메라였음')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('radio', { name: /^찍는 중/u }).click()
+  await expect(history).toContainText('2026-12-17 → –')
 })

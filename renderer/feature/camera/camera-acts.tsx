@@ -5,6 +5,7 @@ import { useDoor } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { ReinstateDialog } from './reinstate-dialog.tsx'
 import { RestateDialog } from './restate-dialog.tsx'
 import { RetireDialog } from './retire-dialog.tsx'
 
@@ -17,9 +18,19 @@ export const CameraActs = ({ camera, cameras }: CameraActsProps) => {
   const t = useWords()
   const mayManage = useMay('camera.manage')
   const history = useDoor('camera.history', { cameraId: camera.id })
-  const [open, setOpen] = useState<'none' | 'restate' | 'retire'>('none')
-  if (!mayManage || camera.retiredOn !== null || history.kind !== 'answered') return null
+  const [open, setOpen] = useState<'none' | 'restate' | 'retire' | 'reinstate'>('none')
+  if (!mayManage || history.kind !== 'answered') return null
   const change = { camera, edition: history.value.changes[0]?.edition ?? 0, onClose: () => setOpen('none') }
+  if (camera.retiredOn !== null) {
+    return (
+      <div className="row">
+        <Button size="small" onPress={() => setOpen('reinstate')}>
+          {t('camera.reinstate.open')}
+        </Button>
+        {open === 'reinstate' && <ReinstateDialog {...change} />}
+      </div>
+    )
+  }
   return (
     <div className="row">
       <Button size="small" onPress={() => setOpen('restate')}>

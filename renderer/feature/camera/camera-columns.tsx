@@ -1,9 +1,10 @@
 import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs'
-import type { Camera } from '../../../domain/camera/camera.ts'
+import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { Translate } from '../../words/words.ts'
+import type { CameraStanding } from './use-shortcomings.ts'
 import { retentionWords } from './retention-words.ts'
 
 const accessCell = (t: Translate, { isPublic }: Camera) =>
@@ -16,7 +17,10 @@ const accessCell = (t: Translate, { isPublic }: Camera) =>
     </span>
   )
 
-export const cameraColumns = (t: Translate): readonly Column<Camera>[] => [
+export const cameraColumns = (
+  t: Translate,
+  standings: ReadonlyMap<CameraId, CameraStanding>,
+): readonly Column<Camera>[] => [
   {
     key: 'number',
     title: t('camera.columns.number'),
@@ -27,11 +31,14 @@ export const cameraColumns = (t: Translate): readonly Column<Camera>[] => [
     key: 'place',
     title: t('camera.columns.place'),
     width: 'minmax(0, 2.2fr)',
-    cell: ({ place, isOperatingRoom, retiredOn }) => (
+    cell: ({ id, place, isOperatingRoom, retiredOn }) => (
       <span className="row">
         <span className="ellipsis">{place}</span>
         {retiredOn !== null && <Status kind="idle">{t('camera.retired')}</Status>}
         {isOperatingRoom && <Status kind="warn">{t('camera.operatingRoom')}</Status>}
+        {(standings.get(id)?.lacks.length ?? 0) > 0 && (
+          <Status kind="warn">{t('camera.lacking', { count: standings.get(id)?.lacks.length ?? 0 })}</Status>
+        )}
       </span>
     ),
   },

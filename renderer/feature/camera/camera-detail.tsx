@@ -1,18 +1,26 @@
 import type { Camera } from '../../../domain/camera/camera.ts'
+import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { Status } from '../../ui/status.tsx'
 import { CameraActs } from './camera-acts.tsx'
 import { CameraHistory } from './camera-history.tsx'
+import { CameraStandingSection } from './camera-standing.tsx'
+import type { CameraStanding } from './use-shortcomings.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
 
 interface CameraDetailProps {
   readonly camera: Camera
   /** All there are: a number stands for one of them. */
   readonly cameras: readonly Camera[]
+  /** Those that the list shows. */
+  readonly shown: readonly Camera[]
+  /** null until it is known. */
+  readonly known: CameraStanding | null
+  readonly clinic: Clinic | null
 }
 
 /** What the list has no room for, about the row the person stands on. */
-export const CameraDetail = ({ camera, cameras }: CameraDetailProps) => {
+export const CameraDetail = ({ camera, cameras, shown, known, clinic }: CameraDetailProps) => {
   const t = useWords()
   const formats = useFormats()
   const { installedOn } = camera
@@ -53,6 +61,15 @@ export const CameraDetail = ({ camera, cameras }: CameraDetailProps) => {
           ))}
         </dl>
         <CameraActs key={camera.id} camera={camera} cameras={cameras} />
+        {known !== null && clinic !== null && (
+          <CameraStandingSection
+            key={`${camera.id} standing`}
+            camera={camera}
+            cameras={shown}
+            known={known}
+            clinic={clinic}
+          />
+        )}
         <CameraHistory cameraId={camera.id} />
       </CardBody>
     </Card>

@@ -3,7 +3,7 @@ import IconDeviceCctv from '@tabler/icons-react/dist/esm/icons/IconDeviceCctv.mj
 import IconFlame from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import IconTableImport from '@tabler/icons-react/dist/esm/icons/IconTableImport.mjs'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import { useDoor } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
@@ -14,11 +14,14 @@ import { Card, Page, PageHead } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { AutoDeletionDialog } from './auto-deletion-dialog.tsx'
-import { BuildingFilter, everyBuilding } from './building-filter.tsx'
+import { BuildingFilter } from './building-filter.tsx'
+import { filteredCameras, useCameraFilter } from './camera-filter.ts'
+import { CameraFilters } from './camera-filters.tsx'
 import { CameraList } from './camera-list.tsx'
 import { CameraStrip } from './camera-strip.tsx'
 import './camera.css'
 import { RegisterDialog } from './register-dialog.tsx'
+import { useStandings } from './use-shortcomings.ts'
 import { SpreadsheetImport } from './spreadsheet-import.tsx'
 
 type OpenPart = 'none' | 'register' | 'import' | 'deletion'
@@ -32,9 +35,16 @@ export const CamerasScreen = () => {
   const mayManage = useMay('camera.manage')
   const mayConfirm = useMay('footage.confirm-destruction')
   const [open, setOpen] = useState<OpenPart>('none')
-  const [building, setBuilding] = useState(everyBuilding)
+  const { filter, choose } = useCameraFilter()
   const cameras = asked.kind === 'answered' ? asked.value.cameras : none
-  const shown = building === everyBuilding ? cameras : cameras.filter((camera) => camera.building === building)
+  const policy = clinic.kind === 'answered' ? clinic.value.clinic : null
+  const standings = useStandings(cameras, policy)
+  const lacking = useMemo(
+    () => new Set([...standings].flatMap(([id, { lacks }]) => (lacks.length === 0 ? [] : [id]))),
+    [standings],
+  )
+  const shown = useMemo(() => filteredCameras(cameras, filter, lacking), [cameras, filter, lacking])
+  const running = useMemo(() => cameras.filter(({ retiredOn }) => retiredOn === null), [cameras])
   const close = (): void => setOpen('none')
 
   if (open === 'import') {
@@ -67,7 +77,13 @@ export const CamerasScreen = () => {
     <Page>
       <PageHead
         title={t('camera.title')}
-        beside={<BuildingFilter cameras={cameras} chosen={building} onChoose={setBuilding} />}
+        beside={
+          <BuildingFilter
+            cameras={running}
+            chosen={filter.building}
+            onChoose={(building) => choose({ building, floor: '' })}
+          />
+        }
         actions={
           cameras.length > 0 && (
             <>
@@ -104,8 +120,9 @@ export const CamerasScreen = () => {
       )}
       {cameras.length > 0 && (
         <>
-          <CameraStrip cameras={cameras} clinic={clinic.kind === 'answered' ? clinic.value.clinic : null} />
-          <CameraList cameras={shown} allCameras={cameras} />
+          <CameraStrip cameras={running} clinic={policy} />
+          <CameraFilters cameras={cameras} lacking={lacking} />
+          <CameraList cameras={shown} allCameras={cameras} standings={standings} clinic={policy} />
         </>
       )}
       <RegisterDialog cameras={cameras} isOpen={open === 'register'} onClose={close} />

@@ -62,7 +62,7 @@ const columnsOf = (t: Translate, pick: ImportPick, onPick: (pick: ImportPick) =>
   {
     key: 'kind',
     title: t('camera.import.kind'),
-    width: '92px',
+    width: '124px',
     cell: ({ kind }) => <Status kind={looks[kind]}>{t(`camera.import.kinds.${kind}`)}</Status>,
   },
   {
@@ -112,7 +112,7 @@ export const ImportDifferencesList = ({ differences, pick, onPick }: ImportDiffe
   )
   if (lines.length === 0) return nothing
   return (
-    <div className="import-differences">
+    <div className="import-differences" style={{ height: `min(52vh, ${(lines.length + 3) * 44}px)` }}>
       <DataTable
         label={t('camera.import.differences')}
         columns={columns}

@@ -252,6 +252,14 @@ const holidayFile = ({ folder }: House): string => {
   return path
 }
 
+const companyFacts = (built: House): InputOf<'company.register'> => ({
+  name: `견본보안 ${built.newId()}`,
+  task: '녹화기 유지보수',
+  contractedOn: null,
+  checkedOn: null,
+  isDisclosed: false,
+})
+
 const nothing = () => Promise.resolve({})
 
 export const honestInputs: HonestInputs = {
@@ -300,6 +308,43 @@ export const honestInputs: HonestInputs = {
     retiredOn: '2026-11-22',
     reason: '고장',
   }),
+  'camera.reinstate': async (built) => {
+    const cameraId = await registerCamera(built, `U-${built.newId().slice(-4)}`)
+    await built.call('camera.retire', { cameraId, edition: 0, retiredOn: '2026-11-22', reason: '고장' })
+    return { cameraId, edition: 1, reason: '다른 카메라였음' }
+  },
+  'camera.standings': nothing,
+  'camera.statePurposes': async (built) => ({
+    cameraIds: [await registerCamera(built, `P-${built.newId().slice(-4)}`)],
+    purposes: [...clinic.purposes],
+    basis: 'consent',
+  }),
+  'camera.stateResolution': async (built) => ({
+    cameraIds: [await registerCamera(built, `E-${built.newId().slice(-4)}`)],
+    resolution: '1920×1080',
+  }),
+  'camera.checkSign': async (built) => ({
+    cameraIds: [await registerCamera(built, `F-${built.newId().slice(-4)}`)],
+    checkedOn: '2026-11-20',
+    checkedBy: '이책임',
+    shows: ['purpose-and-place', 'range-and-hours', 'contact'],
+  }),
+  'camera.entrust': async (built) => ({
+    cameraIds: [await registerCamera(built, `J-${built.newId().slice(-4)}`)],
+    companyId: (await built.call('company.register', companyFacts(built))).companyId,
+  }),
+  'camera.changeRetention': async (built) => ({
+    cameraIds: [await registerCamera(built, `W-${built.newId().slice(-4)}`)],
+    recordedFrom: '2026-12-01',
+    retention: { count: 60, unit: 'day', statedAs: '촬영일부터 60일', longerReason: '분쟁이 잦은 곳' },
+  }),
+  'company.list': nothing,
+  'company.register': (built) => Promise.resolve(companyFacts(built)),
+  'company.restate': async (built) => {
+    const facts = companyFacts(built)
+    const { companyId } = await built.call('company.register', facts)
+    return { ...facts, companyId, contractedOn: '2026-03-02' }
+  },
   'camera.previewSpreadsheet': (built) => {
     built.machine.fileToOpen = join(built.folder, 'cameras.csv')
     writeFileSync(built.machine.fileToOpen, spreadsheet)
