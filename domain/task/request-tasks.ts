@@ -1,6 +1,7 @@
 // What today asks for, from plain facts about the open requests (rule 30).
 import { type Instant, clockTimeOf, dayOf } from '../calendar/instant.ts'
 import { type PlainDay, daysAfter } from '../calendar/plain-day.ts'
+import type { CameraId } from '../camera/camera.ts'
 import { isPostponed, type RangeAnswer } from '../decision/range-answer.ts'
 import { isShownResult } from '../decision/range-result.ts'
 import type { ViewingAppointment } from '../decision/viewing-appointment.ts'
@@ -12,6 +13,7 @@ import { lastDayOf, type RequestTask } from './task.ts'
 
 export interface RangeOfRequest {
   readonly id: RangeId
+  readonly cameraId: CameraId
   /** As the office names the camera, e.g. `로비 1 (C-001)`. */
   readonly cameraLabel: string
   readonly from: Instant
@@ -146,6 +148,7 @@ const vanishingTasksOf = (
             kind: 'footage-vanishing' as const,
             ...headOf(request, ranges),
             rangeIds: ranges.map((range) => range.id),
+            stretches: ranges.map(({ cameraId, from, to }) => ({ cameraId, from, to })),
             lastDay,
             replyDueOn: isReplyOpen && request.deadline.kind === 'legal' ? request.deadline.legalLastDay : null,
           },

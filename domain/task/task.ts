@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { dayOf, instantSchema } from '../calendar/instant.ts'
 import { type PlainDay, plainDaySchema } from '../calendar/plain-day.ts'
+import { cameraIdSchema } from '../camera/camera.ts'
 import { assertNever } from '../result.ts'
 import { replyClockKinds } from '../request/reply-deadline.ts'
 import { rangeIdSchema, requestIdSchema } from '../request/request.ts'
@@ -20,6 +21,8 @@ export const taskSchema = z.discriminatedUnion('kind', [
     kind: z.literal('footage-vanishing'),
     ...ofRequest,
     rangeIds: z.array(rangeIdSchema),
+    /** As many: whoever secures them looks for them on the recorder, by its own clock. */
+    stretches: z.array(z.object({ cameraId: cameraIdSchema, from: instantSchema, to: instantSchema })),
     lastDay: plainDaySchema,
     /** null where the answer is out already, or the year has no holiday table (rule 4). */
     replyDueOn: plainDaySchema.nullable(),

@@ -98,6 +98,7 @@ export const liveRequestOf = (
   appointment,
   ranges: ranges.map((range) => ({
     id: range.id,
+    cameraId: range.cameraId,
     cameraLabel: cameraLabel(range),
     from: range.from,
     to: range.to,

@@ -1,6 +1,7 @@
 // Every recorder with what its last check said; the monthly round is typed on the same screen.
 import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs'
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
+import IconFileTypePdf from '@tabler/icons-react/dist/esm/icons/IconFileTypePdf.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconServer from '@tabler/icons-react/dist/esm/icons/IconServer.mjs'
 import { useMemo, useState } from 'react'
@@ -60,20 +61,21 @@ export const RecordersScreen: Screen<'recorders'> = ({ route: { isRound = false 
   const recorders = asked.kind === 'answered' ? asked.value.recorders : none
   const isTyping = isRound && mayRecord && recorders.length > 0
 
-  const printSheet = async (): Promise<void> => {
-    const answer = await sheet.run({
-      paper: { kind: 'round-sheet' },
-      to: 'printer',
-      purpose: t('recorder.sheetPurpose'),
-    })
-    if (answer?.ok === true) showToast({ title: t('recorder.sheetPrinted') })
+  const putOutSheet = async (to: 'printer' | 'pdf'): Promise<void> => {
+    const answer = await sheet.run({ paper: { kind: 'round-sheet' }, to, purpose: t('recorder.sheetPurpose') })
+    if (answer?.ok === true) showToast({ title: t(to === 'pdf' ? 'recorder.sheetSaved' : 'recorder.sheetPrinted') })
   }
   const actions = (
     <>
       {mayOutput && (
-        <Button icon={IconPrinter} onPress={() => void printSheet()} isBusy={sheet.isRunning}>
-          {t('recorder.printSheet')}
-        </Button>
+        <>
+          <Button icon={IconPrinter} onPress={() => void putOutSheet('printer')} isBusy={sheet.isRunning}>
+            {t('recorder.printSheet')}
+          </Button>
+          <Button icon={IconFileTypePdf} onPress={() => void putOutSheet('pdf')} isBusy={sheet.isRunning}>
+            {t('recorder.saveSheet')}
+          </Button>
+        </>
       )}
       {isTyping ? (
         <Button icon={IconArrowLeft} onPress={() => go({ kind: 'recorders' })}>

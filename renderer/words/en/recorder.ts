@@ -8,6 +8,8 @@ export const recorder: Counterpart<typeof ko> = {
   open: 'Recorder checks',
   record: 'Record the monthly check',
   printSheet: 'Print the check sheet',
+  saveSheet: 'Save the check sheet as PDF',
+  sheetSaved: 'The check sheet was saved as PDF.',
   sheetPurpose: 'monthly check',
   sheetPrinted: 'The check sheet was printed.',
   back: 'To the list',

@@ -5,6 +5,8 @@ export const recorder = {
   open: '녹화기 점검',
   record: '월 점검 기록하기',
   printSheet: '점검표 인쇄',
+  saveSheet: '점검표 PDF로 저장',
+  sheetSaved: '점검표를 PDF로 저장했습니다.',
   sheetPurpose: '월 점검',
   sheetPrinted: '점검표를 인쇄했습니다.',
   back: '목록으로',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seedHolidayTables } from '../../../domain/calendar/holiday-seed.ts'
+import { cameraIdSchema } from '../../../domain/camera/camera.ts'
 import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { type Availability, availabilitySchema } from '../../../domain/footage/availability.ts'
@@ -32,6 +33,7 @@ const open = (count: number, receivedOn: string, availabilities: readonly Availa
     appointment: null,
     ranges: availabilities.map((availability, index) => ({
       id: rangeIdSchema.parse(idOf(count * 100 + index)),
+      cameraId: cameraIdSchema.parse(idOf(9_000 + index)),
       cameraLabel: `로비 ${index + 1}`,
       from: instant('2026-10-25T10:00:00+09:00'),
       to: instant('2026-10-25T11:00:00+09:00'),
@@ -84,6 +86,11 @@ describe('what today asks for', () => {
     expect(task).toMatchObject({
       kind: 'footage-vanishing',
       rangeIds: [idOf(100), idOf(101), idOf(102)],
+      stretches: [9_000, 9_001, 9_002].map((camera) => ({
+        cameraId: idOf(camera),
+        from: '2026-10-25T01:00:00.000Z',
+        to: '2026-10-25T02:00:00.000Z',
+      })),
       footage: '로비 1 10-25 10:00–11:00, 로비 2 10-25 10:00–11:00 +1',
       replyDueOn: '2026-11-30',
     })

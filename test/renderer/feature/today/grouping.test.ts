@@ -24,6 +24,7 @@ const vanishing = (lastDay: string): Task => ({
   requestNumber: '2026-0126',
   requesterName: '임보기',
   rangeIds: [rangeId],
+  stretches: [],
   footage: '',
   lastDay: plainDay(lastDay),
   replyDueOn: plainDay('2026-12-28'),
