@@ -25,6 +25,9 @@ export const rulesTable = {
   filmingRegisterYears: { value: 3, source: '의료법 시행규칙 제39조의11', confidence: 'secondary' },
 } as const satisfies Readonly<Record<RuleKey, Rule>>
 
+/** The floor itself stands with the other rules of retention, in footage-clock.ts (rule 32). */
+export const retentionFloor = { source: '의료법 제38조의2제9항', confidence: 'confirmed' } as const
+
 export const operatingRoomSettingsSchema = z.strictObject({
   replyDays: z.number().int('not-a-number').min(1, 'too-short').max(30, 'too-long'),
   requestRegisterYears: z.number().int('not-a-number').min(3, 'too-short').max(30, 'too-long'),

@@ -19,6 +19,7 @@ export const dutyKinds = [
   'recorder-fault',
   'recorder-check',
   'copy-due',
+  'operating-room-reply',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 

@@ -15,6 +15,7 @@ import { destructionTasks } from '../destruction/tasks.ts'
 import { deletionTasks } from '../footage/deletion-tasks.ts'
 import { holdDuties } from '../hold/tasks.ts'
 import { deliveryDuties } from '../notice/delivery-duties.ts'
+import { operatingRoomDuties } from '../operating-room/tasks.ts'
 import { objectionDuties, supplementDuties } from '../request/life-duties.ts'
 import { recorderTasks } from '../recorder/tasks.ts'
 import { load, liveRequestOf } from '../request/load-request.ts'
@@ -38,6 +39,7 @@ const sources: readonly ((book: ReadableBook, today: PlainDay, viewer: AccountId
   objectionDuties,
   holdDuties,
   copyDuties,
+  operatingRoomDuties,
   recorderTasks,
   deletionTasks,
   destructionTasks,

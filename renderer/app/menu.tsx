@@ -4,6 +4,7 @@ import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardL
 import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconDeviceCctv from '@tabler/icons-react/dist/esm/icons/IconDeviceCctv.mjs'
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
+import IconHeartbeat from '@tabler/icons-react/dist/esm/icons/IconHeartbeat.mjs'
 import IconHelpCircle from '@tabler/icons-react/dist/esm/icons/IconHelpCircle.mjs'
 import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs'
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs'
@@ -14,7 +15,7 @@ import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
 import type { ReactNode } from 'react'
 import { mayUse, type Role } from '../../domain/contract/permission.ts'
 import type { Task } from '../../domain/task/task.ts'
-import { useDoorPeek } from '../store/door.ts'
+import { useDoor, useDoorPeek } from '../store/door.ts'
 import { go, type Route, useRoute } from '../store/route.ts'
 import { useAppearance } from '../theme/appearance.ts'
 import { Button } from '../ui/button.tsx'
@@ -63,6 +64,7 @@ const homes: Readonly<Record<Route['kind'], Route['kind']>> = {
   copies: 'copies',
   destructions: 'copies',
   footage: 'footage',
+  'operating-room': 'operating-room',
   cameras: 'cameras',
   recorders: 'footage',
   ledger: 'ledger',
@@ -90,7 +92,9 @@ export const Menu = ({ role, onHelp }: MenuProps) => {
   const here = homes[useRoute(({ route }) => route.kind)]
   const { theme, chooseTheme } = useAppearance()
   const tasks = useDoorPeek('today.list', {})
-  const cameras = useDoorPeek('camera.list', {})
+  // The list of cameras is no personal data, so that asking for it here leaves no entry.
+  const listed = useDoor('camera.list', {})
+  const cameras = listed.kind === 'answered' ? listed.value.cameras : []
   const isDark = theme === 'dark'
   return (
     <>
@@ -143,7 +147,7 @@ export const Menu = ({ role, onHelp }: MenuProps) => {
       <Entry
         icon={IconDeviceCctv}
         isHere={here === 'cameras'}
-        count={cameras?.cameras.length ?? null}
+        count={cameras.length}
         onPress={() => go({ kind: 'cameras' })}
       >
         {t('frame.cameras')}
@@ -156,6 +160,11 @@ export const Menu = ({ role, onHelp }: MenuProps) => {
       >
         {t('frame.copies')}
       </Entry>
+      {cameras.some((camera) => camera.isOperatingRoom) && (
+        <Entry icon={IconHeartbeat} isHere={here === 'operating-room'} onPress={() => go({ kind: 'operating-room' })}>
+          {t('operatingRoom.title')}
+        </Entry>
+      )}
       <Entry icon={IconBook2} isHere={here === 'ledger'} onPress={() => go({ kind: 'ledger' })}>
         {t('frame.ledger')}
       </Entry>

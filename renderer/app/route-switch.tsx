@@ -4,6 +4,8 @@ import { type Route, useRoute } from '../store/route.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { screens } from './screens.tsx'
 
+const OperatingRoom = screens['operating-room']
+
 // Each case hands the screen its own kind of route; a lookup by `route.kind` would lose that connection.
 const screenOf = (route: Route) => {
   switch (route.kind) {
@@ -25,6 +27,8 @@ const screenOf = (route: Route) => {
       return <screens.destructions key={route.order ?? 'list'} route={route} />
     case 'footage':
       return <screens.footage route={route} />
+    case 'operating-room':
+      return <OperatingRoom key={route.requestId ?? 'list'} route={route} />
     case 'cameras':
       return <screens.cameras route={route} />
     case 'recorders':

@@ -20,6 +20,9 @@ export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
     default: (await import('../feature/destruction/destructions-screen.tsx')).DestructionsScreen,
   })),
   footage: lazy(async () => ({ default: (await import('../feature/footage/footage-screen.tsx')).FootageScreen })),
+  'operating-room': lazy(async () => ({
+    default: (await import('../feature/operating-room/operating-room-screen.tsx')).OperatingRoomScreen,
+  })),
   cameras: lazy(async () => ({ default: (await import('../feature/camera/cameras-screen.tsx')).CamerasScreen })),
   recorders: lazy(async () => ({
     default: (await import('../feature/recorder/recorders-screen.tsx')).RecordersScreen,

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { CopyId } from '../../domain/copy/copy.ts'
 import type { OrderNumber } from '../../domain/destruction/destruction.ts'
 import type { HoldNumber } from '../../domain/hold/hold.ts'
+import type { OperatingRoomRequestId } from '../../domain/operating-room/request.ts'
 import type { RequestId } from '../../domain/request/request.ts'
 
 export type Route =
@@ -20,6 +21,8 @@ export type Route =
   | { readonly kind: 'destructions'; readonly order?: OrderNumber }
   /** `holdNumber`: this hold is open beside the list. */
   | { readonly kind: 'footage'; readonly holdNumber?: HoldNumber }
+  /** `requestId`: one request; `isReceiving`: with the form of a new one open; neither: the list. */
+  | { readonly kind: 'operating-room'; readonly requestId?: OperatingRoomRequestId; readonly isReceiving?: boolean }
   | { readonly kind: 'cameras' }
   /** `isRound`: with the form of the monthly check open. */
   | { readonly kind: 'recorders'; readonly isRound?: boolean }

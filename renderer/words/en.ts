@@ -12,6 +12,7 @@ import { issued } from './en/issued.ts'
 import { ledger } from './en/ledger.ts'
 import { life } from './en/life.ts'
 import { notice } from './en/notice.ts'
+import { operatingRoom } from './en/operating-room.ts'
 import { recorder } from './en/recorder.ts'
 import { request } from './en/request.ts'
 import { search } from './en/search.ts'
@@ -40,6 +41,7 @@ export const en: Words = {
   footage,
   hold,
   copy,
+  operatingRoom,
   destruction,
   ledger,
   holiday,

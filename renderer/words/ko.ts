@@ -12,6 +12,7 @@ import { issued } from './ko/issued.ts'
 import { ledger } from './ko/ledger.ts'
 import { life } from './ko/life.ts'
 import { notice } from './ko/notice.ts'
+import { operatingRoom } from './ko/operating-room.ts'
 import { recorder } from './ko/recorder.ts'
 import { request } from './ko/request.ts'
 import { search } from './ko/search.ts'
@@ -40,6 +41,7 @@ export const ko = {
   footage,
   hold,
   copy,
+  operatingRoom,
   destruction,
   ledger,
   holiday,

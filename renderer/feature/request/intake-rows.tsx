@@ -13,8 +13,10 @@ import { FormRow } from '../../ui/form-table.tsx'
 import { Note } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { ClockInput, DayInput } from '../../ui/time-input.tsx'
+import { blankSpan } from '../../ui/typed-span.ts'
 import { useWords } from '../../words/use-words.ts'
 import { CameraPicker } from '../camera/camera-picker.tsx'
+import { bringAlong } from '../operating-room/typed-receiving.ts'
 import type { IntakeDraft } from './intake-draft.ts'
 import { proofWord } from './request-words.ts'
 
@@ -65,7 +67,16 @@ export const PlaceRow = ({
   cameras,
 }: RowsProps & { readonly cameras: readonly Camera[] }) => {
   const t = useWords()
-  const isOperatingRoom = cameras.some((camera) => camera.isOperatingRoom && draft.cameraIds.includes(camera.id))
+  const rooms = cameras.flatMap((camera) =>
+    camera.isOperatingRoom && draft.cameraIds.includes(camera.id) ? [camera.id] : [],
+  )
+  // What is asked of other cameras goes on here; the rest is taken along with what was typed.
+  const goToOperatingRoom = (): void => {
+    const { name, phone, purpose, spans } = draft
+    bringAlong({ name, phone, purpose, span: spans[0] ?? blankSpan, cameraIds: rooms })
+    onChange({ cameraIds: draft.cameraIds.filter((id) => !rooms.includes(id)) })
+    go({ kind: 'operating-room', isReceiving: true })
+  }
   return (
     <FormRow label={t('intake.where')}>
       {cameras.length === 0 ? (
@@ -90,8 +101,16 @@ export const PlaceRow = ({
           />
         </Field>
       )}
-      {isOperatingRoom && (
-        <Note kind="warn" title={t('intake.operatingRoom')}>
+      {rooms.length > 0 && (
+        <Note
+          kind="warn"
+          title={t('intake.operatingRoom')}
+          actions={
+            <Button size="small" onPress={goToOperatingRoom}>
+              {t('operatingRoom.goThere')}
+            </Button>
+          }
+        >
           {t('intake.operatingRoomWhy')}
         </Note>
       )}

@@ -15,6 +15,7 @@ import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
 import IconServerOff from '@tabler/icons-react/dist/esm/icons/IconServerOff.mjs'
 import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconArchiveOff from '@tabler/icons-react/dist/esm/icons/IconArchiveOff.mjs'
+import IconHeartbeat from '@tabler/icons-react/dist/esm/icons/IconHeartbeat.mjs'
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import { orderNumberSchema } from '../../../domain/destruction/destruction.ts'
 import { holdNumberSchema } from '../../../domain/hold/hold.ts'
@@ -124,6 +125,13 @@ export const dutyLooks: Readonly<Record<DutyKind, DutyLook>> = {
     fact: 'copy.dutyFact',
     act: 'copy.dutyAct',
     place: () => ({ kind: 'copies' }),
+  },
+  'operating-room-reply': {
+    icon: IconHeartbeat,
+    word: 'operatingRoom.duty',
+    fact: 'operatingRoom.dutyFact',
+    act: 'operatingRoom.dutyAct',
+    place: () => ({ kind: 'operating-room' }),
   },
   'notice-delivery': {
     icon: IconMailForward,

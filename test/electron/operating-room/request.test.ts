@@ -257,5 +257,7 @@ describe('the course of a request', () => {
     const { requestId: later } = await receive(built)
     expect((await openRequest(built, requestId)).dueOn).toBe('2026-12-03')
     expect((await openRequest(built, later)).dueOn).toBe('2026-11-30')
+    const { tasks } = await built.call('today.list', {})
+    expect(tasks.filter(({ kind }) => kind === 'operating-room-reply')).toHaveLength(2)
   })
 })
