@@ -24,18 +24,21 @@ const resultWordsOf = (t: Translate, { result }: Viewing): string => {
   return result.words === '' ? name : `${name}: ${result.words}`
 }
 
+/** `→ 누수 확인`: the old words stand above it or in the row's title, and the cell is narrow. */
+const newWordsOf = (words: string): string => `→ ${words.split('\n')[0]?.split(' → ').at(-1) ?? ''}`
+
 /** What went wrong or was restated stands under the purpose; that something was found is what one expects. */
 const purposeCell = (t: Translate, viewing: Viewing) => {
   const [correction] = viewing.corrections.slice(-1)
   const below =
     correction === undefined
       ? resultWordsOf(t, viewing)
-      : t('viewing.corrected', {
-          number: correction.ledgerNumber,
-          words: (correction.words.split('\n')[0] ?? '').replace(/^정정/u, ''),
-        })
+      : t('viewing.corrected', { number: correction.ledgerNumber, words: newWordsOf(correction.words) })
   return (
-    <span className="viewing-two" title={[viewing.purpose, below].filter((text) => text !== '').join('\n')}>
+    <span
+      className="viewing-two"
+      title={[viewing.purpose, correction?.words ?? below].filter((text) => text !== '').join('\n')}
+    >
       <span className="ellipsis">{viewing.purpose}</span>
       {below !== '' && (
         <span className={`ellipsis viewing-sub ${correction === undefined ? 'dim' : 'text-warn'}`}>{below}</span>

@@ -87,7 +87,7 @@ export const viewing = {
   request: '청구 {{number}}',
   underMinute: '1분 미만',
   late: '나중에 적음 {{at}}',
-  corrected: '제{{number}}호에서 정정{{words}}',
+  corrected: '제{{number}}호 정정 {{words}}',
   emptyTitle: '아직 남긴 열람이 없습니다',
   emptyWhy: '영상을 볼 때마다 F3을 눌러 시작하고, 다 보면 F3을 다시 누르세요.',
   noMatchTitle: '고른 것에 맞는 열람이 없습니다',
