@@ -95,7 +95,10 @@ export const rangesOfRequest = (
   book
     .all<RangeRow>(
       `select range.id, range.camera_id, range.starts_at, range.ends_at, camera.number as camera_number,
-         camera.place as camera_place, camera.is_operating_room, camera.is_public, request.received_at, range.shown_at, range_result.result, range_result.cause_ended_at,
+         -- As the place was called when the footage was recorded: what the first change since then replaced.
+         coalesce((select json_extract(change.was, '$') from camera_change change
+           where change.camera_id = camera.id and change.field = 'place' and change.changed_at > range.starts_at
+           order by change.edition limit 1), camera.place) as camera_place, camera.is_operating_room, camera.is_public, request.received_at, range.shown_at, range_result.result, range_result.cause_ended_at,
          search.outcome as search_outcome, search.note as search_note, search.searched_at, searcher.name as searched_by
        from request_range range
        join request on request.id = range.request_id
