@@ -87,6 +87,9 @@ const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: Counted
     rows: rowsOf(translation, korean, facts),
     legalLine: `${translation.notice.letters[facts.letter].legalLine}\n${korean.legalLine}`,
     contact: [translation.contact(clinic, handlerName), ...korean.contact.slice(-1)],
+    ...(korean.receivedBy === undefined
+      ? {}
+      : { receivedBy: { ...korean.receivedBy, label: `${translation.receivedBy} ${korean.receivedBy.label}` } }),
     cautions: {
       title: '',
       items: [...cautionWords(translation, facts), ...movedWords(translation, deadline), translation.original],

@@ -22,6 +22,8 @@ export const noticePaperSchema = z.object({
   sender: z.string(),
   seal: z.object({ kind: z.enum(['place', 'omitted']), label: z.string() }),
   contact: z.array(z.string()).readonly(),
+  /** Signed by whoever is handed it; absent where it travels otherwise, and on notices issued before there was such a line. */
+  receivedBy: factSchema.exactOptional(),
   cautions: z.object({ title: z.string(), items: z.array(z.string()).readonly() }),
   anchor: anchorSchema,
   annex: annexSchema.nullable(),

@@ -18,7 +18,7 @@ import type { NoticePaper } from './notice-paper.ts'
 import { letterWordsFor } from './letter.ts'
 import { contactLines } from './house-words.ts'
 import { clockOf } from './notice-clock.ts'
-import { anchorRemark, annexTitle, documentNumberWords, footForm } from './words/ko/every-letter.ts'
+import { anchorRemark, annexTitle, documentNumberWords, footForm, receivedByWords } from './words/ko/every-letter.ts'
 
 export interface DecisionNoticeFacts {
   readonly clinic: Clinic
@@ -88,6 +88,7 @@ export const decisionNotice = (facts: DecisionNoticeFacts): NoticePaper => {
     sender: clinic.senderTitle,
     seal: sealFor(draft.deliverBy, clinic),
     contact: contactLines(clinic, handlerName),
+    ...(draft.deliverBy === 'visit' ? { receivedBy: receivedByWords } : {}),
     cautions: {
       title: '유의사항',
       items: words.cautions(chosen, deadline, draft.appointment?.method ?? null),

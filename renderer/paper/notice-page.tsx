@@ -82,6 +82,12 @@ const FirstSheet = ({ paper, pageCount }: { readonly paper: NoticePaper; readonl
         <Numbered items={paper.cautions.items} />
       </div>
       <div className="spring" />
+      {paper.receivedBy !== undefined && (
+        <p className="received-by">
+          <b>{paper.receivedBy.label}</b>
+          <span>{paper.receivedBy.text}</span>
+        </p>
+      )}
       <AnchorStrip anchor={paper.anchor} />
       <div ref={end} />
       <SheetFoot foot={paper.foot} number={{ page: 1, pageCount }} />

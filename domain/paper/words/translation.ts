@@ -104,6 +104,8 @@ export interface Translation {
   readonly anchorRemark: string
   /** Says that the Korean is the original. */
   readonly original: string
+  /** Beside the Korean where whoever is handed the paper signs. */
+  readonly receivedBy: string
   readonly notice: NoticeTranslation
   readonly receipt: ReceiptTranslation
 }

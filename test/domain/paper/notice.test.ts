@@ -147,6 +147,15 @@ describe('how it is sent and put out', () => {
     expect(decisionNotice({ ...noticeFacts, draft: { ...noticeFacts.draft, deliverBy } }).seal.kind).toBe(kind)
   })
 
+  test.each([
+    ['visit', '수령인'],
+    ['post', undefined],
+    ['email', undefined],
+  ] as const)('by %s it is signed for by: %s', (deliverBy, label) => {
+    const paper = decisionNotice({ ...noticeFacts, draft: { ...noticeFacts.draft, deliverBy } })
+    expect(paper.receivedBy?.label).toBe(label)
+  })
+
   test('a clinic that stamps nothing says 직인생략, however the notice goes', () => {
     const paper = decisionNotice({ ...noticeFacts, clinic: { ...noticeFacts.clinic, seal: 'omitted' } })
     expect(paper.seal).toEqual({ kind: 'omitted', label: '직인생략' })

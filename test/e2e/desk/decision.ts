@@ -54,7 +54,7 @@ export const sendNotice = async (
   await dialog.getByRole('radio', { name: 'PDF 저장' }).press('Space')
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
-  const [paper] = readdirSync(folder).filter((name) => !before.has(name))
+  const paper = readdirSync(folder).find((name) => !before.has(name))
   if (paper === undefined) throw new Error('no paper came out')
   return textOf(readFileSync(join(folder, paper)))
 }

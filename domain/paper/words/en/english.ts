@@ -20,6 +20,7 @@ export const english: Translation = {
     ].join(' · '),
   anchorRemark:
     'These three lines record our ledger when this paper was issued. Please keep them: they can show later whether any entry was changed.',
+  receivedBy: 'Received by',
   original:
     'The Korean text is the original. This translation is provided for your convenience; please ask us if anything is unclear.',
   notice,

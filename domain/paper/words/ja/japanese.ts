@@ -18,6 +18,7 @@ export const japanese: Translation = {
       ...(clinic.email === '' ? [] : [clinic.email]),
     ].join(' · '),
   anchorRemark: 'この3行は発行時点の台帳の状態です。後で台帳と比べると、記録が変わっていないか確かめられます。',
+  receivedBy: '受取人',
   original: '原文は韓国語です。この日本語は内容をお伝えするための訳文です。ご不明な点は遠慮なくお尋ねください。',
   notice,
   receipt,

@@ -27,6 +27,9 @@ export const labels = {
   purpose: '목적',
 } as const
 
+/** One line at the foot of a notice that is handed over: who received it, and when. */
+export const receivedByWords = { label: '수령인', text: '받은 날      .     .     .   (서명 또는 인)' } as const
+
 /** Headings of the boxes; a letter may word some otherwise. */
 export type LetterLabels = Readonly<Record<keyof typeof labels, string>>
 
