@@ -3,7 +3,7 @@
 export interface Chance {
   /** 0 up to but not including `bound`. */
   readonly below: (bound: number) => number
-  readonly of: <Value>(choices: readonly [Value, ...Value[]]) => Value
+  readonly of: <const Choices extends readonly [unknown, ...unknown[]]>(choices: Choices) => Choices[number]
 }
 
 export const chanceFrom = (seed: number): Chance => {

@@ -89,11 +89,11 @@ export const house = (given?: string): House => {
   return built
 }
 
-/** Draws the recovery code, types it back and makes the book; gives the code. */
-export const settle = async (built: House): Promise<readonly string[]> => {
+/** Draws the recovery code, types it back and makes the book of a clinic; gives the code. */
+export const settle = async (built: House, facts: Clinic = clinic): Promise<readonly string[]> => {
   const { code, askedGroups } = await built.call('setup.drawRecoveryCode', {})
   await built.call('setup.createBook', {
-    clinic,
+    clinic: facts,
     account: officer,
     typedGroups: askedGroups.map((position) => code.groups[position] ?? ''),
   })
