@@ -39,7 +39,7 @@ export const ledger: Counterpart<typeof ko> = {
     period: 'Period',
   },
   filter: {
-    camera: 'Camera',
+    camera: 'Choose a camera',
     everyCamera: 'All cameras',
     person: 'Handler or recipient',
     personList: 'Choose staff',

@@ -36,7 +36,7 @@ export const ledger = {
     period: '기간',
   },
   filter: {
-    camera: '카메라',
+    camera: '고를 카메라',
     everyCamera: '카메라 전체',
     person: '담당자나 받은 사람',
     personList: '직원 고르기',
