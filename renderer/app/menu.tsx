@@ -147,7 +147,7 @@ export const Menu = ({ role, onHelp }: MenuProps) => {
       <Entry
         icon={IconDeviceCctv}
         isHere={here === 'cameras'}
-        count={cameras.length}
+        count={cameras.filter(({ retiredOn }) => retiredOn === null).length}
         onPress={() => go({ kind: 'cameras' })}
       >
         {t('frame.cameras')}
