@@ -83,6 +83,22 @@ export const resultsOfRequest = (book: ReadableBook, requestId: RequestId): Read
       .map(({ id, result }) => [id, rangeResultSchema.parse(JSON.parse(result))]),
   )
 
+/** Oldest first. */
+export const copiesOfRequest = (
+  book: ReadableBook,
+  requestId: RequestId,
+): readonly {
+  readonly id: CopyId
+  readonly number: string
+  readonly providedAt: Instant
+  readonly printedCount: number
+}[] =>
+  book.all(
+    `select id, number, provided_at as providedAt, printed_count as printedCount
+     from copy where request_id = ? order by ledger_number`,
+    requestId,
+  )
+
 /** Not closed, and due on a day up to `through`: what somebody must be asked for. */
 export const copiesToChase = (book: ReadableBook, through: PlainDay): readonly CopyToChase[] =>
   book.all<CopyToChase>(

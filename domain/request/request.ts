@@ -143,6 +143,10 @@ export const requestDetailSchema = z.object({
   reopenings: z.array(reopeningSchema).readonly(),
   /** How often the receipt was put out. */
   receiptPrintedCount: z.number().int(),
+  /** Handed over for it, oldest first; each has its own receipt (사본 인수증). */
+  copies: z
+    .array(z.object({ id: z.uuid(), number: z.string(), providedAt: instantSchema, printedCount: z.number().int() }))
+    .readonly(),
   /** Numbers of the holds that rest on it and whose lifting nobody has proposed. */
   openHolds: z.array(z.string()).readonly(),
   history: z.array(historyItemSchema),

@@ -13,6 +13,7 @@ import type { HolidayTable } from '../../domain/calendar/holiday-table.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { type FootageFactsOf, footageFactsOnce } from '../../db/footage.ts'
+import { copiesOfRequest } from '../../db/copy.ts'
 import { openHoldsOfRequest } from '../../db/hold-list.ts'
 import { noticesOfRequest, readReceipt } from '../../db/paper.ts'
 import { type StoredRange, rangesOfRequest } from '../../db/range.ts'
@@ -119,6 +120,7 @@ export const detailOf = (book: ReadableBook, { stored, ranges }: LoadedRequest):
   supplements: supplementsOfRequest(book, stored.id),
   objections: objectionsOfRequest(book, stored.id),
   receiptPrintedCount: readReceipt(book, stored.id)?.printedCount ?? 0,
+  copies: copiesOfRequest(book, stored.id),
   openHolds: openHoldsOfRequest(book, stored.id),
   // Who opened the record is in the ledger; the history on screen tells what was done.
   history: historyOfRequest(book, stored.id).filter(({ kind }) => isChange(kind)),

@@ -1,5 +1,6 @@
 // The papers of a request in one table: number, when issued, how delivered and how late, how often put out, void or not.
 import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
+import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconFileOff from '@tabler/icons-react/dist/esm/icons/IconFileOff.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconMailQuestion from '@tabler/icons-react/dist/esm/icons/IconMailQuestion.mjs'
@@ -23,10 +24,12 @@ const icons = {
   'request-form': IconSignature,
   supplement: IconMailQuestion,
   notice: IconFileText,
+  'copy-receipt': IconCopy,
 } as const
 
 const titleOf = (t: Translate, { kind, number }: PaperOfRequest): string => {
   if (kind === 'receipt') return t('request.receipt')
+  if (kind === 'copy-receipt') return `${t('copy.receipt')} ${number}`
   if (kind === 'request-form') return t('request.requestForm')
   return kind === 'supplement' ? t('issued.supplement', { number }) : t('request.noticePaper', { number })
 }
@@ -40,6 +43,7 @@ const PaperCell = ({ paper }: { readonly paper: PaperOfRequest }) => {
       <span className="row row-wrap">
         <IconMark icon={voided === null ? icons[paper.kind] : IconFileOff} />
         <span className={voided === null ? 'mid nowrap' : 'mid nowrap paper-void'}>{titleOf(t, paper)}</span>
+        {paper.kind === 'receipt' && <span className="num sub">{paper.number}</span>}
         {voided !== null && <Status kind="danger">{t('issued.void')}</Status>}
       </span>
       {voided !== null && (

@@ -6,7 +6,7 @@ import type { RequestDetail } from '../../../domain/request/request.ts'
 
 export interface PaperOfRequest {
   readonly key: string
-  readonly kind: 'receipt' | 'request-form' | 'supplement' | 'notice'
+  readonly kind: 'receipt' | 'request-form' | 'supplement' | 'notice' | 'copy-receipt'
   /** '' where the paper has none of its own. */
   readonly number: string
   /** null for a form that is made anew each time. */
@@ -16,7 +16,10 @@ export interface PaperOfRequest {
   readonly notice: IssuedNotice | null
 }
 
-type Facts = Pick<RequestDetail, 'id' | 'applicant' | 'enteredAt' | 'receiptPrintedCount' | 'notices' | 'supplements'>
+type Facts = Pick<
+  RequestDetail,
+  'id' | 'number' | 'applicant' | 'enteredAt' | 'receiptPrintedCount' | 'notices' | 'supplements' | 'copies'
+>
 
 const formOf = ({ id, applicant }: Facts): readonly PaperOfRequest[] =>
   // An agency brings its own letter.
@@ -38,7 +41,7 @@ export const papersOf = (request: Facts): readonly PaperOfRequest[] => {
   const receipt: PaperOfRequest = {
     key: 'receipt',
     kind: 'receipt',
-    number: '',
+    number: request.number,
     issuedAt: request.enteredAt,
     printedCount: request.receiptPrintedCount,
     reference: { kind: 'receipt', requestId: request.id },
@@ -62,7 +65,16 @@ export const papersOf = (request: Facts): readonly PaperOfRequest[] => {
     reference: { kind: 'notice', noticeId: notice.id },
     notice,
   }))
-  const issued = [...supplements, ...notices].toSorted((one, other) =>
+  const copyReceipts = request.copies.map(({ id, number, providedAt, printedCount }): PaperOfRequest => ({
+    key: id,
+    kind: 'copy-receipt',
+    number,
+    issuedAt: providedAt,
+    printedCount,
+    reference: { kind: 'copy-receipt', copyId: id },
+    notice: null,
+  }))
+  const issued = [...supplements, ...notices, ...copyReceipts].toSorted((one, other) =>
     (one.issuedAt ?? '') < (other.issuedAt ?? '') ? -1 : Number((one.issuedAt ?? '') > (other.issuedAt ?? '')),
   )
   return [receipt, ...formOf(request), ...issued]

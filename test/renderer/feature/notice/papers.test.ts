@@ -11,6 +11,7 @@ const enteredAt = instant('2026-11-23T01:00:00Z')
 
 const facts: Facts = {
   id: requestIdSchema.parse(idOf(1)),
+  number: '2026-0012',
   applicant: { door: 'self' },
   enteredAt,
   receiptPrintedCount: 1,
@@ -38,6 +39,7 @@ const facts: Facts = {
       closing: null,
     },
   ],
+  copies: [{ id: idOf(4), number: 'C-2026-001', providedAt: instant('2026-11-27T01:00:00Z'), printedCount: 1 }],
 }
 
 test('papers stand in the order in which they were issued, the receipt first', () => {
@@ -46,6 +48,7 @@ test('papers stand in the order in which they were issued, the receipt first', (
     ['request-form', 0],
     ['supplement', 2],
     ['notice', 0],
+    ['copy-receipt', 1],
   ])
 })
 

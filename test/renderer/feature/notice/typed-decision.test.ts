@@ -31,6 +31,7 @@ const requestWith = (availability: Availability): RequestDetail => ({
   documents: [],
   receiptPrintedCount: 0,
   openHolds: [],
+  copies: [],
   kinds: ['viewing'],
   purpose: '확인',
   hint: '',

@@ -54,6 +54,7 @@ const request: RequestDetail = {
   reopenings: [],
   receiptPrintedCount: 0,
   openHolds: [],
+  copies: [],
   paperLanguage: 'ko',
   history: [],
 }
