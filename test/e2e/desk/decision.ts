@@ -39,17 +39,12 @@ export const isStopped = async ({ page }: LaunchedApp, why: RegExp): Promise<voi
   await expect(page.getByRole('dialog')).toHaveCount(0)
 }
 
-/** Issues the notice, lets it out as PDF and gives its text without spaces. `seen` looks at what is asked before. */
-export const sendNotice = async (
-  { page, dialogs }: LaunchedApp,
-  folder: string,
-  seen: () => Promise<void> = async () => {},
-): Promise<string> => {
+/** Issues the notice, lets it out as PDF and gives its text without spaces. */
+export const sendNotice = async ({ page, dialogs }: LaunchedApp, folder: string): Promise<string> => {
   const before = new Set(readdirSync(folder))
   await page.keyboard.press('Control+Enter')
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('heading', { name: '결과 통지서를 보냅니다' })).toBeVisible()
-  await seen()
   await dialogs.saveInto(folder)
   await dialog.getByRole('radio', { name: 'PDF 저장' }).press('Space')
   await page.keyboard.press('Control+Enter')
