@@ -85,10 +85,11 @@ const isCopyAlone = ({ kinds }: Facts): boolean =>
   kinds.includes('copy') && !kinds.includes('viewing') && !kinds.includes('existence')
 
 const answeredAction = (request: Facts): NextAction => {
-  const notice = undelivered(request)
-  if (notice !== null) return notice
-  if (openNeedsOf(request).length > 0) return { kind: 'identity' }
   const isEnded = request.ranges.some(({ answer }) => answer?.kind === 'cause-ended')
+  const notice = undelivered(request)
+  // What is owed without delay does not wait for the record of how an earlier notice went out (rule 11).
+  if (notice !== null && !(isEnded && notice.kind === 'record-delivery')) return notice
+  if (openNeedsOf(request).length > 0) return { kind: 'identity' }
   const isCopied = isCopyAlone(request)
   if (isEnded) return { kind: isCopied || !letsSee(letterOf(request)) ? 'decide' : 'view', because: 'cause-ended' }
   const isGranted = request.ranges.some(

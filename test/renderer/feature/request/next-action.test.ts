@@ -169,6 +169,13 @@ test('rule 38: stopping the processing of a public place is answered with the ex
   expect(next({ ...stopping, ranges: both })).toBe('decide')
 })
 
+test('rule 11: what is owed without delay does not wait for the record of a delivery', () => {
+  const postponement = { cause: 'masking', facts: '', expectedEndOn: today } as const
+  const ended = answered(['viewing'], { kind: 'cause-ended', postponement, endedAt: at })
+  expect(next({ ...ended, notices: [notice(1)] })).toBe('view')
+  expect(next({ ...ended, notices: [notice(0)] })).toBe('deliver')
+})
+
 test('a copy that alone was asked for is made next, and beside a viewing comes after it', () => {
   expect(next(answered(['copy'], granted))).toBe('copy')
   expect(next(answered(['viewing', 'copy'], granted))).toBe('view')
