@@ -13,6 +13,21 @@ import { z } from 'zod'
 import type { ReadableBook } from './book.ts'
 import { isLiveCondition } from './request.ts'
 
+export interface LiftedStretch extends FootageRange {
+  readonly holdNumber: string
+  readonly storedWhere: string
+  readonly cameraId: CameraId
+}
+
+/** What lifted holds kept, whether anything of it is left or not. */
+export const liftedStretches = (book: ReadableBook): readonly LiftedStretch[] =>
+  book.all<LiftedStretch>(
+    `select hold.number as holdNumber, hold.stored_where as storedWhere, held.camera_id as cameraId, held.starts_at as "from",
+       held.ends_at as "to"
+     from hold join hold_range held on held.hold_number = hold.number
+     where hold.state = 'lifted' order by hold.number, held.position`,
+  )
+
 export interface ReturnedCopy {
   readonly id: CopyId
   readonly number: string

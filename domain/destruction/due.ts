@@ -66,6 +66,21 @@ export const overdueOf = (
   return endedOn === undefined ? null : { footage: found.map(({ span }) => span), endedOn }
 }
 
+/** Of what a lifted hold kept: what is past its day, with the parts between that another hold keeps on. */
+export const overdueWithin = (
+  { facts, ...camera }: CameraFootage,
+  from: Instant,
+  to: Instant,
+  now: Instant,
+): OverdueFootage | null => {
+  const { cameraId, cameraNumber, cameraPlace } = camera
+  const pieces = piecesOf(facts, { from, to }, now).filter(({ state }) => ['overdue', 'held'].includes(state.kind))
+  const [endedOn] = pieces.flatMap(({ state }) => (state.kind === 'overdue' ? [state.lastDay] : [])).toSorted()
+  if (endedOn === undefined) return null
+  const footage = joined(pieces).map((run) => ({ cameraId, cameraNumber, cameraPlace, from: run.from, to: run.to }))
+  return { footage, endedOn }
+}
+
 /** Of a stretch that somebody asked to have deleted: whatever of it is there, whether its day has come or not. */
 export const leftOf = (
   { facts, ...camera }: CameraFootage,

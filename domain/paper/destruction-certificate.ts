@@ -1,6 +1,6 @@
 // Builds the certificate of an order that was carried out. It is frozen then: what was destroyed, what was left alone and why, who
 // released it, who did it and who stood by. What a box cannot hold goes whole to the annex.
-import { type Instant, dayOf } from '../calendar/instant.ts'
+import { type Instant, clockTimeOf, dayOf } from '../calendar/instant.ts'
 import { dayWords, letterDayWords, momentWords, shortMomentWords } from '../calendar/korean-day.ts'
 import { type PlainDay, daysBetween } from '../calendar/plain-day.ts'
 import type { Clinic } from '../clinic/clinic.ts'
@@ -41,10 +41,9 @@ const box = (label: string, ...blocks: readonly Block[]): Box => ({ label, subla
 const told = (label: string, text: string, small = ''): Box =>
   box(label, words(plain(text)), ...(small === '' ? [] : [smallWords(small)]))
 
-/** Of a copy that came back nothing is due by the days of footage, but by the day on which it came. */
 const overWords = ({ endedOn, execution }: CertificateFacts): string => {
-  const over = daysBetween(endedOn, dayOf(execution.executedAt)) - destructionDaysMax
-  return over > 0 ? `${over}일 초과` : '없음'
+  const late = daysBetween(endedOn, dayOf(execution.executedAt)) - destructionDaysMax
+  return late > 0 ? `${late}일 늦음` : '없음'
 }
 
 const autoDeletionWords = ({ autoDeletion }: CertificateFacts): string =>
@@ -59,7 +58,7 @@ const aboutRows = (facts: CertificateFacts): DestructionCertificatePaper['about'
   {
     boxes: [
       told('파기 사유', destructionReasonWords[facts.reason], facts.sourceNumber),
-      told('기한 초과', overWords(facts), `기준: 만료 후 ${destructionDaysMax}일 이내`),
+      told('기한 초과', overWords(facts), `기준: ${dayWords(facts.endedOn)} 만료 뒤 ${destructionDaysMax}일 이내`),
     ],
   },
   {
@@ -80,7 +79,7 @@ const rowsOf = (facts: CertificateFacts): DestructionCertificatePaper['rows'] =>
     spanOfDestruction(group),
     medium === '' ? '녹화 파일' : medium,
     destructionReasonWords[reason],
-    momentWords(execution.executedAt),
+    `${dayWords(dayOf(execution.executedAt))}\n${clockTimeOf(execution.executedAt)}`,
     destructionMethodWords[execution.method],
     `제${ledgerNumber}호`,
   ])
@@ -94,7 +93,7 @@ const columns = [
   '파기 사유',
   '파기 일시',
   '파기 방법',
-  '대장 번호',
+  '대장\n번호',
 ] as const
 
 const spanLine = (span: NamedSpan): string =>

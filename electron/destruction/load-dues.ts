@@ -1,16 +1,20 @@
 // Everything that must be destroyed now, from the four places it comes from.
 import { type Instant, dayOf } from '../../domain/calendar/instant.ts'
-import { daysAfter } from '../../domain/calendar/plain-day.ts'
 import type { CameraId } from '../../domain/camera/camera.ts'
 import type { Due, Exclusion, NamedSpan } from '../../domain/destruction/destruction.ts'
-import { type CameraFootage, destroyByOf, heldWithin, leftOf, overdueOf } from '../../domain/destruction/due.ts'
+import {
+  type CameraFootage,
+  destroyByOf,
+  heldWithin,
+  leftOf,
+  overdueOf,
+  overdueWithin,
+} from '../../domain/destruction/due.ts'
 import { mediumWords } from '../../domain/ledger/copy-row.ts'
-import { destructionDaysMax } from '../../domain/recorder/recorder-state.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { listCameras } from '../../db/camera.ts'
-import { grantedDeletions, returnedCopies, stretchesStillAsked } from '../../db/destruction-due.ts'
+import { grantedDeletions, liftedStretches, returnedCopies, stretchesStillAsked } from '../../db/destruction-due.ts'
 import { footageFactsOf } from '../../db/footage.ts'
-import { liftedFootagePastRetention } from '../../db/hold-needs.ts'
 import { loadRecorders } from '../recorder/load-recorders.ts'
 
 const camerasOf = (book: ReadableBook, ids: readonly CameraId[]): readonly CameraFootage[] => {
@@ -78,31 +82,30 @@ const overRetention = (book: ReadableBook, now: Instant): readonly Found[] =>
   })
 
 const lifted = (book: ReadableBook, now: Instant): readonly Found[] =>
-  [...Map.groupBy(liftedFootagePastRetention(book, now), ({ holdNumber }) => holdNumber)].flatMap(
-    ([number, stretches]) => {
-      const [first] = stretches.toSorted((one, other) => (one.destroyBy < other.destroyBy ? -1 : 1))
-      if (first === undefined) return []
-      return [
-        {
-          source: `hold ${number}`,
-          reason: 'hold-lifted',
-          number,
-          where: first.storedWhere,
-          footage: stretches.map(({ cameraId, cameraNumber, cameraPlace, from, to }) => ({
-            cameraId,
-            cameraNumber,
-            cameraPlace,
-            from,
-            to,
-          })),
-          requestId: null,
-          copyId: null,
-          endedOn: daysAfter(first.destroyBy, -destructionDaysMax),
-          destroyBy: first.destroyBy,
-        },
-      ]
-    },
-  )
+  [...Map.groupBy(liftedStretches(book), ({ holdNumber }) => holdNumber)].flatMap(([number, stretches]) => {
+    const cameras = camerasOf(
+      book,
+      stretches.map(({ cameraId }) => cameraId),
+    )
+    const overdue = stretches.flatMap(({ cameraId, from, to }) =>
+      cameras.flatMap((camera) => (camera.cameraId === cameraId ? (overdueWithin(camera, from, to, now) ?? []) : [])),
+    )
+    const [endedOn] = overdue.map((one) => one.endedOn).toSorted()
+    if (endedOn === undefined) return []
+    return [
+      {
+        source: `hold ${number}`,
+        reason: 'hold-lifted',
+        number,
+        where: stretches[0]?.storedWhere ?? '',
+        footage: overdue.flatMap(({ footage }) => footage),
+        requestId: null,
+        copyId: null,
+        endedOn,
+        destroyBy: destroyByOf(endedOn),
+      },
+    ]
+  })
 
 const returned = (book: ReadableBook): readonly Found[] =>
   returnedCopies(book).map(({ id, number, medium, mediumLabel, returnedOn, requestId, pieces }) => ({

@@ -24,6 +24,7 @@ export const clinic: Clinic = {
   senderTitle: '보기병원장',
   seal: 'place',
   policyGrounds: [],
+  destructionApprovals: ['담당자', '개인정보 보호책임자'],
   purposes: ['시설안전 및 화재예방'],
   storagePlace: '관제실',
   recordingHours: '24시간',

@@ -87,7 +87,7 @@ export const ExecuteDialog = ({ order, onClose }: OrderDialogProps) => {
         help={order.isAlone ? t('destruction.witnessAlone') : undefined}
         issues={issuesAt('witness')}
       >
-        <TextInput value={witness} onType={setWitness} />
+        <TextInput value={witness} onType={setWitness} focus="at-first" />
       </Field>
       <Field label={t('destruction.proof')} isRequired issues={issuesAt('proof')}>
         <TextInput value={proof} onType={setProof} placeholder={t('destruction.proofExample')} />

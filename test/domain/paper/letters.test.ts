@@ -65,8 +65,8 @@ describe('rule 41: deletion and suspension have a notice of their own', () => {
   test('what was done stands under the articles of form no. 10, without boxes of a viewing', () => {
     const paper = noticeFor({ kinds: ['deletion'] }, granted)
     expect(paper.title).toBe('개인정보 (정정·삭제) 결과 통지서')
-    expect(chosenIn(paper)).toEqual(['삭제함'])
-    expect(paper.outcomes.map(({ label }) => label)).toEqual(['삭제함', '일부 삭제', '연기', '삭제하지 않음'])
+    expect(chosenIn(paper)).toEqual(['삭제하기로 함'])
+    expect(paper.outcomes.map(({ label }) => label)).toEqual(['삭제하기로 함', '일부 삭제', '연기', '삭제하지 않음'])
     expect(paper.legalLine).toContain('제36조')
     expect(paper.legalLine).toContain('제43조제3항')
     expect(paper.foot.form).toContain('별지 제10호서식')
@@ -79,7 +79,9 @@ describe('rule 41: deletion and suspension have a notice of their own', () => {
       '법적 근거',
       '이의제기 방법',
     ])
-    expect(JSON.stringify(paper)).toContain('되살릴 수 없게 삭제했습니다')
+    // Nothing is deleted before an order is released and carried out, so the notice promises and claims nothing.
+    expect(JSON.stringify(paper)).toContain('이 통지를 한 날부터 5일 안에 되살릴 수 없게 삭제합니다')
+    expect(JSON.stringify(paper)).not.toMatch(/삭제했|삭제함/u)
     expect(JSON.stringify(paper.rows)).not.toContain('열람')
   })
 
@@ -109,7 +111,7 @@ describe('rule 41: deletion and suspension have a notice of their own', () => {
     })
     expect(chosenIn(paper)).toEqual(['일부 삭제'])
     const printed = JSON.stringify(paper.rows)
-    expect(printed).toContain('삭제함: 1층 로비(카메라 03)')
+    expect(printed).toContain('삭제하기로 함: 1층 로비(카메라 03)')
     expect(printed).toContain('삭제하지 않음: 1층 로비(카메라 03)')
   })
 

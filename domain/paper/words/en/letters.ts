@@ -32,10 +32,11 @@ const destroyedArticle = `${act}, Art. 21(1) (destruction after the retention pe
 
 const deletion: LetterTranslation = {
   refused: 'We have not deleted the footage you asked us to delete.',
-  granted: 'We have deleted the footage you asked us to delete, beyond recovery.',
-  partlyGranted: 'We have deleted part of the footage you asked us to delete, beyond recovery.',
+  granted: 'We will delete the footage you asked us to delete, beyond recovery, within five days of this notice.',
+  partlyGranted:
+    'We will delete part of the footage you asked us to delete, beyond recovery, within five days of this notice.',
   postponed: 'We postpone our answer to your request.',
-  shownSpans: (spans) => `Deleted: ${spans}.`,
+  shownSpans: (spans) => `To be deleted: ${spans}.`,
   reason: (ground, told) =>
     ground === 'law-restricts'
       ? {

@@ -30,10 +30,10 @@ const viewing: LetterTranslation = {
 
 const deletion: LetterTranslation = {
   refused: 'ご請求の映像は削除していません。',
-  granted: 'ご請求の映像を復元できないように削除しました。',
-  partlyGranted: 'ご請求の映像の一部を復元できないように削除しました。',
+  granted: 'ご請求の映像を、本通知の日から5日以内に復元できないように削除します。',
+  partlyGranted: 'ご請求の映像の一部を、本通知の日から5日以内に復元できないように削除します。',
   postponed: 'ご請求への対応を延期します。',
-  shownSpans: (spans) => `削除した時間: ${spans}`,
+  shownSpans: (spans) => `削除する時間: ${spans}`,
   reason: (ground, told) =>
     ground === 'law-restricts'
       ? {

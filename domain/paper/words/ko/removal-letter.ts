@@ -52,6 +52,8 @@ const suspensionReason = (ground: Reason['ground'], facts: RefusalFacts): Told =
 interface Removal {
   /** 삭제 or 처리정지. */
   readonly deed: string
+  /** What the decision is called where it grants. */
+  readonly decided: string
   readonly done: string
   readonly donePart: string
   readonly law: string
@@ -62,8 +64,10 @@ interface Removal {
 
 const deletion: Removal = {
   deed: '삭제',
-  done: '요구하신 구간 전체의 영상을 되살릴 수 없게 삭제했습니다.',
-  donePart: '아래 구간의 영상을 되살릴 수 없게 삭제했습니다.',
+  // The order to destroy is proposed upon this notice, so nothing is deleted yet when it goes out (지침 art. 10(1): five days).
+  decided: '삭제하기로 함',
+  done: '요구하신 구간 전체의 영상을 이 통지를 한 날부터 5일 안에 되살릴 수 없게 삭제합니다.',
+  donePart: '아래 구간의 영상을 이 통지를 한 날부터 5일 안에 되살릴 수 없게 삭제합니다.',
   law: '「개인정보 보호법」 제36조제2항, 같은 법 시행령 제43조제3항',
   noticeLaw: '「개인정보 보호법」 제36조제2항·제4항 및 같은 법 시행령 제43조제3항',
   groundLabels: { 'law-restricts': '다른 법령에서 모으도록 정한 개인정보' },
@@ -72,6 +76,7 @@ const deletion: Removal = {
 
 const suspension: Removal = {
   deed: '처리정지',
+  decided: '처리정지함',
   done: '요구하신 구간 전체의 영상을 더 이상 처리하지 않습니다.',
   donePart: '아래 구간의 영상을 더 이상 처리하지 않습니다.',
   law: '「개인정보 보호법」 제37조제2항, 같은 법 시행령 제44조제2항',
@@ -89,12 +94,13 @@ const titleOf = (kinds: readonly RequestKind[]): string => {
 }
 
 export const removalLetter = (letter: 'deletion' | 'suspension', kinds: readonly RequestKind[]): LetterWords => {
-  const { deed, done, donePart, law, noticeLaw, groundLabels, reason } = letter === 'deletion' ? deletion : suspension
+  const { deed, decided, done, donePart, law, noticeLaw, groundLabels, reason } =
+    letter === 'deletion' ? deletion : suspension
   return {
     title: titleOf(kinds),
     formReference: '「개인정보 처리 방법에 관한 고시」 별지 제10호서식',
     labels,
-    outcomes: { granted: `${deed}함`, part: `일부 ${deed}`, postponed: '연기', refused: `${deed}하지 않음` },
+    outcomes: { granted: decided, part: `일부 ${deed}`, postponed: '연기', refused: `${deed}하지 않음` },
     reasonOf: {
       granted: '',
       part: `(일부 ${deed}하지 않은 사유)`,
@@ -112,7 +118,7 @@ export const removalLetter = (letter: 'deletion' | 'suspension', kinds: readonly
     postponedUntil: (day) => `요구하신 ${deed}를 ${dayAndWeekdayWords(day)}까지 연기합니다.`,
     postponedPromise: '사유가 먼저 없어지면 그때 지체 없이 조치하고 결과를 알려 드리겠습니다.',
     refused: `${deed} 요구에 따른 조치를 하지 않았습니다.`,
-    rangeGranted: (range) => `${deed}함: ${range}`,
+    rangeGranted: (range) => `${decided}: ${range}`,
     rangePart: (range, spans, ground) => `일부 ${deed}: ${range} 가운데 ${spans}. 나머지는 ${ground}`,
     rangePostponed: (range, day) => `연기: ${range}, ${day}까지`,
     rangeRefused: (range, ground) => `${deed}하지 않음: ${range}, ${ground}`,

@@ -76,6 +76,7 @@ const clinic: Clinic = {
   senderTitle: '견본의원장',
   seal: 'place',
   policyGrounds: [],
+  destructionApprovals: ['담당자', '개인정보 보호책임자'],
   purposes: ['시설안전'],
   storagePlace: '전산실',
   recordingHours: '24시간',
