@@ -80,7 +80,7 @@ export const operatingRoom: Counterpart<typeof ko> = {
   storedWhereExample: 'Locked box, USB-03',
   column_number: 'Number',
   column_state: 'State',
-  column_missing: 'Basis',
+  column_missing: 'Complete',
   column_facts: 'Facts',
   complete: 'Complete',
   missingCount: '{{count}} missing',

@@ -78,7 +78,7 @@ export const operatingRoom = {
   storedWhereExample: '관제실 잠금함 USB-03',
   column_number: '번호',
   column_state: '상태',
-  column_missing: '근거',
+  column_missing: '갖춘 정도',
   column_facts: '내용',
   complete: '모두 갖춤',
   missingCount: '{{count}}가지 모자람',
