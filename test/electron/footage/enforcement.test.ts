@@ -89,6 +89,13 @@ const harmless = new Set<string>([
   // About the camera itself.
   'camera.restate',
   'camera.retire',
+  'camera.reinstate',
+  'camera.importSpreadsheet',
+  'camera.changeRetention',
+  'camera.checkSign',
+  'camera.entrust',
+  'camera.statePurposes',
+  'camera.stateResolution',
   // Takes rows out of the clinic, never what they tell of.
   'ledger.export',
   // Says of what is past its day that it is gone.
