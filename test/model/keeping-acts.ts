@@ -86,6 +86,16 @@ export const needersOf = ({ desk }: Acting, hold: HoldKept): readonly string[] =
     )
     .map(({ number }) => number)
 
+/** Copies of what the hold keeps: whoever lets it go names them too. */
+const copiesOf = ({ desk }: Acting, { spans }: HoldKept): readonly string[] =>
+  desk.chronicle.copies
+    .filter(({ pieces }) =>
+      pieces.some(({ cameraId, from, to }) =>
+        spans.some((span) => span.cameraId === cameraId && from < span.to && span.from < to),
+      ),
+    )
+    .map(({ number }) => number)
+
 export const reviewHold: Act = async (acting) => {
   const { desk, chance } = acting
   const open = desk.chronicle.holds.filter(({ lifted, proposedBy }) => lifted === null && proposedBy === null)
@@ -101,7 +111,7 @@ export const reviewHold: Act = async (acting) => {
     return true
   }
   if (hold.reviewOn > desk.today() && !oneOutOf(acting, 3)) return false
-  const reason = ['분쟁이 끝남', ...needersOf(acting, hold)].join(' ')
+  const reason = ['분쟁이 끝남', ...needersOf(acting, hold), ...copiesOf(acting, hold)].join(' ')
   if (reason.length > 200) return false
   await desk.act('hold.proposeLift', { number, reason })
   hold.proposedBy = desk.person.id
@@ -122,7 +132,7 @@ export const confirmLift: Act = async (acting) => {
     hold.proposedBy = null
     return true
   }
-  const reason = ['더 쓸 일이 없음', ...needersOf(acting, hold)].join(' ')
+  const reason = ['더 쓸 일이 없음', ...needersOf(acting, hold), ...copiesOf(acting, hold)].join(' ')
   if (reason.length > 200) return false
   await desk.act('hold.lift', { number, reason })
   hold.lifted = desk.now()
