@@ -130,6 +130,34 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
       name: 'copies',
       go: async () => keys('Control+6', 'copy.title'),
     },
+    {
+      name: 'operating-room',
+      go: async () => {
+        await press('operatingRoom.title')
+        await heading('operatingRoom.title')
+      },
+    },
+    {
+      name: 'operating-room-mistakes',
+      go: async () => {
+        await press('operatingRoom.receive')
+        await heading('operatingRoom.receiveTitle')
+        await page.keyboard.press('Control+Enter')
+      },
+    },
+    {
+      name: 'operating-room-filming',
+      go: async () => {
+        await press('operatingRoom.title')
+        await page.getByRole('radio', { name: t('operatingRoom.tab_requests') }).press('ArrowRight')
+        await dialog('operatingRoom.recordFilming')
+        await page.keyboard.press('Control+Enter')
+      },
+    },
+    {
+      name: 'operating-room-rules',
+      go: async () => page.getByRole('radio', { name: t('operatingRoom.tab_filmings') }).press('ArrowRight'),
+    },
     { name: 'cameras', go: async () => keys('Control+5', 'camera.title') },
     { name: 'camera-form', go: async () => dialog('camera.register') },
     { name: 'auto-deletion', go: async () => dialog('camera.confirmDeletion') },
