@@ -33,7 +33,7 @@ export const insertViewing = (
     record.requestId,
     record.place,
     JSON.stringify(record.masking),
-    JSON.stringify(record.result),
+    record.result === null ? null : JSON.stringify(record.result),
     enteredAt,
   )
 }

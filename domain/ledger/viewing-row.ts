@@ -46,7 +46,7 @@ export const viewingRow = ({ record, cameras, handlerName, request, enteredAt }:
     handler: handlerName,
     purpose: lines(
       record.purpose,
-      `결과 ${beside(resultNames[result.kind], result.words)}`,
+      result === null ? '' : `결과 ${beside(resultNames[result.kind], result.words)}`,
       isEnteredLate(startedAt, enteredAt) ? `나중에 적음: ${momentWords(enteredAt)}` : '',
     ),
     recipient: isShown

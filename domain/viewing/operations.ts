@@ -24,7 +24,8 @@ export const viewingRecordSchema = z.strictObject({
   /** Where it was watched; '' for where footage was watched last, or before that is kept. */
   place: optionalText(lengths.line),
   masking: viewingMaskingSchema.default({ kind: 'none-needed' }),
-  result: viewingResultSchema.default({ kind: 'found', words: '' }),
+  /** null where nobody said: the book makes no result up. */
+  result: viewingResultSchema.nullable().default(null),
 })
 
 export const viewingSchema = z.object({

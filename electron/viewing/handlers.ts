@@ -68,7 +68,7 @@ const record: WriteHandler<'viewing.record'> = (typed, by, context) => {
   insertViewing(book, { ledgerNumber, record: viewing, cameras: named, viewerId: by.accountId, enteredAt: now })
   // Watched by the requester, the request has been met; watched by staff alone it is still being looked into, and footage that
   // did not play was shown to nobody.
-  if (loaded.value !== null && viewing.outsiders !== '' && viewing.result.kind !== 'not-played') {
+  if (loaded.value !== null && viewing.outsiders !== '' && viewing.result?.kind !== 'not-played') {
     markShown(book, rangesShown(viewing, loaded.value.ranges), viewing.startedAt)
     if (isLive(loaded.value.stored.status)) settleStatus(book, loaded.value.stored.id, dayOf(now))
   }

@@ -25,10 +25,9 @@ export const MoreButton = ({ entry: { draft }, usualPlace, isOpen, onToggle }: M
       <Button look="bare" icon={isOpen ? IconChevronUp : IconChevronDown} onPress={onToggle}>
         {isOpen
           ? t('viewing.more')
-          : t('viewing.moreNow', {
-              place: draft.place ?? usualPlace,
-              result: t(`viewing.results.${draft.result}`),
-            })}
+          : [draft.place ?? usualPlace, ...(draft.result === null ? [] : [t(`viewing.results.${draft.result}`)])].join(
+              ' · ',
+            )}
       </Button>
     </div>
   )
@@ -91,7 +90,8 @@ export const MoreFields = ({ entry, usualPlace, storagePlace }: MoreFieldsProps)
         <TextInput
           value={draft.resultWords}
           placeholder={draft.result === 'not-played' ? '' : t('viewing.resultPlaceholder')}
-          onType={(resultWords) => onChange({ resultWords })}
+          // Words without a kind say that something was found, and the choice shows it.
+          onType={(resultWords) => onChange({ resultWords, result: draft.result ?? 'found' })}
         />
       </Field>
       {draft.outsiders.trim() !== '' && <Masking {...entry} />}

@@ -71,7 +71,7 @@ export const readViewing = (draft: ViewingDraft, now: Instant): ReadViewing => {
     requestId: draft.requestId,
     place: draft.place ?? '',
     masking: maskingOf(draft),
-    result: { kind: draft.result, words: draft.resultWords },
+    result: draft.result === null ? null : { kind: draft.result, words: draft.resultWords },
   }
   // Stand-ins where a time could not be read, so that the other fields are judged at once too.
   const standIn = { footageFrom: now, footageTo: now, startedAt: now, endedAt: now }

@@ -28,7 +28,8 @@ export interface ViewingDraft {
   readonly place: string | null
   readonly masking: (typeof viewingMaskingKinds)[number]
   readonly maskingReason: string
-  readonly result: (typeof viewingResultKinds)[number]
+  /** null until somebody says. */
+  readonly result: (typeof viewingResultKinds)[number] | null
   readonly resultWords: string
   readonly startedDay: string | null
   readonly startedClock: string
@@ -51,7 +52,7 @@ export const viewingDrafts = makeDrafts<ViewingDraft>(
     place: null,
     masking: 'none-needed',
     maskingReason: '',
-    result: 'found',
+    result: null,
     resultWords: '',
     startedDay: null,
     startedClock: '',

@@ -27,7 +27,6 @@ export const viewing: Counterpart<typeof ko> = {
   withStaffPlaceholder: 'Empty if alone',
   withStaffList: 'Choose staff',
   more: 'More',
-  moreNow: '{{place}} · {{result}}',
   place: 'Watched at',
   placeList: 'Choose a place',
   masking: 'Masking of others',

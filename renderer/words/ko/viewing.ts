@@ -24,7 +24,6 @@ export const viewing = {
   withStaffPlaceholder: '혼자면 비움',
   withStaffList: '직원 고르기',
   more: '더 적기',
-  moreNow: '{{place}} · {{result}}',
   place: '본 곳',
   placeList: '본 곳 고르기',
   masking: '다른 사람 가림',

@@ -30,6 +30,7 @@ export const enterAsColleague = async ({ page }: LaunchedApp): Promise<void> => 
 export const openFootage = async ({ page }: LaunchedApp): Promise<void> => {
   await page.getByRole('button', { name: '영상 보관' }).press('Enter')
   await expect(page.getByRole('heading', { name: '영상 보관', level: 1 })).toBeVisible()
+  await page.getByRole('radio', { name: '보존', exact: true }).press('Space')
 }
 
 export interface Held {

@@ -56,6 +56,7 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
     await placing.getByLabel(new RegExp(`^${t('hold.reason')}`)).fill('넘어짐')
     await page.keyboard.press('Control+Enter')
     await expect(placing).toHaveCount(0)
+    await page.getByRole('radio', { name: t('footage.view_holds'), exact: true }).press('Space')
     await firstRow()
     await expect(page.getByRole('region', { name: t('hold.detail', { number: 'H-' }) })).toContainText(
       t('hold.history'),
