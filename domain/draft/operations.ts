@@ -6,15 +6,22 @@ import { holdsResidentNumber } from '../text/resident-number.ts'
 import { text } from '../text/schema.ts'
 
 /** The forms that are kept. A draft of any other name is of a version that this one does not know, and is let go. */
-export const keptForms = ['intake-self', 'intake-agent', 'intake-authority', 'intake-door', 'decision', 'viewing'] as const
+export const keptForms = [
+  'intake-self',
+  'intake-agent',
+  'intake-authority',
+  'intake-door',
+  'decision',
+  'viewing',
+] as const
 export type KeptFormName = (typeof keptForms)[number]
 
 const contentLengthMax = 60_000
 const draftsMax = 20
 
-const isJson = (text: string): boolean => {
+const isJson = (typed: string): boolean => {
   try {
-    JSON.parse(text)
+    JSON.parse(typed)
     return true
   } catch {
     return false

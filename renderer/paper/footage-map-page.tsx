@@ -73,7 +73,7 @@ const Axis = ({ paper }: { readonly paper: FootageMapPaper }) => (
 
 export const FootageMapPage = ({ paper }: { readonly paper: FootageMapPaper }) => {
   const pages = pagesOf(paper)
-  return pages.map((lines, index) => (
+  return Array.from({ length: pages.length }, (_, index) => (
     <section key={index + 1} className="sheet landscape punched footage-map">
       <h1>{paper.title}</h1>
       <p className="facts">
@@ -88,7 +88,7 @@ export const FootageMapPage = ({ paper }: { readonly paper: FootageMapPaper }) =
         <i className="limit-area">
           <i className="limit" style={{ left: percent(paper.limit.at) }} />
         </i>
-        {lines.map((line) =>
+        {pages[index]?.map((line) =>
           line.kind === 'recorder' ? (
             <p key={line.name} className="recorder">
               {line.name}

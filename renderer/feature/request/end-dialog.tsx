@@ -41,9 +41,10 @@ export const EndDialog = ({ request, end, onClose }: EndDialogProps) => {
     return true
   }
 
-  /** One after the other, because what stops one need not stop the next. */
+  /** One after the other, each an entry of its own. */
   const proposeEach = async (): Promise<boolean> => {
     for (const [index, number] of holdsLeft.entries()) {
+      // eslint-disable-next-line no-await-in-loop -- the first that is refused stops the rest
       const answer = await proposing.run({ number, reason: liftReason })
       if (answer?.ok !== true) {
         setHoldsLeft(holdsLeft.slice(index))

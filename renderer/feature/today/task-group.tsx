@@ -14,11 +14,11 @@ const rowsMore = 100
 interface TaskGroupProps {
   readonly group: Group
   readonly place: 'first' | 'later'
-  readonly row: (task: Task) => ReactNode
+  readonly renderRow: (task: Task) => ReactNode
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
-export const TaskGroup = ({ group: { key, tasks }, place, row, onKeyDown }: TaskGroupProps) => {
+export const TaskGroup = ({ group: { key, tasks }, place, renderRow, onKeyDown }: TaskGroupProps) => {
   const t = useWords()
   const formats = useFormats()
   const rowsRef = useRef<HTMLUListElement>(null)
@@ -39,7 +39,7 @@ export const TaskGroup = ({ group: { key, tasks }, place, row, onKeyDown }: Task
         {place === 'first' && <span className="cap">{t('today.order')}</span>}
       </h2>
       <ul ref={rowsRef}>
-        {tasks.slice(0, rowsMax).map(row)}
+        {tasks.slice(0, rowsMax).map(renderRow)}
         {hiddenCount > 0 && (
           <li className="today-more" onKeyDown={onKeyDown}>
             <Button

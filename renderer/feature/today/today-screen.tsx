@@ -124,7 +124,7 @@ const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly on
           group={group}
           place={index === 0 ? 'first' : 'later'}
           onKeyDown={onKeyDown}
-          row={(task) => {
+          renderRow={(task) => {
             const act = permitted(actOf(task))
             return (
               <TaskRow

@@ -16,5 +16,6 @@ export const search: Counterpart<typeof ko> = {
   tasks: 'To do',
   receive: 'Receive a request of “{{text}}”{{particle}}',
   noMatch: 'Nothing matches “{{text}}”',
-  noMatchWhy: 'Try two characters of a name or the last four digits of a phone. Numbers read 2026-0001, H-2026-001, C-2026-001.',
+  noMatchWhy:
+    'Try two characters of a name or the last four digits of a phone. Numbers read 2026-0001, H-2026-001, C-2026-001.',
 }

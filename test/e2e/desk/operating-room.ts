@@ -9,7 +9,7 @@ export const operatingRoomCamera = ({ camerasPath }: TestClinic): string => {
   const row = readFileSync(camerasPath, 'utf8')
     .split(/\r?\n/)
     .map((line) => line.split(','))
-    .find((cells) => cells.some((cell) => /^수술실 /.test(cell)))
+    .find((cells) => cells.some((cell) => cell.startsWith('수술실 ')))
   if (row?.[0] === undefined) throw new Error('the inventory has no operating room')
   return row[0]
 }

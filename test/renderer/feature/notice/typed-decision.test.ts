@@ -193,8 +193,8 @@ test('rule 38: of two stretches to be left alone the public one is exempt by its
   if (range === undefined) throw new Error('no stretch')
   const other = { ...range, id: rangeIdSchema.parse('00000000-0000-4000-8000-000000000009'), isPublic: false }
   const stopping: RequestDetail = { ...leftRequest, kinds: ['suspension'], ranges: [range, other] }
-  const written = decisionDraftOf({ ...blankDecision, tab: 'granted' }, stopping, clinic, today)
-  expect(written.kind === 'written' && written.draft.results.map(({ result }) => result)).toMatchObject([
+  const stopped = decisionDraftOf({ ...blankDecision, tab: 'granted' }, stopping, clinic, today)
+  expect(stopped.kind === 'written' && stopped.draft.results.map(({ result }) => result)).toMatchObject([
     { kind: 'refused', reason: { ground: 'exempt-public' } },
     { kind: 'granted' },
   ])
