@@ -25,9 +25,10 @@ export const MoreButton = ({ entry: { draft }, usualPlace, isOpen, onToggle }: M
       <Button look="bare" icon={isOpen ? IconChevronUp : IconChevronDown} onPress={onToggle}>
         {isOpen
           ? t('viewing.more')
-          : [draft.place ?? usualPlace, ...(draft.result === null ? [] : [t(`viewing.results.${draft.result}`)])].join(
-              ' · ',
-            )}
+          : [
+              draft.place ?? usualPlace,
+              t(draft.result === null ? 'viewing.resultUnsaid' : `viewing.results.${draft.result}`),
+            ].join(' · ')}
       </Button>
     </div>
   )

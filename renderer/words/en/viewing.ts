@@ -37,6 +37,7 @@ export const viewing: Counterpart<typeof ko> = {
   },
   maskingReason: 'Why not masked',
   result: 'Result',
+  resultUnsaid: 'no result noted',
   results: {
     found: 'Found',
     'not-found': 'Not there',

@@ -34,6 +34,7 @@ export const viewing = {
   },
   maskingReason: '가리지 않은 까닭',
   result: '결과',
+  resultUnsaid: '결과 적지 않음',
   results: {
     found: '찾음',
     'not-found': '없음',
