@@ -11,9 +11,6 @@ const yearsAfter = (day: PlainDay, yearCount: number): PlainDay =>
 export const purgeableOn = (enteredOn: PlainDay): PlainDay =>
   yearsAfter(enteredOn, rulesTable.filmingRegisterYears.value)
 
-/** The first day on which an entry of the register of viewings and provisions may be destroyed. */
-export const requestPurgeableOn = (enteredOn: PlainDay, yearCount: number): PlainDay => yearsAfter(enteredOn, yearCount)
-
 /**
  * The day received is not counted (Civil Act art. 157). A last day on a holiday is not moved later: the number itself is
  * unconfirmed, and the earlier day is in time whatever the text turns out to say.

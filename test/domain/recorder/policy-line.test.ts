@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { daysAfter, plainDay } from '../../../domain/calendar/plain-day.ts'
-import { lastDayKept } from '../../../domain/footage/footage-clock.ts'
-import { lastDayEnded, lastDayEndedForAll } from '../../../domain/recorder/policy-line.ts'
+import { lastDayEnded, lastDayKept } from '../../../domain/footage/footage-clock.ts'
+import { lastDayEndedForAll } from '../../../domain/recorder/policy-line.ts'
 import { cameraWith } from '../cameras.ts'
 
 describe('through which day the recorder must have deleted', () => {
