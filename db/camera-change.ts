@@ -21,8 +21,9 @@ export const editionOf = (book: ReadableBook, id: CameraId): number =>
 
 /** Another one after every camera that is registered and every fact that changes. */
 export const inventoryVersion = (book: ReadableBook): string => {
-  const counted = book.get<{ cameras: number; changes: number }>(
-    'select (select count(*) from camera) as cameras, (select count(*) from camera_change) as changes',
+  const counted = book.get<{ cameras: number; changes: number; recorderChanges: number }>(
+    `select (select count(*) from camera) as cameras, (select count(*) from camera_change) as changes,
+       (select count(*) from recorder_change) as recorderChanges`,
   )
   return JSON.stringify(counted)
 }
@@ -56,12 +57,12 @@ export const keepChange = (
   }
 }
 
-/** Makes the camera what it now is and keeps what it was. Its retention has rules over time and is not changed here. */
+/** Makes the camera what it now is and keeps what it was. Its retention and its recorder have stretches of time of their own. */
 export const changeCamera = (book: WritableBook, after: Camera, change: NewChange): void => {
   keepChange(book, after.id, change)
   book.run(
     `update camera set number = ?, building = ?, floor = ?, place = ?, zone = ?, field_of_view = ?, is_public = ?,
-       hours = ?, recorder = ?, channel = ?, installed_on = ?, used_for_changing = ?, retired_on = ? where id = ?`,
+       hours = ?, channel = ?, installed_on = ?, used_for_changing = ?, retired_on = ? where id = ?`,
     after.number,
     after.building,
     after.floor,
@@ -70,7 +71,6 @@ export const changeCamera = (book: WritableBook, after: Camera, change: NewChang
     after.fieldOfView,
     Number(after.isPublic),
     after.hours,
-    after.recorder,
     after.channel,
     after.installedOn,
     after.usedForChanging === null ? null : Number(after.usedForChanging),

@@ -1,10 +1,10 @@
-import type { Instant } from '../domain/calendar/instant.ts'
+import { dayOf, type Instant } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { Camera, CameraId } from '../domain/camera/camera.ts'
-import { beginningOfRecording } from '../domain/footage/footage-facts.ts'
-import { type Retention, retentionSchema } from '../domain/footage/retention.ts'
+import type { RecorderId } from '../domain/recorder/recorder.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
-import { insertRetentionRule } from './retention-rule.ts'
+import { startOnRecorder } from './recorder.ts'
+import { insertRetentionRule, retentionRulesByCamera, rulesFrom } from './retention-rule.ts'
 
 interface StoredCamera {
   readonly id: CameraId
@@ -20,12 +20,11 @@ interface StoredCamera {
   readonly channel: string
   readonly installed_on: PlainDay | null
   readonly used_for_changing: number | null
-  readonly retention: string
   readonly is_operating_room: number
   readonly retired_on: PlainDay | null
 }
 
-const cameraOf = (stored: StoredCamera): Camera => ({
+const cameraOf = (stored: StoredCamera, retentionRules: Camera['retentionRules']): Camera => ({
   id: stored.id,
   number: stored.number,
   building: stored.building,
@@ -39,18 +38,24 @@ const cameraOf = (stored: StoredCamera): Camera => ({
   channel: stored.channel,
   installedOn: stored.installed_on,
   usedForChanging: stored.used_for_changing === null ? null : stored.used_for_changing === 1,
-  retention: retentionSchema.parse(JSON.parse(stored.retention)),
+  retentionRules,
   isOperatingRoom: stored.is_operating_room === 1,
   retiredOn: stored.retired_on,
 })
 
 const integerOf = (answer: boolean | null): number | null => (answer === null ? null : Number(answer))
 
-export const insertCamera = (book: WritableBook, camera: Camera, registeredAt: Instant): void => {
+/** `recorderId`: of the recorder that the camera calls by its name. */
+export const insertCamera = (
+  book: WritableBook,
+  camera: Camera,
+  recorderId: RecorderId,
+  registeredAt: Instant,
+): void => {
   book.run(
-    `insert into camera (id, number, building, floor, place, zone, field_of_view, is_public, hours, recorder, channel,
-       installed_on, used_for_changing, retention, is_operating_room, registered_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into camera (id, number, building, floor, place, zone, field_of_view, is_public, hours, channel, installed_on,
+       used_for_changing, is_operating_room, registered_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     camera.id,
     camera.number,
     camera.building,
@@ -60,30 +65,38 @@ export const insertCamera = (book: WritableBook, camera: Camera, registeredAt: I
     camera.fieldOfView,
     integerOf(camera.isPublic),
     camera.hours,
-    camera.recorder,
     camera.channel,
     camera.installedOn,
     integerOf(camera.usedForChanging),
-    JSON.stringify(camera.retention),
     integerOf(camera.isOperatingRoom),
     registeredAt,
   )
-  insertRetentionRule(book, {
-    cameraId: camera.id,
-    recordedFrom: beginningOfRecording,
-    retention: camera.retention,
-    setAt: registeredAt,
-    setBy: null,
-  })
+  startOnRecorder(book, camera.id, recorderId)
+  for (const rule of camera.retentionRules)
+    insertRetentionRule(book, { ...rule, cameraId: camera.id, setAt: registeredAt, setBy: null })
 }
 
-export const listCameras = (book: ReadableBook): readonly Camera[] =>
-  book.all<StoredCamera>('select * from camera order by number').map(cameraOf)
+export const listCameras = (book: ReadableBook): readonly Camera[] => {
+  const rules = retentionRulesByCamera(book)
+  return book
+    .all<StoredCamera>(
+      `select camera.*, recorder.name as recorder
+       from camera
+       join camera_recorder own on own.camera_id = camera.id
+       join recorder on recorder.id = own.recorder_id
+       where own.recorded_from = (select max(recorded_from) from camera_recorder where camera_id = camera.id)
+       order by camera.number`,
+    )
+    .map((stored) => cameraOf(stored, rulesFrom(rules.get(stored.id) ?? [], stored.id)))
+}
 
 export const takenCameraNumbers = (book: ReadableBook): ReadonlySet<string> =>
   new Set(book.all<{ number: string }>('select number from camera').map(({ number }) => number))
 
-/** What its policy says now; since when stands in its rules. */
-export const setRetention = (book: WritableBook, id: CameraId, retention: Retention): void => {
-  book.run('update camera set retention = ? where id = ?', JSON.stringify(retention), id)
-}
+/** On which day each camera came into the book. */
+export const registrationDays = (book: ReadableBook): ReadonlyMap<CameraId, PlainDay> =>
+  new Map(
+    book
+      .all<{ id: CameraId; registered_at: Instant }>('select id, registered_at from camera')
+      .map(({ id, registered_at }) => [id, dayOf(registered_at)]),
+  )

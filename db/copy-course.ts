@@ -2,7 +2,8 @@
 import type { AccountId } from '../domain/account/account.ts'
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
-import type { Closing, CopyId, ReminderWay } from '../domain/copy/copy.ts'
+import type { Closing, CopyId } from '../domain/copy/copy.ts'
+import type { ReminderWay } from '../domain/copy/reminder-way.ts'
 import type { CopyDetail } from '../domain/copy/summary.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 

@@ -8,7 +8,7 @@ import {
   copyMaskingSchema,
   copyRecipientSchema,
 } from '../domain/copy/copy.ts'
-import { copyStateOf, dueSoonThrough } from '../domain/copy/copy-state.ts'
+import { copyStateOf, type DatedCopy, dueSoonThrough } from '../domain/copy/copy-state.ts'
 import { hashedFileSchema } from '../domain/copy/hashed-file.ts'
 import type { CopyFilter } from '../domain/copy/operations.ts'
 import type { CopyDetail, CopySummary } from '../domain/copy/summary.ts'
@@ -17,6 +17,8 @@ import type { NamedPiece } from '../domain/ledger/copy-row.ts'
 import type { RequestId } from '../domain/request/request.ts'
 import type { ReadableBook } from './book.ts'
 import { extensionsOf, remindersOf } from './copy-course.ts'
+import { isReturned } from './destruction-due.ts'
+import { destructionOfCopy } from './destruction-list.ts'
 
 interface CopyRow {
   readonly id: CopyId
@@ -25,6 +27,7 @@ interface CopyRow {
   readonly request_id: RequestId
   readonly request_number: string
   readonly provided_at: Instant
+  readonly entered_at: Instant
   readonly provided_by: string
   readonly recipient_kind: CopySummary['recipientKind']
   readonly recipient: string
@@ -49,13 +52,15 @@ interface CopyRow {
   readonly closing_note: string | null
   readonly closed_at: Instant | null
   readonly closed_by: string | null
+  readonly ending: DatedCopy['ending']
 }
 
 const selectCopy = `select copy.id, copy.number, copy.ledger_number, copy.request_id, request.number as request_number,
-    copy.provided_at, provider.name as provided_by, copy.recipient_kind, copy.recipient, copy.purpose, copy.reason, copy.basis,
+    copy.provided_at, copy.entered_at, provider.name as provided_by, copy.recipient_kind, copy.recipient, copy.purpose, copy.reason, copy.basis,
     copy.medium, copy.medium_label, copy.files, copy.delivered_by, copy.masking, copy.password, copy.limits, copy.has_promised,
     copy.fee, copy.due_on, copy.printed_count, copy.closing, copy.closed_on, copy.closed_by_whom, copy.closing_note,
     copy.closed_at, closer.name as closed_by,
+    case when copy.closed_at is null then 'none' when ${isReturned} then 'returned' else 'closed' end as ending,
     (select group_concat(named.camera, ', ') from (select distinct piece.camera_place || ' ' || piece.camera_number as camera
        from copy_piece piece where piece.copy_id = copy.id order by piece.position) named) as cameras
   from copy
@@ -75,7 +80,8 @@ const noDays = (): readonly PlainDay[] => []
 const conditions: Readonly<Record<CopyFilter, Condition>> = {
   all: { sql: 'true', days: noDays },
   provisions: { sql: "copy.recipient_kind = 'authority'", days: noDays },
-  closed: { sql: 'copy.closed_at is not null', days: noDays },
+  closed: { sql: `copy.closed_at is not null and not (${isReturned})`, days: noDays },
+  returned: { sql: isReturned, days: noDays },
   kept: { sql: 'copy.closed_at is null and copy.due_on is null', days: noDays },
   overdue: { sql: `${isOpen} and copy.due_on < ?`, days: (today) => [today] },
   'due-soon': { sql: `${isOpen} and copy.due_on between ? and ?`, days: (today) => [today, dueSoonThrough(today)] },
@@ -101,7 +107,7 @@ const summaryOf = (row: CopyRow, today: PlainDay): CopySummary => {
     mediumLabel: row.medium_label,
     limits: row.limits,
     dueOn: row.due_on,
-    state: copyStateOf({ dueOn: row.due_on, isClosed: row.closed_at !== null }, today),
+    state: copyStateOf({ dueOn: row.due_on, ending: row.ending }, today),
   }
 }
 
@@ -164,6 +170,7 @@ export const readCopy = (book: ReadableBook, id: CopyId, today: PlainDay): CopyD
   return {
     ...summaryOf(row, today),
     providedBy: row.provided_by,
+    enteredAt: row.entered_at,
     pieces: [...piecesOf(book, id)],
     files: hashedFileSchema.array().parse(JSON.parse(row.files)),
     deliveredBy: row.delivered_by,
@@ -177,5 +184,6 @@ export const readCopy = (book: ReadableBook, id: CopyId, today: PlainDay): CopyD
     reminders: remindersOf(book, id),
     extensions: extensionsOf(book, id),
     closing: closingOf(row),
+    destruction: destructionOfCopy(book, id),
   }
 }

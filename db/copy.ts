@@ -6,9 +6,8 @@ import type { CameraId } from '../domain/camera/camera.ts'
 import type { CopyDraft, CopyId, CopyPiece } from '../domain/copy/copy.ts'
 import type { CopyToChase } from '../domain/copy/copy-state.ts'
 import type { CopySummary } from '../domain/copy/summary.ts'
-import { type RangeResult, rangeResultSchema } from '../domain/decision/range-result.ts'
 import type { NamedPiece } from '../domain/ledger/copy-row.ts'
-import type { RangeId, RequestId } from '../domain/request/request.ts'
+import type { RequestId } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 import { indexFinding, numberForm } from './finding.ts'
 
@@ -21,6 +20,7 @@ export interface NewCopy {
   readonly basis: string
   readonly pieces: readonly (CopyPiece & NamedPiece & { readonly cameraId: CameraId })[]
   readonly providedAt: Instant
+  readonly enteredAt: Instant
   readonly providedBy: AccountId
   /** The receipt as JSON. */
   readonly content: string
@@ -29,14 +29,15 @@ export interface NewCopy {
 export const insertCopy = (book: WritableBook, copy: NewCopy): void => {
   const { draft } = copy
   book.run(
-    `insert into copy (id, number, ledger_number, request_id, provided_at, provided_by, recipient_kind, recipient, purpose, reason,
-       basis, medium, medium_label, files, delivered_by, masking, password, limits, has_promised, fee, due_on, content)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into copy (id, number, ledger_number, request_id, provided_at, entered_at, provided_by, recipient_kind, recipient, purpose,
+       reason, basis, medium, medium_label, files, delivered_by, masking, password, limits, has_promised, fee, due_on, content)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     copy.id,
     copy.number,
     copy.ledgerNumber,
     draft.requestId,
     copy.providedAt,
+    copy.enteredAt,
     copy.providedBy,
     copy.recipientKind,
     JSON.stringify(draft.recipient),
@@ -70,18 +71,6 @@ export const insertCopy = (book: WritableBook, copy: NewCopy): void => {
     )
   indexFinding(book, { kind: 'copy', target: copy.id }, numberForm(copy.number))
 }
-
-/** What was decided last about the stretches of a request, also of those shown since. */
-export const resultsOfRequest = (book: ReadableBook, requestId: RequestId): ReadonlyMap<RangeId, RangeResult> =>
-  new Map(
-    book
-      .all<{ readonly id: RangeId; readonly result: string }>(
-        `select range.id, range_result.result from request_range range join range_result on range_result.range_id = range.id
-         where range.request_id = ?`,
-        requestId,
-      )
-      .map(({ id, result }) => [id, rangeResultSchema.parse(JSON.parse(result))]),
-  )
 
 /** Oldest first. */
 export const copiesOfRequest = (

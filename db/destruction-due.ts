@@ -1,5 +1,4 @@
-// What may be due for destruction beside the recorders and the holds: copies that came back, deletions that were granted; and what
-// live requests still ask for.
+// What may be due for destruction beside the recorders and the holds: copies that came back, deletions that were granted.
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
@@ -11,7 +10,6 @@ import { applicantSchema } from '../domain/request/applicant.ts'
 import { requestKinds, type RequestId } from '../domain/request/request.ts'
 import { z } from 'zod'
 import type { ReadableBook } from './book.ts'
-import { isLiveCondition } from './request.ts'
 
 export interface LiftedStretch extends FootageRange {
   readonly holdNumber: string
@@ -42,15 +40,16 @@ export interface ReturnedCopy {
   })[]
 }
 
-/** Came back, and no order destroyed it. */
+/** Of a row of `copy`: it came back, and no order has destroyed it. */
+export const isReturned = `copy.closing ->> '$.kind' = 'returned' and not exists
+  (select 1 from destruction_order carried where carried.copy_id = copy.id and carried.state = 'executed')`
+
 export const returnedCopies = (book: ReadableBook): readonly ReturnedCopy[] =>
   book
     .all<Omit<ReturnedCopy, 'pieces'>>(
       `select copy.id, copy.number, copy.request_id as requestId, copy.medium, copy.medium_label as mediumLabel,
          copy.closed_on as returnedOn
-       from copy where json_extract(copy.closing, '$.kind') = 'returned'
-         and not exists (select 1 from destruction_order carried where carried.copy_id = copy.id and carried.state = 'executed')
-       order by copy.closed_on, copy.number`,
+       from copy where ${isReturned} order by copy.closed_on, copy.number`,
     )
     .map((copy) => ({
       ...copy,
@@ -112,16 +111,3 @@ export const grantedDeletions = (book: ReadableBook): readonly GrantedDeletion[]
         to,
       }))
     })
-
-export interface AskedStretch extends FootageRange {
-  readonly number: string
-  readonly cameraId: CameraId
-}
-
-/** Unanswered or granted and not yet shown: what a request still needs (rules 28, 33). */
-export const stretchesStillAsked = (book: ReadableBook): readonly AskedStretch[] =>
-  book.all<AskedStretch>(
-    `select request.number, range.camera_id as cameraId, range.starts_at as "from", range.ends_at as "to"
-     from request join request_range range on range.request_id = request.id
-     where ${isLiveCondition} and range.shown_at is null order by request.number, range.position`,
-  )

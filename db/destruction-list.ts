@@ -103,7 +103,10 @@ export const countOrders = (book: ReadableBook): Readonly<Record<OrderFilter, nu
 }
 
 /** An order without what depends on who asks. */
-export interface StoredOrder extends Omit<OrderDetail, 'approvals' | 'approval' | 'isAlone' | 'excludedNow'> {
+export interface StoredOrder extends Omit<
+  OrderDetail,
+  'approvals' | 'approval' | 'shortage' | 'awaited' | 'isAlone' | 'excludedNow' | 'keptSinceRelease'
+> {
   readonly source: string
   /** What was left alone when it was carried out; null before that. */
   readonly leftAlone: OrderDetail['excluded'] | null
@@ -145,3 +148,14 @@ export const ordersUnderWay = (book: ReadableBook): readonly OrderSummary[] =>
   book
     .all<OrderRow>(`${selectOrder} where ordered.state in ('open', 'approved') order by ordered.number`)
     .map(summaryOf)
+
+/** The order that a copy which came back has, unless it was taken back. */
+export const destructionOfCopy = (
+  book: ReadableBook,
+  id: CopyId,
+): { readonly order: OrderNumber; readonly ledgerNumber: number | null } | null =>
+  book.get<{ readonly order: OrderNumber; readonly ledgerNumber: number | null }>(
+    `select number as "order", ledger_number as ledgerNumber from destruction_order
+     where copy_id = ? and state <> 'withdrawn' order by number desc limit 1`,
+    id,
+  ) ?? null

@@ -2,7 +2,8 @@
 import type { AccountId } from '../domain/account/account.ts'
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
-import type { Approver } from '../domain/destruction/approval-rules.ts'
+import type { NamedApprover } from '../domain/destruction/approval-rules.ts'
+import type { ApproverStanding } from '../domain/destruction/approval-wait.ts'
 import type {
   DestructionMethod,
   Due,
@@ -11,10 +12,11 @@ import type {
   NamedSpan,
   OrderNumber,
 } from '../domain/destruction/destruction.ts'
-import { permissions, type Role } from '../domain/contract/permission.ts'
+import { permissions } from '../domain/contract/permission.ts'
 import type { DestructionFact } from '../domain/footage/footage-facts.ts'
 import type { DestructionCertificatePaper } from '../domain/paper/destruction-certificate-paper.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { indexFinding, numberForm } from './finding.ts'
 
 export interface NewOrder {
   readonly number: OrderNumber
@@ -47,6 +49,7 @@ export const insertOrder = (book: WritableBook, { number, due, method, note, tit
     at,
     by,
   )
+  indexFinding(book, { kind: 'destruction', target: number }, numberForm(number))
 }
 
 /** What already has an order that is open or released. */
@@ -99,11 +102,23 @@ export const approvalsOf = (book: ReadableBook, number: OrderNumber): readonly S
     .map((row) => ({ ...row, alone: row.alone === 1 }))
 
 /** Every enabled account whose role may release. */
-export const approvers = (book: ReadableBook): readonly Approver[] =>
-  book.all<{ readonly id: AccountId; readonly role: Role }>(
-    'select id, role from account where disabled_at is null and role in (select value from json_each(?)) order by id',
+export const approvers = (book: ReadableBook): readonly NamedApprover[] =>
+  book.all<NamedApprover>(
+    'select id, role, name, title as jobTitle from account where disabled_at is null and role in (select value from json_each(?)) order by name',
     JSON.stringify(permissions['destruction.order']),
   )
+
+export const approverStanding = (book: ReadableBook, accountId: AccountId): ApproverStanding => {
+  const found = book.get<ApproverStanding>(
+    `select created_at as madeAt, (select max(other.disabled_at) from account other
+       where other.id <> account.id and other.role in (select value from json_each(?))) as othersLeftAt
+     from account where id = ?`,
+    JSON.stringify(permissions['destruction.order']),
+    accountId,
+  )
+  if (found === undefined) throw new Error(`no account ${accountId}`)
+  return found
+}
 
 export const withdrawOrder = (
   book: WritableBook,

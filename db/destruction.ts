@@ -1,8 +1,10 @@
 import { dayOf, type Instant, startOfDay } from '../domain/calendar/instant.ts'
 import { daysAfter, monthsAfter, type PlainDay } from '../domain/calendar/plain-day.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
-import { type Retention, retentionSchema } from '../domain/footage/retention.ts'
+import type { RecorderId } from '../domain/recorder/recorder.ts'
+import type { RetentionRules } from '../domain/footage/retention.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { retentionRulesByCamera, rulesFrom } from './retention-rule.ts'
 
 export interface NewDestruction {
   readonly ledgerNumber: number
@@ -59,35 +61,41 @@ export const destructionOfMonth = (book: ReadableBook, cameraIds: readonly Camer
 
 /** When a camera's automatic deletion was confirmed last, and what says from when it had to be. */
 export interface LastConfirmation {
+  readonly recorderId: RecorderId
   readonly recorder: string
   readonly building: string
   readonly registeredAt: Instant
   readonly installedOn: PlainDay | null
   readonly retiredOn: PlainDay | null
-  readonly retention: Retention
+  readonly retentionRules: RetentionRules
   /** null where nobody has confirmed any yet. */
   readonly confirmedAt: Instant | null
   /** null where the recorder was never looked at. */
   readonly checkedAt: Instant | null
 }
 
-interface ConfirmationRow extends Omit<LastConfirmation, 'retention'> {
-  readonly retention: string
+interface ConfirmationRow extends Omit<LastConfirmation, 'retentionRules'> {
+  readonly id: CameraId
 }
 
 /** Of every camera. */
-export const lastConfirmations = (book: ReadableBook): readonly LastConfirmation[] =>
-  book
+export const lastConfirmations = (book: ReadableBook): readonly LastConfirmation[] => {
+  const rules = retentionRulesByCamera(book)
+  return book
     .all<ConfirmationRow>(
-      `select camera.recorder, camera.building, camera.registered_at as registeredAt, camera.installed_on as installedOn,
-         camera.retired_on as retiredOn,         camera.retention, confirmed.at as confirmedAt, looked.at as checkedAt
+      `select camera.id, recorder.id as recorderId, recorder.name as recorder, camera.building, camera.registered_at as registeredAt, camera.installed_on as installedOn,
+         camera.retired_on as retiredOn, confirmed.at as confirmedAt, looked.at as checkedAt
        from camera
+       join camera_recorder own on own.camera_id = camera.id
+         and own.recorded_from = (select max(recorded_from) from camera_recorder where camera_id = camera.id)
+       join recorder on recorder.id = own.recorder_id
        left join (
          select destruction_camera.camera_id, max(destruction.checked_at) as at
          from destruction_camera join destruction on destruction.ledger_number = destruction_camera.ledger_number
          group by destruction_camera.camera_id) confirmed on confirmed.camera_id = camera.id
-       left join (select recorder, max(checked_at) as at from recorder_check group by recorder) looked
-         on looked.recorder = camera.recorder
+       left join (select recorder_id, max(checked_at) as at from recorder_check group by recorder_id) looked
+         on looked.recorder_id = recorder.id
        order by camera.number`,
     )
-    .map((row) => ({ ...row, retention: retentionSchema.parse(JSON.parse(row.retention)) }))
+    .map(({ id, ...row }) => ({ ...row, retentionRules: rulesFrom(rules.get(id) ?? [], id) }))
+}

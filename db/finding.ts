@@ -2,11 +2,20 @@
 import { type Indexed, indexedForm } from '../domain/search/pairs.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 
-export type FindingKind = 'request' | 'notice' | 'ledger-row' | 'hold' | 'copy' | 'supplement'
+export type FindingKind =
+  | 'request'
+  | 'notice'
+  | 'ledger-row'
+  | 'hold'
+  | 'copy'
+  | 'supplement'
+  | 'objection-answer'
+  | 'operating-room'
+  | 'destruction'
 
 export interface Finding {
   readonly kind: FindingKind
-  /** Its id; of a ledger row and of a hold, its number. */
+  /** Its id; of a ledger row, a hold and an order to destroy, its number. */
   readonly target: string
 }
 

@@ -1,16 +1,13 @@
-// Who still needs what a hold keeps, who may let it go, and what is left of it afterwards.
+// Who still needs what a hold keeps, and who may let it go.
 import { accountIdSchema } from '../domain/account/account.ts'
-import { dayOf, type Instant, instantSchema } from '../domain/calendar/instant.ts'
-import type { PlainDay } from '../domain/calendar/plain-day.ts'
+import { instantSchema } from '../domain/calendar/instant.ts'
 import { permissions } from '../domain/contract/permission.ts'
-import { availabilityOf } from '../domain/footage/stretch-availability.ts'
-import type { Dependent, HeldStretch, HoldNumber } from '../domain/hold/hold.ts'
-import { destructionDueOn, type Lifter } from '../domain/hold/lift-rules.ts'
+import type { Dependent, HoldNumber } from '../domain/hold/hold.ts'
+import type { Lifter } from '../domain/hold/lift-rules.ts'
 import { liveStatuses } from '../domain/request/request-status.ts'
 import type { RequestId } from '../domain/request/request.ts'
+import { isObjectedInRoom, isRangeAwaited, isRangeObjected } from './asked-stretch.ts'
 import type { ReadableBook } from './book.ts'
-import { footageFactsOf } from './footage.ts'
-import { operatingRoomDependents } from './operating-room-list.ts'
 
 /** Every account whose role may lift, with those that left: whoever sent the other one away must wait. */
 export const lifters = (book: ReadableBook): readonly Lifter[] =>
@@ -25,7 +22,7 @@ export const lifters = (book: ReadableBook): readonly Lifter[] =>
     }))
 
 /**
- * Live requests for any of the footage that the hold keeps and that no other hold keeps for them. Rule 33: where an
+ * Live requests and pending objections for any of the footage that the hold keeps and that no other hold keeps for them. Rule 33: where an
  * operating room is asked for, its footage stays until that is decided.
  */
 const requestsOnHold = (book: ReadableBook, number: HoldNumber): readonly Dependent[] =>
@@ -38,8 +35,8 @@ const requestsOnHold = (book: ReadableBook, number: HoldNumber): readonly Depend
          and range.starts_at < held.ends_at and range.ends_at > held.starts_at
        join request on request.id = range.request_id
        join camera on camera.id = held.camera_id
-       where held.hold_number = ? and request.status in (select value from json_each(?))
-         and range.shown_at is null
+       where held.hold_number = ?
+         and (request.status in (select value from json_each(?)) and ${isRangeAwaited} or ${isRangeObjected})
          and not exists (
            select 1 from hold_range beside join hold other on other.number = beside.hold_number
            where beside.camera_id = range.camera_id and beside.hold_number <> held.hold_number and other.state <> 'lifted'
@@ -64,55 +61,22 @@ const openCopiesOf = (book: ReadableBook, number: HoldNumber): readonly Dependen
     )
     .map((copy) => ({ ...copy, bars: false }))
 
+/**
+ * What of operating-room requests stands on a hold. Rule 33: what is not decided bars its lifting; what is granted and not shown yet
+ * must be named.
+ */
+const operatingRoomDependents = (book: ReadableBook, holdNumber: HoldNumber): readonly Dependent[] =>
+  book
+    .all<{ readonly number: string; readonly bars: number }>(
+      `select request.number, (request.state <> 'granted' or ${isObjectedInRoom}) as bars from operating_room_request request
+       where request.hold_number = ? and (request.state in ('received', 'incomplete', 'granted') or ${isObjectedInRoom})
+       order by request.number`,
+      holdNumber,
+    )
+    .map(({ number, bars }) => ({ requestId: null, number, bars: bars === 1 }))
+
 export const dependentsOf = (book: ReadableBook, number: HoldNumber): readonly Dependent[] => [
   ...requestsOnHold(book, number),
   ...openCopiesOf(book, number),
   ...operatingRoomDependents(book, number),
 ]
-
-/** A stretch that only a hold kept beyond its day, now that the hold is lifted: due for destruction (PIPA art. 21(1)). */
-export interface LiftedStretch extends Pick<HeldStretch, 'cameraId' | 'cameraNumber' | 'cameraPlace' | 'from' | 'to'> {
-  readonly holdNumber: HoldNumber
-  /** Where the secured footage lies; the recorder has overwritten its own by now. */
-  readonly storedWhere: string
-  readonly liftedAt: Instant
-  /** The last day on which it may still be there: five days after the hold or the retention ended, whichever is later (rule 27). */
-  readonly destroyBy: PlainDay
-}
-
-interface LiftedRow {
-  readonly number: HoldNumber
-  readonly stored_where: string
-  readonly lifted_at: Instant
-  readonly camera_id: HeldStretch['cameraId']
-  readonly camera_number: string
-  readonly camera_place: string
-  readonly starts_at: Instant
-  readonly ends_at: Instant
-}
-
-export const liftedFootagePastRetention = (book: ReadableBook, now: Instant): readonly LiftedStretch[] =>
-  book
-    .all<LiftedRow>(
-      `select hold.number, hold.stored_where, hold.lifted_at, held.camera_id, camera.number as camera_number,
-         camera.place as camera_place, held.starts_at, held.ends_at
-       from hold join hold_range held on held.hold_number = hold.number join camera on camera.id = held.camera_id
-       where hold.state = 'lifted' order by hold.lifted_at, hold.number, held.position`,
-    )
-    .flatMap((row) => {
-      const span = { from: row.starts_at, to: row.ends_at }
-      const left = availabilityOf(footageFactsOf(book, row.camera_id), span, now, dayOf(now))
-      if (left.kind !== 'past' || left.destruction !== null) return []
-      return [
-        {
-          holdNumber: row.number,
-          storedWhere: row.stored_where,
-          liftedAt: row.lifted_at,
-          cameraId: row.camera_id,
-          cameraNumber: row.camera_number,
-          cameraPlace: row.camera_place,
-          ...span,
-          destroyBy: destructionDueOn(left.lastDay),
-        },
-      ]
-    })

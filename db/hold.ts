@@ -8,6 +8,7 @@ import type { HeldSpan, HoldBasis, HoldNumber } from '../domain/hold/hold.ts'
 import type { LiftProposal } from '../domain/hold/lift-rules.ts'
 import { accountIdSchema } from '../domain/account/account.ts'
 import type { RangeId, RequestId } from '../domain/request/request.ts'
+import { lastClockJumpTo } from './clock-jump.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 import { indexFinding, numberForm } from './finding.ts'
 
@@ -110,7 +111,7 @@ export const keepHold = (book: WritableBook, number: HoldNumber, step: NewStep):
   book.run("update hold set state = 'open' where number = ?", number)
 }
 
-/** What a lifted hold no longer covers is found by `liftedFootagePastRetention`. */
+/** What it no longer covers becomes due for destruction. */
 export const liftHold = (
   book: WritableBook,
   number: HoldNumber,
@@ -133,6 +134,7 @@ export const proposalOf = (book: ReadableBook, number: HoldNumber): LiftProposal
   return {
     by: accountIdSchema.parse(row.done_by),
     at: instantSchema.parse(row.waits_from),
+    clockSetAt: lastClockJumpTo(book),
     witnessIds: accountIdSchema.array().parse(JSON.parse(row.witnesses)),
   }
 }

@@ -1,27 +1,49 @@
 // Declaring a notice void, and what then holds for the stretches that it decided.
 import type { AccountId } from '../domain/account/account.ts'
-import type { Instant } from '../domain/calendar/instant.ts'
-import type { RangeId } from '../domain/request/request.ts'
+import { type Instant, isMinutesBefore } from '../domain/calendar/instant.ts'
+import type { CameraId } from '../domain/camera/camera.ts'
+import type { FootageRange } from '../domain/footage/footage-clock.ts'
+import type { RangeId, RequestId } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { watchedForRequest } from './viewing.ts'
 
-/** The stretches whose present result comes from this notice. A copy that was handed over shows them for good. */
+interface DecidedRow extends FootageRange {
+  readonly id: RangeId
+  readonly requestId: RequestId
+  readonly cameraId: CameraId
+  readonly issuedAt: Instant
+  readonly isShown: number
+}
+
+/** A part of it is enough: whoever saw it cannot be told that the notice never held. */
+const isWatchedUnder = (book: ReadableBook, { requestId, cameraId, from, to, issuedAt }: DecidedRow): boolean =>
+  watchedForRequest(book, requestId).some(
+    (watched) =>
+      watched.cameraId === cameraId &&
+      watched.from < to &&
+      from < watched.to &&
+      !isMinutesBefore(watched.watchedAt, issuedAt),
+  )
+
+/** The stretches whose present result comes from this notice. What was seen of them under it, or handed over, is shown for good. */
 export const rangesDecidedBy = (
   book: ReadableBook,
   noticeId: string,
 ): readonly { readonly id: RangeId; readonly isShown: boolean }[] =>
   book
-    .all<{ id: RangeId; is_shown: number }>(
-      `select range.id, range.shown_at is not null or exists (
-         select 1 from copy join copy_piece piece on piece.copy_id = copy.id
-         where copy.request_id = range.request_id and piece.range_id = range.id and copy.provided_at >= notice.issued_at
-       ) as is_shown
+    .all<DecidedRow>(
+      `select range.id, range.request_id as requestId, range.camera_id as cameraId, range.starts_at as "from",
+         range.ends_at as "to", notice.issued_at as issuedAt, range.shown_at is not null or exists (
+           select 1 from copy join copy_piece piece on piece.copy_id = copy.id
+           where copy.request_id = range.request_id and piece.range_id = range.id and copy.provided_at >= notice.issued_at
+         ) as isShown
        from range_result
        join request_range range on range.id = range_result.range_id
        join notice on notice.id = range_result.notice_id
        where range_result.notice_id = ? order by range.position`,
       noticeId,
     )
-    .map(({ id, is_shown }) => ({ id, isShown: is_shown === 1 }))
+    .map((row) => ({ id: row.id, isShown: row.isShown === 1 || isWatchedUnder(book, row) }))
 
 const restoreResult = (book: WritableBook, rangeId: RangeId): void => {
   const earlier = book.get<{ notice_id: string }>(

@@ -2,7 +2,7 @@
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
-import type { Dependent, HoldNumber } from '../domain/hold/hold.ts'
+import type { HoldNumber } from '../domain/hold/hold.ts'
 import { basisSchema, missingOf } from '../domain/operating-room/basis.ts'
 import type { ConsentWord, Person } from '../domain/operating-room/consent.ts'
 import {
@@ -12,7 +12,11 @@ import {
   verdictSchema,
   viewingDraftSchema,
 } from '../domain/operating-room/request.ts'
+import { isObjectedInRoom } from './asked-stretch.ts'
 import type { ReadableBook } from './book.ts'
+import { identityOfOperatingRoom } from './operating-room-identity.ts'
+import { noticesOfOperatingRoom } from './operating-room-notice.ts'
+import { objectionsOfRoom } from './operating-room-objection.ts'
 
 interface RequestRow {
   readonly id: OperatingRoomRequestId
@@ -91,7 +95,8 @@ const summaryOf = (book: ReadableBook, row: RequestRow, asOf: Instant): RequestS
   }
 }
 
-const conditions = { all: 'true', open: "request.state in ('received', 'incomplete', 'granted')" } as const
+const isOpen = "request.state in ('received', 'incomplete', 'granted')"
+const conditions = { all: 'true', open: `(${isOpen} or ${isObjectedInRoom})` } as const
 type Filter = keyof typeof conditions
 
 interface PageOfRequests {
@@ -119,19 +124,39 @@ export const countOperatingRoom = (book: ReadableBook, filter: Filter): number =
     `select count(*) as count from operating_room_request request where ${conditions[filter]}`,
   )?.count ?? 0
 
+/** Requests still open of one name and one minute of receipt: what was sent again is among them. */
+export const openOperatingRoomOf = (
+  book: ReadableBook,
+  { name, receivedAt, now }: { readonly name: string; readonly receivedAt: Instant; readonly now: Instant },
+): readonly LoadedOperatingRoom[] =>
+  book
+    .all<{ readonly id: OperatingRoomRequestId }>(
+      `select id from operating_room_request request where received_at = ? and requester_name = ? and ${isOpen}`,
+      receivedAt,
+      name,
+    )
+    .flatMap(({ id }) => readOperatingRoom(book, id, now) ?? [])
+
 interface Step {
   readonly at: Instant
   readonly by: string
 }
 
-const verdictsOf = (book: ReadableBook, id: OperatingRoomRequestId): RequestDetail['verdicts'] =>
-  book
-    .all<Step & { readonly verdict: string }>(
-      `select verdict.verdict, verdict.at, decider.name as "by" from operating_room_verdict verdict
+const verdictsOf = (book: ReadableBook, id: OperatingRoomRequestId): RequestDetail['verdicts'] => {
+  const notices = noticesOfOperatingRoom(book, id)
+  return book
+    .all<Step & { readonly ordinal: number; readonly verdict: string }>(
+      `select verdict.ordinal, verdict.verdict, verdict.at, decider.name as "by" from operating_room_verdict verdict
        join account decider on decider.id = verdict.decided_by where verdict.request_id = ? order by verdict.ordinal`,
       id,
     )
-    .map(({ verdict, at, by }) => ({ verdict: verdictSchema.parse(JSON.parse(verdict)), at, by }))
+    .map(({ ordinal, verdict, at, by }) => ({
+      verdict: verdictSchema.parse(JSON.parse(verdict)),
+      notice: notices.get(ordinal) ?? null,
+      at,
+      by,
+    }))
+}
 
 interface ViewingRow {
   readonly ordinal: number
@@ -190,12 +215,14 @@ export const readOperatingRoom = (
     basis: basisSchema.parse(JSON.parse(row.basis)),
     capacity: row.capacity,
     people: peopleOf(book, id),
+    identity: identityOfOperatingRoom(book, id),
     cameraIds: camerasOf(book, id),
     replyDays: row.reply_days,
     holdNumber: row.hold_number,
     verdicts: verdictsOf(book, id),
     viewings: viewingsOf(book, id),
     extensions: extensionsOf(book, id),
+    objections: objectionsOfRoom(book, id),
     closing: closed_at === null ? null : { note: closing_note ?? '', at: closed_at, by: closed_by ?? '' },
     grantedAt: row.granted_at,
   }
@@ -213,16 +240,3 @@ export const operatingRoomAwaiting = (book: ReadableBook): readonly OwedReply[] 
     `select number, requester_name as requesterName, due_on as dueOn from operating_room_request
      where state in ('received', 'incomplete') order by due_on, sequence`,
   )
-
-/**
- * What of operating-room requests stands on a hold. Rule 33: what is not decided bars its lifting; what is granted and not shown yet
- * must be named.
- */
-export const operatingRoomDependents = (book: ReadableBook, holdNumber: HoldNumber): readonly Dependent[] =>
-  book
-    .all<{ readonly number: string; readonly bars: number }>(
-      `select request.number, request.state <> 'granted' as bars from operating_room_request request
-       where request.hold_number = ? and request.state in ('received', 'incomplete', 'granted') order by request.number`,
-      holdNumber,
-    )
-    .map(({ number, bars }) => ({ requestId: null, number, bars: bars === 1 }))

@@ -130,17 +130,22 @@ const stateAfter = { granted: 'granted', refused: 'refused', incomplete: 'incomp
   Record<Verdict['kind'], RequestState>
 >
 
+/** Gives the how-manieth decision on the request it is. */
 export const insertVerdict = (
   book: WritableBook,
   id: OperatingRoomRequestId,
   verdict: Verdict,
   { at, by }: Made,
-): void => {
+): number => {
+  const ordinal =
+    1 +
+    (book.get<{ count: number }>('select count(*) as count from operating_room_verdict where request_id = ?', id)
+      ?.count ?? 0)
   book.run(
     `insert into operating_room_verdict (request_id, ordinal, verdict, at, decided_by)
-     values (?, (select count(*) + 1 from operating_room_verdict where request_id = ?), ?, ?, ?)`,
+     values (?, ?, ?, ?, ?)`,
     id,
-    id,
+    ordinal,
     JSON.stringify(verdict),
     at,
     by,
@@ -151,6 +156,7 @@ export const insertVerdict = (
     verdict.kind === 'granted' ? at : null,
     id,
   )
+  return ordinal
 }
 
 interface NewViewing {

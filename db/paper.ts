@@ -5,7 +5,7 @@ import type { RequestId } from '../domain/request/request.ts'
 import type { UnprintedNotice } from '../domain/task/request-tasks.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 import { indexFinding, numberForm } from './finding.ts'
-import { deliveriesOf } from './notice-delivery.ts'
+import { deliveriesOf } from './delivery.ts'
 
 export interface FrozenPaper {
   /** The paper as JSON; parsed by the schema of its kind. */

@@ -3,16 +3,22 @@
 import { dayOf, type Instant, lastInstantOf } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
+import { applicantSchema } from '../domain/request/applicant.ts'
 import type { RangeAnswer } from '../domain/decision/range-answer.ts'
 import { type RangeResult, rangeResultSchema } from '../domain/decision/range-result.ts'
 import type { FootageRange } from '../domain/footage/footage-clock.ts'
 import type { FootageFacts } from '../domain/footage/footage-facts.ts'
 import { retentionOn } from '../domain/footage/footage-state.ts'
-import { availabilityOf } from '../domain/footage/stretch-availability.ts'
+import { piecesOf } from '../domain/footage/footage-pieces.ts'
+import { goneInPart, isWithin } from '../domain/footage/gone-pieces.ts'
+import { availabilityOfPieces } from '../domain/footage/stretch-availability.ts'
 import type { Retention } from '../domain/footage/retention.ts'
 import type { FootageSearch, SearchOutcome } from '../domain/request/footage-search.ts'
-import type { RangeId, RequestId, RequestRange } from '../domain/request/request.ts'
+import { type OwedPart, owedPartsOf } from '../domain/request/owed-part.ts'
+import type { RangeId, RequestId, RequestIntake, RequestRange } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import type { Watched } from '../domain/viewing/watched.ts'
+import { type WatchedForRequest, watchedForRequest } from './viewing.ts'
 import { type FootageFactsOf, footageFactsOnce } from './footage.ts'
 
 export interface StoredRange extends RequestRange {
@@ -20,6 +26,8 @@ export interface StoredRange extends RequestRange {
   readonly heldAt: Instant | null
   /** What was decided last, also of what was shown since; null where nothing was. */
   readonly result: RangeResult | null
+  /** What was played of its camera to whoever asked, since it was last taken up. */
+  readonly watched: readonly Watched[]
 }
 
 interface RangeRow {
@@ -39,6 +47,11 @@ interface RangeRow {
   readonly search_note: string | null
   readonly searched_at: Instant | null
   readonly searched_by: string | null
+  readonly kinds: string
+  readonly applicant: string
+  readonly copied_at: Instant | null
+  readonly taken_over: string
+  readonly taken_up_at: Instant | null
 }
 
 const resultOf = ({ result }: RangeRow): RangeResult | null =>
@@ -46,8 +59,8 @@ const resultOf = ({ result }: RangeRow): RangeResult | null =>
 
 const answerOf = (row: RangeRow): RangeAnswer | null => {
   const { shown_at, cause_ended_at } = row
-  if (shown_at !== null) return { kind: 'shown', shownAt: shown_at }
   const decided = resultOf(row)
+  if (shown_at !== null) return { kind: 'shown', shownAt: shown_at, result: decided }
   if (decided === null) return null
   return cause_ended_at !== null && decided.kind === 'postponed'
     ? { kind: 'cause-ended', postponement: decided.postponement, endedAt: cause_ended_at }
@@ -66,8 +79,52 @@ const heldAtOf = ({ holds }: FootageFacts, { from, to }: FootageRange): Instant 
     .map(({ placedAt }) => placedAt)
     .toSorted()[0] ?? null
 
-const rangeOf = (row: RangeRow, facts: FootageFacts, today: PlainDay): StoredRange => {
+const stillOwedOf = (row: RangeRow, answer: RangeAnswer | null): readonly OwedPart[] =>
+  owedPartsOf(
+    {
+      applicant: applicantSchema.parse(JSON.parse(row.applicant)),
+      kinds: JSON.parse(row.kinds) as RequestIntake['kinds'],
+    },
+    {
+      answer,
+      isCopied: row.copied_at !== null,
+      takenOver: (JSON.parse(row.taken_over) as readonly RequestIntake['kinds'][]).flat(),
+    },
+  )
+
+const everWatchedOf = (row: RangeRow, watched: readonly WatchedForRequest[]): readonly WatchedForRequest[] =>
+  watched.filter(({ cameraId, from, to }) => cameraId === row.camera_id && from < row.ends_at && row.starts_at < to)
+
+const watchedOf = (row: RangeRow, watched: readonly WatchedForRequest[]): readonly Watched[] =>
+  everWatchedOf(row, watched)
+    .filter(({ enteredAt }) => row.taken_up_at === null || enteredAt > row.taken_up_at)
+    .map(({ from, to, watchedAt }) => ({ from, to, watchedAt }))
+
+/** The viewing with which all of it had been seen; the first one, where somebody was content with a part. */
+const formerlyShownAtOf = (row: RangeRow, watched: readonly WatchedForRequest[]): Instant | undefined => {
+  const before = everWatchedOf(row, watched)
+    .filter(({ enteredAt }) => row.taken_up_at !== null && enteredAt <= row.taken_up_at)
+    .toSorted((one, other) => (one.watchedAt < other.watchedAt ? -1 : 1))
+  const isWhole = (count: number): boolean =>
+    isWithin(
+      { from: row.starts_at, to: row.ends_at },
+      before.slice(0, count).toSorted((one, other) => (one.from < other.from ? -1 : 1)),
+    )
+  return (before.find((_one, index) => isWhole(index + 1)) ?? before[0])?.watchedAt
+}
+
+const rangeOf = (
+  row: RangeRow,
+  facts: FootageFacts,
+  watched: readonly WatchedForRequest[],
+  today: PlainDay,
+): StoredRange => {
   const span = { from: row.starts_at, to: row.ends_at }
+  const [asOf, askedOn] = [lastInstantOf(today), dayOf(row.received_at)]
+  const pieces = piecesOf(facts, span, asOf)
+  const answer = answerOf(row)
+  const stillOwed = stillOwedOf(row, answer)
+  const formerlyShownAt = formerlyShownAtOf(row, watched)
   return {
     id: row.id,
     cameraId: row.camera_id,
@@ -79,11 +136,22 @@ const rangeOf = (row: RangeRow, facts: FootageFacts, today: PlainDay): StoredRan
     retention: retentionOn(facts.rules, dayOf(span.from)),
     heldAt: heldAtOf(facts, span),
     result: resultOf(row),
-    answer: answerOf(row),
+    watched: watchedOf(row, watched),
+    answer,
+    ...(formerlyShownAt === undefined ? {} : { formerlyShownAt }),
+    ...(row.copied_at === null ? {} : { copiedAt: row.copied_at }),
+    ...(stillOwed.length > 0 ? { stillOwed } : {}),
     search: searchOf(row),
-    availability: availabilityOf(facts, span, lastInstantOf(today), dayOf(row.received_at)),
+    availability: availabilityOfPieces(pieces, facts, span, asOf, askedOn),
+    gone: goneInPart(facts, pieces, asOf, askedOn),
   }
 }
+
+// Rule 38: as the place was when the footage was recorded. Who was filmed while it changed keeps the right that is theirs for a part.
+const wasPublic = `(not exists (select 1 from camera_change change where change.camera_id = camera.id
+    and change.field = 'isPublic' and change.changed_at > range.starts_at and change.changed_at < range.ends_at)
+  and coalesce((select json_extract(change.was, '$') from camera_change change where change.camera_id = camera.id
+    and change.field = 'isPublic' and change.changed_at > range.starts_at order by change.edition limit 1), camera.is_public))`
 
 /** `factsOf`: shared by a caller that reads many requests. */
 export const rangesOfRequest = (
@@ -91,15 +159,23 @@ export const rangesOfRequest = (
   id: RequestId,
   today: PlainDay,
   factsOf: FootageFactsOf = footageFactsOnce(book),
-): readonly StoredRange[] =>
-  book
+): readonly StoredRange[] => {
+  const watched = watchedForRequest(book, id)
+  return book
     .all<RangeRow>(
       `select range.id, range.camera_id, range.starts_at, range.ends_at, camera.number as camera_number,
          -- As the place was called when the footage was recorded: what the first change since then replaced.
          coalesce((select json_extract(change.was, '$') from camera_change change
            where change.camera_id = camera.id and change.field = 'place' and change.changed_at > range.starts_at
-           order by change.edition limit 1), camera.place) as camera_place, camera.is_operating_room, camera.is_public, request.received_at, range.shown_at, range_result.result, range_result.cause_ended_at,
-         search.outcome as search_outcome, search.note as search_note, search.searched_at, searcher.name as searched_by
+           order by change.edition limit 1), camera.place) as camera_place, camera.is_operating_room, ${wasPublic} as is_public, request.received_at, range.shown_at, range_result.result, range_result.cause_ended_at,
+         search.outcome as search_outcome, search.note as search_note, search.searched_at, searcher.name as searched_by,
+         request.kinds, request.applicant, range.taken_up_at,
+         (select min(copy.provided_at) from copy join copy_piece piece on piece.copy_id = copy.id
+           where copy.request_id = range.request_id and piece.range_id = range.id) as copied_at,
+         (select json_group_array(json(later.kinds)) from request_follow follow join request later on later.id = follow.request_id
+           where follow.earlier_id = range.request_id and exists (select 1 from request_range again
+             where again.request_id = later.id and again.camera_id = range.camera_id
+               and again.starts_at < range.ends_at and again.ends_at > range.starts_at)) as taken_over
        from request_range range
        join request on request.id = range.request_id
        join camera on camera.id = range.camera_id
@@ -109,7 +185,8 @@ export const rangesOfRequest = (
        where range.request_id = ? order by range.position`,
       id,
     )
-    .map((row) => rangeOf(row, factsOf(row.camera_id), today))
+    .map((row) => rangeOf(row, factsOf(row.camera_id, { from: row.starts_at, to: row.ends_at }), watched, today))
+}
 
 export interface NewRange {
   readonly id: string

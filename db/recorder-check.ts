@@ -1,10 +1,11 @@
 import type { AccountId } from '../domain/account/account.ts'
-import { dayOf, type Instant } from '../domain/calendar/instant.ts'
-import type { PlainDay } from '../domain/calendar/plain-day.ts'
+import type { Instant } from '../domain/calendar/instant.ts'
 import { autoDeleteSchema, type RecorderCheck } from '../domain/recorder/recorder-check.ts'
+import type { RecorderId } from '../domain/recorder/recorder.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 
 interface CheckRow {
+  readonly recorder_id: RecorderId
   readonly recorder: string
   readonly checked_at: Instant
   readonly entered_at: Instant
@@ -28,18 +29,19 @@ const checkOf = (row: CheckRow): RecorderCheck => ({
   note: row.note,
 })
 
-export interface NewRecorderCheck extends Omit<RecorderCheck, 'checkedBy'> {
+export interface NewRecorderCheck extends Omit<RecorderCheck, 'checkedBy' | 'recorder'> {
   readonly id: string
+  readonly recorderId: RecorderId
   readonly checkedBy: AccountId
 }
 
 export const insertRecorderCheck = (book: WritableBook, check: NewRecorderCheck): void => {
   book.run(
-    `insert into recorder_check (id, recorder, checked_at, entered_at, checked_by, clock_error_seconds, oldest_at, disk,
+    `insert into recorder_check (id, recorder_id, checked_at, entered_at, checked_by, clock_error_seconds, oldest_at, disk,
        auto_delete, note)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     check.id,
-    check.recorder,
+    check.recorderId,
     check.checkedAt,
     check.enteredAt,
     check.checkedBy,
@@ -51,19 +53,15 @@ export const insertRecorderCheck = (book: WritableBook, check: NewRecorderCheck)
   )
 }
 
-const selectCheck = `select recorder_check.*, account.name as checker_name from recorder_check
-  join account on account.id = recorder_check.checked_by`
-
-/** Every check, the newest first within its recorder; of two at one time the one entered later. */
-export const recorderChecks = (book: ReadableBook): readonly RecorderCheck[] =>
-  book.all<CheckRow>(`${selectCheck} order by recorder, checked_at desc, entered_at desc`).map(checkOf)
-
-/** Each recorder that cameras name, with the day on which the first of them was entered. */
-export const recorderNames = (book: ReadableBook): ReadonlyMap<string, PlainDay> =>
-  new Map(
-    book
-      .all<{ recorder: string; since: Instant }>(
-        'select recorder, min(registered_at) as since from camera group by recorder order by recorder',
-      )
-      .map(({ recorder, since }) => [recorder, dayOf(since)]),
+/** By recorder, the newest first; of two at one time the one entered later. */
+export const recorderChecks = (book: ReadableBook): ReadonlyMap<RecorderId, readonly RecorderCheck[]> => {
+  const rows = book.all<CheckRow>(
+    `select recorder_check.*, recorder.name as recorder, account.name as checker_name
+     from recorder_check
+     join recorder on recorder.id = recorder_check.recorder_id
+     join account on account.id = recorder_check.checked_by
+     order by checked_at desc, entered_at desc`,
   )
+  const byRecorder = Map.groupBy(rows, ({ recorder_id }) => recorder_id)
+  return new Map([...byRecorder].map(([id, made]) => [id, made.map(checkOf)]))
+}

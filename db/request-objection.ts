@@ -5,6 +5,7 @@ import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { Objection, ObjectionResult } from '../domain/request/objection.ts'
 import type { RequestId } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { answerPaperOf } from './objection-answer.ts'
 
 export interface NewObjection extends Pick<Objection, 'receivedAt' | 'channel' | 'about' | 'answerWishedOn'> {
   readonly id: string
@@ -45,10 +46,17 @@ interface ObjectionRow {
   readonly answered_by_name: string | null
 }
 
-const answerOf = ({ result, answer, answered_at, answered_by_name }: ObjectionRow): Objection['answer'] =>
-  result === null || answer === null || answered_at === null || answered_by_name === null
-    ? null
-    : { result, words: answer, answeredAt: answered_at, answeredBy: answered_by_name }
+const answerOf = (book: ReadableBook, row: ObjectionRow): Objection['answer'] => {
+  const { id, result, answer, answered_at, answered_by_name } = row
+  if (result === null || answer === null || answered_at === null || answered_by_name === null) return null
+  return {
+    result,
+    words: answer,
+    answeredAt: answered_at,
+    answeredBy: answered_by_name,
+    paper: answerPaperOf(book, id),
+  }
+}
 
 /** Oldest first. */
 export const objectionsOfRequest = (book: ReadableBook, requestId: RequestId): readonly Objection[] =>
@@ -71,7 +79,7 @@ export const objectionsOfRequest = (book: ReadableBook, requestId: RequestId): r
       about: row.about,
       answerWishedOn: row.answer_wished_on,
       receivedBy: row.received_by_name,
-      answer: answerOf(row),
+      answer: answerOf(book, row),
     }))
 
 export interface ObjectionAnswer {

@@ -29,7 +29,7 @@ export const insertReopening = (book: WritableBook, reopening: NewReopening): vo
     book.run('delete from range_result where range_id = ?', rangeId)
     // A notice of the new round that is declared void must not bring back what held before it.
     book.run('delete from earlier_range_result where range_id = ?', rangeId)
-    book.run('update request_range set shown_at = null where id = ?', rangeId)
+    book.run('update request_range set shown_at = null, taken_up_at = ? where id = ?', reopening.reopenedAt, rangeId)
   }
 }
 

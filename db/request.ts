@@ -1,12 +1,12 @@
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { AccountId } from '../domain/account/account.ts'
-import type { DocumentKind } from '../domain/identity/documents.ts'
 import { type Applicant, applicantSchema } from '../domain/request/applicant.ts'
 import type { PaperLanguage } from '../domain/paper/language.ts'
 import type { Requester, RequestId, RequestIntake } from '../domain/request/request.ts'
 import type { Reopening } from '../domain/request/reopening.ts'
 import { liveStatuses, type RequestStatus } from '../domain/request/request-status.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { documentsOf, type SeenDocument } from './request-check.ts'
 import { reopeningsOfRequest } from './request-reopening.ts'
 
 /** A request as stored, before clocks and availability are computed. */
@@ -31,13 +31,9 @@ export interface StoredRequest {
     readonly checkedAt: Instant
   } | null
   readonly documents: readonly SeenDocument[]
+  /** When an agency named its ground; null where it came with the request. */
+  readonly groundStatedAt: Instant | null
   readonly reopenings: readonly Reopening[]
-}
-
-export interface SeenDocument {
-  readonly kind: DocumentKind
-  readonly seenBy: string
-  readonly seenAt: Instant
 }
 
 interface RequestRow {
@@ -60,20 +56,13 @@ interface RequestRow {
   readonly identity_proof: RequestIntake['identityProof']
   readonly identity_checked_by: string | null
   readonly identity_checked_at: Instant | null
+  readonly ground_stated_at: Instant | null
 }
 
 const selectRequest = `select request.*, handler.name as handler_name, checker.name as identity_checked_by
   from request
   join account handler on handler.id = request.handler_id
   left join account checker on checker.id = request.identity_checked_by`
-
-const documentsOf = (book: ReadableBook, id: RequestId): readonly SeenDocument[] =>
-  book.all<SeenDocument>(
-    `select document.kind, account.name as seenBy, document.seen_at as seenAt
-     from request_document document join account on account.id = document.seen_by
-     where document.request_id = ? order by document.seen_at, document.kind`,
-    id,
-  )
 
 const requestOf = (book: ReadableBook, row: RequestRow): StoredRequest => ({
   id: row.id,
@@ -95,6 +84,7 @@ const requestOf = (book: ReadableBook, row: RequestRow): StoredRequest => ({
       ? null
       : { proof: row.identity_proof, checkedBy: row.identity_checked_by, checkedAt: row.identity_checked_at },
   documents: documentsOf(book, row.id),
+  groundStatedAt: row.ground_stated_at,
   reopenings: reopeningsOfRequest(book, row.id),
 })
 
@@ -129,7 +119,7 @@ export const insertRequest = (book: WritableBook, { id, number, intake, enteredA
     handlerId,
     intake.identityProof,
     isIdentified ? handlerId : null,
-    isIdentified ? enteredAt : null,
+    isIdentified ? intake.receivedAt : null,
   )
 }
 
@@ -175,46 +165,16 @@ export const countRequests = (book: ReadableBook, filter: StatusFilter): number 
   book.get<{ count: number }>(`select sum(row_count) as count from list_tally where list ${talliedLists[filter]}`)
     ?.count ?? 0
 
-export const confirmIdentity = (
-  book: WritableBook,
-  id: RequestId,
-  proof: NonNullable<RequestIntake['identityProof']>,
-  by: AccountId,
-  at: Instant,
-): void => {
-  book.run(
-    'update request set identity_proof = ?, identity_checked_by = ?, identity_checked_at = ? where id = ?',
-    proof,
-    by,
-    at,
-    id,
-  )
-}
-
-export const restateApplicant = (book: WritableBook, id: RequestId, applicant: Applicant): void => {
-  book.run('update request set applicant = ? where id = ?', JSON.stringify(applicant), id)
-}
-
-/** A paper seen again keeps who saw it first. */
-export const recordDocuments = (
-  book: WritableBook,
-  id: RequestId,
-  kinds: readonly DocumentKind[],
-  by: AccountId,
-  at: Instant,
-): void => {
-  for (const kind of kinds)
-    book.run(
-      'insert into request_document (request_id, kind, seen_by, seen_at) values (?, ?, ?, ?) on conflict do nothing',
-      id,
-      kind,
-      by,
-      at,
-    )
-}
-
 export const setRequestStatus = (book: WritableBook, id: RequestId, status: RequestStatus): void => {
   book.run('update request set status = ? where id = ?', status, id)
+}
+
+export const setRequestKinds = (
+  book: WritableBook,
+  id: RequestId,
+  kinds: readonly RequestIntake['kinds'][number][],
+): void => {
+  book.run('update request set kinds = ? where id = ?', JSON.stringify(kinds), id)
 }
 
 export interface HistoryEntry {

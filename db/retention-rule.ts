@@ -6,6 +6,7 @@ import { type RetentionRule, type RetentionRules, retentionSchema } from '../dom
 import type { ReadableBook, WritableBook } from './book.ts'
 
 interface RuleRow {
+  readonly camera_id: CameraId
   readonly recorded_from: PlainDay
   readonly retention: string
 }
@@ -15,13 +16,18 @@ const ruleOf = ({ recorded_from, retention }: RuleRow): RetentionRule => ({
   retention: retentionSchema.parse(JSON.parse(retention)),
 })
 
-export const retentionRulesOf = (book: ReadableBook, id: CameraId): RetentionRules => {
-  const [first, ...later] = book
-    .all<RuleRow>('select recorded_from, retention from retention_rule where camera_id = ? order by recorded_from', id)
-    .map(ruleOf)
+/** Of the rows of one camera, in the order of their days. */
+export const rulesFrom = (rows: readonly RuleRow[], id: CameraId): RetentionRules => {
+  const [first, ...later] = rows.map(ruleOf)
   if (first === undefined) throw new Error(`no retention rule of camera ${id}`)
   return [first, ...later]
 }
+
+export const retentionRulesOf = (book: ReadableBook, id: CameraId): RetentionRules =>
+  rulesFrom(book.all<RuleRow>('select * from retention_rule where camera_id = ? order by recorded_from', id), id)
+
+export const retentionRulesByCamera = (book: ReadableBook): ReadonlyMap<CameraId, readonly RuleRow[]> =>
+  Map.groupBy(book.all<RuleRow>('select * from retention_rule order by recorded_from'), (row) => row.camera_id)
 
 export interface NewRetentionRule extends RetentionRule {
   readonly cameraId: CameraId
@@ -32,8 +38,7 @@ export interface NewRetentionRule extends RetentionRule {
 
 /**
  * Checked by domain/footage/retention-change.ts: nothing that is recorded already falls under it. A rule set for the same day
- * again takes the place of the first; both stand in their entries. Setting `camera.retention`, which says what the policy is
- * now, is left to whoever changes the camera.
+ * again takes the place of the first; both stand in their entries. What the policy says on a day is read from the rules alone.
  */
 export const insertRetentionRule = (book: WritableBook, rule: NewRetentionRule): void => {
   book.run(

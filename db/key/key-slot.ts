@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { normalisedCode } from './recovery-code.ts'
 
 // 64 MiB and about 0.15 s on the slowest PC we measured (decision 0003); stored with each slot so that it can be raised.
-const scryptCost = { N: 65_536, r: 8, p: 1 } as const
+export const scryptCost: ScryptCost = { N: 65_536, r: 8, p: 1 }
 const scryptMemoryBytesMax = 256 * 1024 * 1024
 const keyBytes = 32
 const nonceBytes = 12
@@ -17,6 +17,7 @@ const hex = z.string().regex(/^[0-9a-f]+$/)
 const scryptCostSchema = z
   .object({ N: z.number().int().min(16_384), r: z.number().int().min(8), p: z.number().int().min(1).max(16) })
   .refine(({ N, r }) => Number.isInteger(Math.log2(N)) && 128 * N * r < scryptMemoryBytesMax)
+export type ScryptCost = Readonly<z.output<typeof scryptCostSchema>>
 
 export const keySlotSchema = z.object({
   id: z.uuid(),
@@ -41,11 +42,11 @@ export interface Unwrapped {
   readonly accountId: string
 }
 
-export const newKeyFile = (bookId: string): KeyFile => ({
+export const newKeyFile = (bookId: string, cost: ScryptCost): KeyFile => ({
   version: 1,
   bookId,
   salt: randomBytes(16).toString('hex'),
-  scrypt: scryptCost,
+  scrypt: cost,
   slots: [],
 })
 

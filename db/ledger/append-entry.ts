@@ -4,10 +4,12 @@ import { createHash } from 'node:crypto'
 import type { Instant } from '../../domain/calendar/instant.ts'
 import type { LedgerEvent } from '../../domain/ledger/event.ts'
 import { leafText } from '../../domain/ledger/leaf.ts'
+import { withClockRemark } from '../../domain/ledger/clock-remark.ts'
 import { officialRowSchema } from '../../domain/ledger/official-row.ts'
 import { appendLeaf } from '../../domain/ledger/merkle-tree.ts'
 import { indexedForm } from '../../domain/search/pairs.ts'
 import type { WritableBook } from '../book.ts'
+import { clockBehind } from '../clock-jump.ts'
 import { indexFinding } from '../finding.ts'
 import { insertLedgerRow, nextLedgerNumber } from './ledger-row.ts'
 import { insertRowIndex } from './row-index.ts'
@@ -31,7 +33,8 @@ export const appendEntry = (book: WritableBook, event: LedgerEvent, stamp: Stamp
   const frontier = readFrontier(book)
   const sequence = frontier.entryCount
   // Parsed once more on its way in: a row that no list could show afterwards could never be taken back.
-  const row = officialRowSchema.optional().parse(event.officialRow)
+  const told = officialRowSchema.optional().parse(event.officialRow)
+  const row = told === undefined ? undefined : withClockRemark(told, stamp.at, clockBehind(book))
   const number = row === undefined ? null : nextLedgerNumber(book)
   const key = keyForWriting(book, event.subject ?? clinicSubject)
   const body = sealBody(key, JSON.stringify({ body: event.body, row: row ?? null }))

@@ -1,13 +1,18 @@
-// What a ledger row came from: its request by the subject of its entry, a copy or an automatic deletion by its number.
+// What a ledger row came from: its request, of either door, by the subject of its entry; a copy, an order to destroy or an automatic
+// deletion by its number.
 import type { CopyId } from '../../domain/copy/copy.ts'
+import type { OrderNumber } from '../../domain/destruction/destruction.ts'
 import type { HoldNumber } from '../../domain/hold/hold.ts'
+import type { OperatingRoomRequestId } from '../../domain/operating-room/request.ts'
 import type { RequestId } from '../../domain/request/request.ts'
 import type { ReadableBook } from '../book.ts'
 
 export interface LedgerLeads {
   readonly requestId: RequestId | null
   readonly request: { readonly id: RequestId; readonly number: string } | null
+  readonly operatingRoom: { readonly id: OperatingRoomRequestId; readonly number: string } | null
   readonly copy: { readonly id: CopyId; readonly number: string } | null
+  readonly order: OrderNumber | null
   readonly holdNumbers: HoldNumber[]
   readonly isAutoDeletion: boolean
 }
@@ -30,6 +35,13 @@ export const leadsOfLedgerRow = (book: ReadableBook, number: number): LedgerLead
        join entry on entry.sequence = row.sequence join request on request.id = entry.subject where row.number = ?`,
       head,
     ) ?? null
+  const operatingRoom =
+    book.get<{ id: OperatingRoomRequestId; number: string; hold: HoldNumber | null }>(
+      `select asked.id, asked.number, asked.hold_number as hold from ledger_row row
+       join entry on entry.sequence = row.sequence join operating_room_request asked on asked.id = entry.subject
+       where row.number = ?`,
+      head,
+    ) ?? null
   const copy =
     // The destruction of a copy names the row under which it was handed over.
     book.get<{ id: CopyId; number: string }>(
@@ -41,14 +53,18 @@ export const leadsOfLedgerRow = (book: ReadableBook, number: number): LedgerLead
       request?.id ?? null,
     ) ?? null
   const holds = book.all<{ number: HoldNumber }>(
-    'select number from hold where request_id = ? order by number',
+    'select number from hold where request_id = ? or number = ? order by number',
     request?.id ?? null,
+    operatingRoom?.hold ?? null,
   )
+  const order = book.get<{ number: OrderNumber }>('select number from destruction_order where ledger_number = ?', head)
   const destruction = book.get<{ found: number }>('select 1 as found from destruction where ledger_number = ?', head)
   return {
     requestId: request?.id ?? null,
     request,
+    operatingRoom: operatingRoom === null ? null : { id: operatingRoom.id, number: operatingRoom.number },
     copy,
+    order: order?.number ?? null,
     holdNumbers: holds.map(({ number: hold }) => hold),
     isAutoDeletion: destruction !== undefined,
   }

@@ -2,7 +2,7 @@
 import type { LedgerRow } from '../../domain/ledger/official-row.ts'
 import type { Bound, ReadableBook } from '../book.ts'
 import { ledgerRowOf, rowColumns, type StoredRow } from './ledger-row.ts'
-import { boundOf, driveOf, narrowingOf, type RowSelection, selected } from './ledger-selection.ts'
+import { boundOf, type Drive, driveOf, narrowingOf, type RowSelection, selected } from './ledger-selection.ts'
 import { tallyOf } from './ledger-tally.ts'
 
 /** From the first of some numbers to the last; null where there is none. */
@@ -21,7 +21,7 @@ interface RowSpan {
 
 /** Counted row by row in the index alone: what leaves the clinic must not rest on a tally. */
 export const spanOfLedgerRows = (book: ReadableBook, selection: RowSelection): RowSpan => {
-  const drive = driveOf(selection)
+  const drive = driveOf(book, selection)
   const counted = 'select count(*) as count, min(row.number) as first, max(row.number) as last'
   const span =
     drive === null
@@ -61,8 +61,7 @@ interface NumberQueries {
   readonly bound: readonly Bound[]
 }
 
-const queriesOf = (selection: RowSelection): NumberQueries => {
-  const drive = driveOf(selection)
+const queriesOf = (selection: RowSelection, drive: Drive | null): NumberQueries => {
   if (drive === null) {
     return {
       near: `select number from
@@ -84,8 +83,7 @@ const queriesOf = (selection: RowSelection): NumberQueries => {
   }
 }
 
-const countOf = (book: ReadableBook, selection: RowSelection): Omit<LedgerPage, 'rows'> => {
-  const drive = driveOf(selection)
+const countOf = (book: ReadableBook, selection: RowSelection, drive: Drive | null): Omit<LedgerPage, 'rows'> => {
   if (drive === null) return { totalCount: tallyOf(book, selection).rowCount, isCountedWhole: true }
   const { table, key, value, sql, bound } = drive
   const counted = book.get<{ count: number }>(
@@ -109,7 +107,8 @@ export const pageOfLedgerRows = (
   const { lastNumber } = tallyOf(book, selection)
   // Days long past lie far below the newest number, so the search begins at the highest number that can be in them.
   const highest = before === null ? lastNumber : Math.min(before - 1, lastNumber)
-  const { near, far, bound } = queriesOf(selection)
+  const drive = driveOf(book, selection)
+  const { near, far, bound } = queriesOf(selection, drive)
   const page = (numbers: string): readonly LedgerRow[] =>
     book
       .all<StoredRow>(
@@ -120,24 +119,31 @@ export const pageOfLedgerRows = (
       )
       .map(ledgerRowOf)
   const found = page(near)
-  return { rows: found.length === rowsMax ? found : page(far), ...countOf(book, selection) }
+  return { rows: found.length === rowsMax ? found : page(far), ...countOf(book, selection, drive) }
 }
 
+/** Rows read at once: enough that the steps into SQLite and out of it weigh little, few enough that memory stays flat. */
+const rowsPerRead = 200
+
 /**
- * The rows of a selection whose numbers `spanOfLedgerRows` found. Ascending by number, one at a time, for exports of any length.
+ * The rows of a selection whose numbers `spanOfLedgerRows` found. Ascending by number, a few at a time, for exports of any length.
  * Walks the numbers between the first and the last in their own order: found by time they would have to be sorted, and a sort
  * holds every row in memory at once.
  */
 export function* eachLedgerRow(book: ReadableBook, selection: RowSelection, numbers: NumberSpan): Generator<LedgerRow> {
   if (numbers === null) return
   const { sql, bound } = narrowingOf(selection)
-  const rows = book.iterate<StoredRow>(
-    `select ${rowColumns} from ledger_row row not indexed
-     where row.number between ? and ? and ${selected} ${sql} order by row.number`,
-    numbers.first,
-    numbers.last,
-    ...boundOf(selection),
-    ...bound,
-  )
-  for (const stored of rows) yield ledgerRowOf(stored)
+  for (let from = numbers.first; from <= numbers.last;) {
+    const stored = book.all<StoredRow>(
+      `select ${rowColumns} from ledger_row row not indexed
+       where row.number between ? and ? and ${selected} ${sql} order by row.number limit ${rowsPerRead}`,
+      from,
+      numbers.last,
+      ...boundOf(selection),
+      ...bound,
+    )
+    for (const row of stored) yield ledgerRowOf(row)
+    if (stored.length < rowsPerRead) return
+    from = (stored.at(-1)?.number ?? numbers.last) + 1
+  }
 }

@@ -1,9 +1,10 @@
 // What a list or an export takes: the rows of whole Korean days, of some kinds, perhaps of one camera or one person.
 import { endOfDay, startOfDay } from '../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../domain/calendar/plain-day.ts'
+import type { CameraId } from '../../domain/camera/camera.ts'
 import type { RowKind } from '../../domain/ledger/official-row.ts'
 import type { RowFilter } from '../../domain/ledger/row-filter.ts'
-import type { Bound } from '../book.ts'
+import type { Bound, ReadableBook } from '../book.ts'
 
 export interface RowSelection extends RowFilter {
   readonly period: { readonly from: PlainDay; readonly to: PlainDay }
@@ -38,12 +39,40 @@ export interface Drive extends Narrowing {
   readonly value: string
 }
 
-export const driveOf = ({ cameraId, person }: RowFilter): Drive | null => {
-  // Of two, the camera's rows are walked and each is asked for the person.
-  if (cameraId !== null) {
-    return { table: 'ledger_row_camera', key: 'camera_id', value: cameraId, ...narrowingOf({ cameraId: null, person }) }
-  }
-  return person === ''
-    ? null
-    : { table: 'ledger_row_person', key: 'person', value: person, ...narrowingOf({ cameraId: null, person: '' }) }
+/** Two indexes are compared up to this many rows; what has more is common. */
+const comparedRowsMax = 1000
+
+const ofPersonAlone = (person: string): Drive => ({
+  table: 'ledger_row_person',
+  key: 'person',
+  value: person,
+  sql: '',
+  bound: [],
+})
+
+const ofCameraAlone = (cameraId: CameraId): Drive => ({
+  table: 'ledger_row_camera',
+  key: 'camera_id',
+  value: cameraId,
+  sql: '',
+  bound: [],
+})
+
+const rowsIn = (book: ReadableBook, { table, key, value }: Drive): number =>
+  book.get<{ count: number }>(
+    `select count(*) as count from (select 1 from ${table} where ${key} = ? limit ${comparedRowsMax})`,
+    value,
+  )?.count ?? 0
+
+/**
+ * Of a camera and a person the rows of the rarer are walked, each asked for the other: a person who has little to do with a busy
+ * camera is else looked for in all that it ever filmed.
+ */
+export const driveOf = (book: ReadableBook, { cameraId, person }: RowFilter): Drive | null => {
+  if (cameraId === null) return person === '' ? null : ofPersonAlone(person)
+  const [byCamera, byPerson] = [ofCameraAlone(cameraId), ofPersonAlone(person)]
+  if (person === '') return byCamera
+  return rowsIn(book, byPerson) < rowsIn(book, byCamera)
+    ? { ...byPerson, ...narrowingOf({ cameraId, person: '' }) }
+    : { ...byCamera, ...narrowingOf({ cameraId: null, person }) }
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { roles } from '../contract/permission.ts'
+import type { FieldIssue } from '../contract/failure.ts'
 import { lengths, text } from '../text/schema.ts'
+import { looksShared } from './shared-name.ts'
 
 export const accountIdSchema = z.uuid().brand('AccountId')
 export type AccountId = z.output<typeof accountIdSchema>
@@ -21,4 +23,17 @@ export const newAccountSchema = z.object({
   name: text(lengths.name),
   title: text(lengths.title),
   password: passwordSchema,
+  /** Whoever makes the account has seen that its name looks shared, and says that one person alone will use it (rule 45). */
+  isOnePersons: z.boolean().optional(),
 })
+
+/** Rule 45: such a name may stay, but never unseen. */
+export const sharedNameIssues = ({
+  name,
+  isOnePersons,
+}: Pick<z.output<typeof newAccountSchema>, 'name' | 'isOnePersons'>): readonly FieldIssue[] =>
+  looksShared(name) && isOnePersons !== true ? [{ field: 'name', reason: 'name-looks-shared' }] : []
+
+/** What the entry says of it: nothing where the name is a person's, whatever was ticked. */
+export const sharedNameFact = (name: string): { readonly sharedName?: 'taken-knowingly' } =>
+  looksShared(name) ? { sharedName: 'taken-knowingly' } : {}

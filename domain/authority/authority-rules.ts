@@ -2,7 +2,7 @@
 // (rules 21, 22, 23). A bare letter is received too: it rests on hold with what it lacks.
 import type { FieldIssue } from '../contract/failure.ts'
 import type { Authority } from '../request/applicant.ts'
-import { groundTable } from './ground.ts'
+import { citesPublicOnlyItem, groundTable } from './ground.ts'
 
 export const authorityNeeds = ['ground', 'scope', 'safeguards'] as const
 export type AuthorityNeed = (typeof authorityNeeds)[number]
@@ -13,6 +13,9 @@ export const authorityIssues = (authority: Authority, field: string): readonly F
   const issues: FieldIssue[] = []
   if (brought !== 'word' && documentNumber === '') issues.push({ field: `${field}.documentNumber`, reason: 'required' })
   if (ground === 'other-law' && statute === '') issues.push({ field: `${field}.statute`, reason: 'required' })
+  if (ground === 'other-law' && citesPublicOnlyItem(statute)) {
+    issues.push({ field: `${field}.statute`, reason: 'ground-public-only' })
+  }
   if (ground === 'warrant' && brought !== 'warrant' && brought !== 'court-request') {
     issues.push({ field: `${field}.ground`, reason: 'warrant-not-brought' })
   }

@@ -35,3 +35,9 @@ export const groundTable = {
 
 /** `보호법 제18조제2항제7호`, to say which article was cited in vain. */
 export const publicOnlyArticle = (item: PublicOnlyItem): string => `보호법 제18조제2항제${item.slice(-1)}호`
+
+const publicOnlyCited = /(?:18조|§18|article18|art\.?18)(?:제?2항|②|\(2\))제?[5-9](?:호|(?![0-9]))/u
+
+/** Whether words cite one of them, however abbreviated: 제18조제2항제7호, §18②7. */
+export const citesPublicOnlyItem = (words: string): boolean =>
+  publicOnlyCited.test(words.normalize('NFC').replaceAll(/\s/gu, '').toLowerCase())

@@ -77,6 +77,12 @@ export const lastInstantOf = (day: PlainDay): Instant => instantOfDate(new Date(
 export const minutesAfter = (at: Instant, minuteCount: number): Instant =>
   instantOfDate(new Date(new Date(at).getTime() + minuteCount * minuteMilliseconds))
 
+const minuteLetters = 'yyyy-MM-ddTHH:mm'.length
+
+/** People write minutes, the book milliseconds: what happened in the same minute is not before it. */
+export const isMinutesBefore = (one: Instant, other: Instant): boolean =>
+  one.slice(0, minuteLetters) < other.slice(0, minuteLetters)
+
 /** Milliseconds from `from` to `to`; negative when `to` is earlier. */
 export const millisecondsBetween = (from: Instant, to: Instant): number =>
   new Date(to).getTime() - new Date(from).getTime()

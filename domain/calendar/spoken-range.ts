@@ -35,8 +35,9 @@ const minutesOffWork = ({ from }: Reading): number => {
   return Math.max(0, workingHours.from - minute, minute - workingHours.to)
 }
 
+// Of stretches that begin together the shorter is meant: 어제 18시~오늘 9시 ends in the morning.
 const likeliestFirst = (a: Reading, b: Reading): number =>
-  minutesOffWork(a) - minutesOffWork(b) || (a.from < b.from ? 1 : -1)
+  minutesOffWork(a) - minutesOffWork(b) || Number(a.from < b.from) - Number(b.from < a.from) || (a.to < b.to ? -1 : 1)
 
 // 9시부터 오후 6시까지 could also begin at 21:00 and last till the next evening; nobody says it so.
 const shorterMeant = (readings: readonly Reading[]): readonly Reading[] => {

@@ -39,11 +39,6 @@ export const dayOffOf = (day: PlainDay, tables: readonly HolidayTable[]): DayOff
   return status.kind === 'off' ? status.off : null
 }
 
-export const isWorkingDay = (day: PlainDay, tables: readonly HolidayTable[]): boolean | 'table-missing' => {
-  const status = dayStatusOf(day, tables)
-  return status.kind === 'table-missing' ? 'table-missing' : status.kind === 'working'
-}
-
 /** `day` itself or the first working day after it; `table-missing` as soon as that hangs on a year without a table. */
 export const workingDayFrom = (
   day: PlainDay,

@@ -7,6 +7,7 @@ import type { FieldIssue } from '../contract/failure.ts'
 import { type Camera, cameraFactsSchema, type CameraFacts } from './camera.ts'
 import { cameraIssues } from './camera-rules.ts'
 import { isOperatingRoomPlace } from './place.ts'
+import { filmedAfter, filmedBefore, type KnownFootage } from './recording-days.ts'
 
 export const changeableFields = [
   ...cameraFactsSchema.keyof().options,
@@ -22,6 +23,10 @@ export const changeableFields = [
   'signShowsContact',
   'company',
 ] as const
+
+/** A camera that names another recorder has moved to it now, or the first name was wrong from the beginning. */
+export const recorderSinceSchema = z.enum(['now', 'always'])
+export type RecorderSince = z.output<typeof recorderSinceSchema>
 
 const valueSchema = z.union([z.string(), z.boolean(), z.null()])
 
@@ -59,24 +64,30 @@ export const restatementIssues = (
   camera: Camera,
   facts: CameraFacts,
   takenNumbers: ReadonlySet<string>,
+  known: readonly KnownFootage[],
   today: PlainDay,
 ): readonly FieldIssue[] => {
   if (camera.retiredOn !== null) return [{ field: 'number', reason: 'camera-retired', detail: camera.retiredOn }]
   if (changesBetween(camera, facts).length === 0) return [{ field: 'number', reason: 'nothing-changed' }]
-  return [...cameraIssues(facts, false, takenNumbers, today), ...crossingIssues(camera, facts)]
+  return [
+    ...cameraIssues(facts, false, takenNumbers, today),
+    ...crossingIssues(camera, facts),
+    ...(facts.installedOn === camera.installedOn ? [] : filmedBefore(facts.installedOn, known)),
+  ]
 }
 
 /** `retiredOn` is the last day on which the camera filmed. */
 export const retirementIssues = (
   { retiredOn: before, installedOn }: Camera,
   retiredOn: PlainDay,
+  known: readonly KnownFootage[],
   today: PlainDay,
 ): readonly FieldIssue[] => {
   if (before !== null) return [{ field: 'retiredOn', reason: 'camera-retired', detail: before }]
   if (retiredOn > today) return [{ field: 'retiredOn', reason: 'in-future' }]
   return installedOn !== null && retiredOn < installedOn
     ? [{ field: 'retiredOn', reason: 'camera-not-installed', detail: installedOn }]
-    : []
+    : filmedAfter(retiredOn, known)
 }
 
 /** Of a camera that was recorded as taken down by mistake: it has filmed on all the time. */

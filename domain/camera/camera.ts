@@ -30,7 +30,8 @@ export type CameraFacts = Readonly<z.output<typeof cameraFactsSchema>>
 export const cameraSchema = z.object({
   ...cameraFactsSchema.shape,
   id: cameraIdSchema,
-  retention: retentionSchema,
+  /** Over time: which footage each governs. What holds now is read from it and stands nowhere else. */
+  retentionRules: retentionRulesSchema,
   /** Operating-room footage has its own law (Medical Service Act art. 38-2) and never takes the ordinary way. */
   isOperatingRoom: z.boolean(),
   /** The last day on which it filmed; null while it runs. Earlier footage goes on as before. */
@@ -39,7 +40,7 @@ export const cameraSchema = z.object({
 
 export type Camera = Readonly<z.output<typeof cameraSchema>>
 
-/** With its policy over time, so that clocks are the same while typing as when saved. */
-export const listedCameraSchema = z.object({ ...cameraSchema.shape, retentionRules: retentionRulesSchema })
+/** With what its policy says today. */
+export const listedCameraSchema = z.object({ ...cameraSchema.shape, retention: retentionSchema })
 
 export type ListedCamera = Readonly<z.output<typeof listedCameraSchema>>

@@ -4,7 +4,8 @@ import { issueReasons } from '../contract/failure.ts'
 import { textEncodings } from '../text/encoding.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { lengths, optionalText, text } from '../text/schema.ts'
-import { cameraChangeSchema, fieldChangeSchema } from './camera-change.ts'
+import { cameraChangeSchema, fieldChangeSchema, recorderSinceSchema } from './camera-change.ts'
+import { renamingSchema } from './place-name.ts'
 import { standingOperations } from './standing-operations.ts'
 import { cameraFactsSchema, cameraIdSchema, listedCameraSchema } from './camera.ts'
 
@@ -94,9 +95,17 @@ export const cameraOperations = {
       ...cameraFactsSchema.shape,
       cameraId: cameraIdSchema,
       edition: z.number().int(),
+      recorderSince: recorderSinceSchema.default('now'),
       reason: optionalText(lengths.line),
     }),
     output: z.object({ edition: z.number().int() }),
+  }),
+  /** A building, a floor, a zone or a place is called otherwise from now on, for every running camera that carries its name. */
+  'camera.renamePlace': operation({
+    permission: 'camera.manage',
+    effect: 'write',
+    input: renamingSchema,
+    output: z.object({ cameraCount: z.number().int() }),
   }),
   /** The camera was taken down; `retiredOn` is the last day on which it filmed. */
   'camera.retire': operation({

@@ -2,8 +2,10 @@
 // what the clinic owes.
 import { type PlainDay, daysAfter } from '../calendar/plain-day.ts'
 import type { Company } from '../company/company.ts'
+import { isLongerThanOrdinary } from '../footage/footage-clock.ts'
 import type { Retention } from '../footage/retention.ts'
-import type { Camera } from './camera.ts'
+import type { ListedCamera } from './camera.ts'
+import { needsBasis } from './overwriting.ts'
 import { signParts, type Standing } from './standing.ts'
 
 export const shortcomings = [
@@ -20,13 +22,11 @@ export const shortcomings = [
 export type Shortcoming = (typeof shortcomings)[number]
 
 /** The footing of the guideline: how a company handles footage is looked at every year (PIPA art. 26(4), rule 48). */
-const companyCheckDaysMax = 365
+export const companyCheckDaysMax = 365
 
-/** Beyond it the policy needs its reason (Guideline art. 41(2), rule 24). */
-const retentionDaysUnexplainedMax = 30
-
-const isUnexplained = ({ unit, count, longerReason }: Retention): boolean =>
-  unit === 'day' && count > retentionDaysUnexplainedMax && longerReason === ''
+/** Longer than usual, counted in days or months, without its reason (Guideline art. 41(2), rule 24). */
+const isUnexplained = (retention: Retention): boolean =>
+  isLongerThanOrdinary(retention) && retention.longerReason === ''
 
 export interface Surroundings {
   readonly company: Company | null
@@ -47,17 +47,17 @@ const companyShortcomings = (company: Company | null, today: PlainDay): readonly
 
 /** A camera that was taken down owes nothing more. */
 export const shortcomingsOf = (
-  { isPublic, isOperatingRoom, retention, retiredOn }: Camera,
+  { isPublic, isOperatingRoom, retention, retiredOn }: ListedCamera,
   { purposes, basis, sign }: Standing,
   { company, policy, today }: Surroundings,
 ): readonly Shortcoming[] => {
   if (retiredOn !== null) return []
   // An operating room is filmed under the Medical Service Act, which is its basis.
-  const needsBasis = !isPublic && !isOperatingRoom
+  const lacksBasis = needsBasis({ isPublic, isOperatingRoom }) && basis === null
   const isUnlikePolicy = policy !== null && (retention.count !== policy.count || retention.unit !== policy.unit)
   return [
     ...(purposes.length === 0 ? ['purpose-missing' as const] : []),
-    ...(needsBasis && basis === null ? ['basis-missing' as const] : []),
+    ...(lacksBasis ? ['basis-missing' as const] : []),
     ...(sign === null ? ['sign-unchecked' as const] : []),
     ...(sign !== null && sign.shows.length < signParts.length ? ['sign-incomplete' as const] : []),
     ...companyShortcomings(company, today),

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { reviewIntervals, usualInterval } from '../access-log/review-interval.ts'
+import { type PlainDay, plainDaySchema } from '../calendar/plain-day.ts'
+import type { FieldIssue } from '../contract/failure.ts'
 import { retentionSchema } from '../footage/retention.ts'
 import { refusalGrounds } from '../notice/refusal-ground.ts'
 import { lengths, optionalText, phone, text } from '../text/schema.ts'
@@ -22,6 +25,8 @@ export const clinicSchema = z.object({
   senderTitle: text(lengths.name),
   /** Whether printed notices leave room for a stamp or say 직인생략. A picture of a seal is never printed. */
   seal: z.enum(sealChoices).default('place'),
+  /** 개설일, or the day on which this clinic took the cameras over; null where nobody said. Nobody can have asked it before. */
+  openedOn: plainDaySchema.nullable().default(null),
   /** 설치 목적 as the policy lists them. */
   purposes: z.array(text(lengths.line)).min(1, 'required').max(10, 'too-many'),
   storagePlace: text(lengths.line),
@@ -31,6 +36,8 @@ export const clinicSchema = z.object({
   policyGrounds: z.array(z.enum(refusalGrounds)).max(refusalGrounds.length, 'too-many').default([]),
   /** Who must release footage for destruction, by title and in this order. The last is the officer's. */
   destructionApprovals: approvalTitles.default(['담당자', '개인정보 보호책임자']),
+  /** How often its internal plan has the access log reviewed; monthly where nobody said (rule 46). */
+  logReviewEvery: z.enum(reviewIntervals).default(usualInterval),
 })
 
 /** What the officer may restate after setup; the footage itself goes by what the policy says of it. */
@@ -46,11 +53,17 @@ export const clinicRestatementSchema = z.strictObject({
     officerTitle: true,
     senderTitle: true,
   }).shape,
+  openedOn: plainDaySchema.nullable(),
   seal: z.enum(sealChoices),
   policyGrounds: z.array(z.enum(refusalGrounds)).max(refusalGrounds.length, 'too-many'),
   destructionApprovals: approvalTitles,
+  logReviewEvery: z.enum(reviewIntervals),
 })
 
 export type ClinicRestatement = Readonly<z.output<typeof clinicRestatementSchema>>
 
 export type Clinic = Readonly<z.output<typeof clinicSchema>>
+
+/** A clinic that opens tomorrow films nobody yet, and would refuse every request of today (rule 5). */
+export const openedIssues = ({ openedOn }: Pick<Clinic, 'openedOn'>, today: PlainDay): readonly FieldIssue[] =>
+  openedOn !== null && openedOn > today ? [{ field: 'openedOn', reason: 'in-future' }] : []

@@ -1,14 +1,17 @@
 // Every operation there is. The preload derives the client from the names, the dispatcher refuses any other name, and
 // `Handlers` (electron/door/handler.ts) has exactly these keys: a name without a handler does not compile.
 import type { z } from 'zod'
+import { accessLogOperations } from '../access-log/operations.ts'
 import { accountOperations } from '../account/operations.ts'
 import { cameraOperations } from '../camera/operations.ts'
 import { clinicOperations } from '../clinic/operations.ts'
+import { clockOperations } from '../clock/operations.ts'
 import { companyOperations } from '../company/operations.ts'
 import { copyOperations } from '../copy/operations.ts'
 import { decisionOperations } from '../decision/operations.ts'
 import { destructionOperations } from '../destruction/operations.ts'
 import { draftOperations } from '../draft/operations.ts'
+import { floorPlanOperations } from '../floor-plan/operations.ts'
 import { footageOperations } from '../footage/operations.ts'
 import { holdOperations } from '../hold/operations.ts'
 import { holidayOperations } from '../holiday/operations.ts'
@@ -30,6 +33,7 @@ export const contract = {
   ...accountOperations,
   ...cameraOperations,
   ...companyOperations,
+  ...floorPlanOperations,
   ...requestOperations,
   ...requestLifeOperations,
   ...footageOperations,
@@ -45,6 +49,8 @@ export const contract = {
   ...operatingRoomOperations,
   ...holidayOperations,
   ...ledgerOperations,
+  ...clockOperations,
+  ...accessLogOperations,
   ...searchOperations,
 } as const
 
@@ -59,6 +65,5 @@ export type InputOf<Name extends OperationName> = z.input<Contract[Name]['input'
 /** What a handler receives, after parsing. */
 export type ParsedInputOf<Name extends OperationName> = z.output<Contract[Name]['input']>
 export type OutputOf<Name extends OperationName> = z.output<Contract[Name]['output']>
-export type PermissionOf<Name extends OperationName> = Contract[Name]['permission']
 
 export const operationNames = Object.keys(contract) as readonly OperationName[]

@@ -13,5 +13,9 @@ const reasonOf = (issue: z.core.$ZodIssue): IssueReason => {
   return 'not-allowed'
 }
 
-export const inputIssues = (error: z.ZodError): readonly FieldIssue[] =>
-  error.issues.map((issue) => ({ field: issue.path.join('.'), reason: reasonOf(issue) }))
+/** What is not there has nothing else wrong with it: an empty field hears that it is empty and not how it should look. */
+export const inputIssues = (error: z.ZodError): readonly FieldIssue[] => {
+  const issues = error.issues.map((issue) => ({ field: issue.path.join('.'), reason: reasonOf(issue) }))
+  const missing = new Set(issues.filter(({ reason }) => reason === 'required').map(({ field }) => field))
+  return issues.filter(({ field, reason }) => reason === 'required' || !missing.has(field))
+}

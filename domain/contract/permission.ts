@@ -13,6 +13,8 @@ export const permissions = {
   'clinic.manage': ['officer'],
   'account.read': ['officer'],
   'account.manage': ['officer'],
+  'access-log.read': ['officer', 'inspector'],
+  'access-log.review': ['officer'],
   'camera.read': everyRole,
   'camera.manage': working,
   'request.read': everyRole,

@@ -1,6 +1,6 @@
 // What must be right before a copy is handed over (rules 12, 13, 16, 20 to 23, 34, 40). Purpose, reason and recipient are
 // required by the schema (rules 16, 20); an agency's ground is one that a private clinic may use, or none at all (rule 21).
-import type { PlainDay } from '../calendar/plain-day.ts'
+import { type Instant, dayOf } from '../calendar/instant.ts'
 import { groundTable } from '../authority/ground.ts'
 import type { FieldIssue, IssueReason } from '../contract/failure.ts'
 import { totalWon } from '../decision/fee.ts'
@@ -11,7 +11,9 @@ import { goneReason } from '../footage/gone-reason.ts'
 import type { Need } from '../identity/open-needs.ts'
 import type { Applicant } from '../request/applicant.ts'
 import type { RangeId, requestKinds } from '../request/request.ts'
+import { mayMove } from '../request/moves.ts'
 import type { RequestStatus } from '../request/request-status.ts'
+import { watchedSpans } from '../viewing/watched.ts'
 import type { CopyDraft, CopyPiece } from './copy.ts'
 
 export interface RangeToCopy extends FootageRange {
@@ -19,44 +21,56 @@ export interface RangeToCopy extends FootageRange {
   readonly cameraNumber: string
   readonly isOperatingRoom: boolean
   readonly availability: Availability
-  /** What was decided last; null where nothing was, as with footage shown at once (rule 8). */
+  /** What stood decided when it is handed over; null where nothing was, as with footage shown at once (rule 8). */
   readonly result: RangeResult | null
-  readonly wasShown: boolean
+  /** What was played of it to whoever asked. */
+  readonly watched: readonly FootageRange[]
+  /** Whether a notice or a showing about it came only after that moment. */
+  readonly isAnsweredSince: boolean
 }
 
 export interface RequestToCopy {
   readonly applicant: Applicant
+  readonly receivedAt: Instant
   readonly kinds: readonly (typeof requestKinds)[number][]
   readonly status: RequestStatus
   readonly openNeeds: readonly Need[]
+  /** Whether what was missing when it was handed over has been seen since. */
+  readonly isCheckedSince: boolean
   readonly ranges: readonly RangeToCopy[]
 }
 
 const forAgents: ReadonlySet<Need> = new Set<Need>(['family-certificate', 'guardianship-certificate', 'mandate'])
 
 /** Rules 12, 13, 22: a card says who stands at the counter, a mandate or a ground by what right. */
-const needIssues = (openNeeds: readonly Need[]): readonly FieldIssue[] => {
+const needIssues = ({
+  openNeeds,
+  isCheckedSince,
+}: Pick<RequestToCopy, 'openNeeds' | 'isCheckedSince'>): readonly FieldIssue[] => {
   if (openNeeds.length === 0) return []
+  if (isCheckedSince) return [{ field: 'handedAt', reason: 'before-checked' }]
   if (openNeeds.includes('identity')) return [{ field: 'requestId', reason: 'identity-unconfirmed' }]
   const isAgents = openNeeds.some((need) => forAgents.has(need))
   return [{ field: 'requestId', reason: isAgents ? 'representation-unconfirmed' : 'ground-missing' }]
 }
 
-const requestIssues = ({ applicant, kinds, status, openNeeds }: RequestToCopy): readonly FieldIssue[] => {
-  if (['refused', 'withdrawn', 'closed'].includes(status)) return [{ field: 'requestId', reason: 'basis-missing' }]
+const requestIssues = (request: RequestToCopy): readonly FieldIssue[] => {
+  const { applicant, kinds, status } = request
+  if (!mayMove(status, 'copy')) return [{ field: 'requestId', reason: 'basis-missing' }]
   // Of somebody filmed a viewing alone was asked: a copy is another request.
   const isAskedFor = applicant.door === 'authority' || kinds.includes('copy')
-  return [...(isAskedFor ? [] : [{ field: 'requestId', reason: 'copy-not-asked' as const }]), ...needIssues(openNeeds)]
+  return [...(isAskedFor ? [] : [{ field: 'requestId', reason: 'copy-not-asked' as const }]), ...needIssues(request)]
 }
 
 /** The pieces of a stretch that may be handed over: an agency stands on its ground, everybody else on what was granted. */
 export const copyableSpans = (
-  { from, to, result, wasShown }: RangeToCopy,
+  { from, to, result, watched }: Omit<RangeToCopy, 'isAnsweredSince'>,
   door: Applicant['door'],
 ): readonly ShownSpan[] => {
   if (result?.kind === 'part') return result.shown
-  const isGranted = result?.kind === 'granted' || (result === null && (wasShown || door === 'authority'))
-  return isGranted ? [{ from, to }] : []
+  if (result?.kind === 'granted' || (result === null && door === 'authority')) return [{ from, to }]
+  // Without a decision only what was really seen was permitted (rule 8).
+  return result === null ? watchedSpans({ from, to }, watched) : []
 }
 
 /** Rule 34, and the window: what is past its day is neither there nor lawful to hand out, unless it is held. */
@@ -84,6 +98,10 @@ export const provisionIssues = (
     const range = request.ranges.find(({ id }) => id === piece.rangeId)
     const reason = pieceIssue(piece, range, request.applicant.door)
     if (reason === null) return []
+    // Of a copy that is written down late it is the moment that is wrong, not the footage.
+    if (reason === 'not-granted' && range?.isAnsweredSince === true) {
+      return [{ field: 'handedAt', reason: 'before-decided' }]
+    }
     return [{ field: `pieces.${index}`, reason, ...(range === undefined ? {} : { detail: range.cameraNumber }) }]
   }),
 ]
@@ -112,14 +130,37 @@ const feeIssues = ({ fee, deliveredBy }: CopyDraft): readonly FieldIssue[] => {
   return totalWon(fee) > 0 && fee.payment === '' ? [{ field: 'fee.payment', reason: 'required' }] : []
 }
 
+// What lies in an envelope or a mailbox is opened by whoever finds it, so a file that is sent has a password, and the password goes by
+// another way. A password on files is among the safeguards of 표준지침 art. 47.
+const passwordIssues = ({ medium, deliveredBy, password }: CopyDraft): readonly FieldIssue[] =>
+  medium !== 'print' && deliveredBy !== 'visit' && (password === 'none' || password === deliveredBy)
+    ? [{ field: 'password', reason: 'password-missing' }]
+    : []
+
+/** A copy written down afterwards was handed to somebody who had asked by then, of what had been filmed by then. */
+const handingIssues = ({ handedAt, pieces }: CopyDraft, receivedAt: Instant, now: Instant): readonly FieldIssue[] => {
+  if (handedAt === null) return []
+  if (handedAt > now) return [{ field: 'handedAt', reason: 'in-future' }]
+  if (handedAt < receivedAt) return [{ field: 'handedAt', reason: 'before-received' }]
+  return pieces.flatMap(({ to }, index) =>
+    to > handedAt ? [{ field: `pieces.${index}`, reason: 'in-future' as const }] : [],
+  )
+}
+
 /** What is merely missing from the form or does not hang together; nothing was handed to anybody yet. */
-export const draftIssues = (draft: CopyDraft, applicant: Applicant, today: PlainDay): readonly FieldIssue[] => {
-  const { medium, files, dueOn } = draft
+export const draftIssues = (
+  draft: CopyDraft,
+  { applicant, receivedAt }: Pick<RequestToCopy, 'applicant' | 'receivedAt'>,
+  now: Instant,
+): readonly FieldIssue[] => {
+  const { medium, files, dueOn, handedAt } = draft
   return [
     // A printed still has no file; everything else is known again by its digest.
     ...(medium !== 'print' && files.length === 0 ? [{ field: 'files', reason: 'required' as const }] : []),
     ...thirdPartyIssues(draft, applicant),
-    ...(dueOn !== null && dueOn < today ? [{ field: 'dueOn', reason: 'in-past' as const }] : []),
+    ...passwordIssues(draft),
+    ...handingIssues(draft, receivedAt, now),
+    ...(dueOn !== null && dueOn < dayOf(handedAt ?? now) ? [{ field: 'dueOn', reason: 'in-past' as const }] : []),
     ...feeIssues(draft),
   ]
 }

@@ -3,12 +3,13 @@ import { type PlainDay, daysAfter } from '../calendar/plain-day.ts'
 import type { Duty } from '../task/duty.ts'
 import type { RequestId } from '../request/request.ts'
 
-export const copyStates = ['open', 'due-soon', 'overdue', 'kept', 'closed'] as const
+/** `returned`: it came back, and its medium is not destroyed yet. */
+export const copyStates = ['open', 'due-soon', 'overdue', 'kept', 'returned', 'closed'] as const
 export type CopyState = (typeof copyStates)[number]
 
 export interface DatedCopy {
   readonly dueOn: PlainDay | null
-  readonly isClosed: boolean
+  readonly ending: 'none' | 'returned' | 'closed'
 }
 
 /** A copy is asked back this many days before its day. */
@@ -17,8 +18,8 @@ export const remindedDaysAhead = 7
 /** The last day on which a copy counts as due soon. */
 export const dueSoonThrough = (today: PlainDay): PlainDay => daysAfter(today, remindedDaysAhead)
 
-export const copyStateOf = ({ dueOn, isClosed }: DatedCopy, today: PlainDay): CopyState => {
-  if (isClosed) return 'closed'
+export const copyStateOf = ({ dueOn, ending }: DatedCopy, today: PlainDay): CopyState => {
+  if (ending !== 'none') return ending
   // 본인 보관: one's own footage, of which nothing is asked back.
   if (dueOn === null) return 'kept'
   if (dueOn < today) return 'overdue'

@@ -38,6 +38,8 @@ export const copyPieceSchema = z.strictObject({ rangeId: rangeIdSchema, from: in
 export const copyDraftSchema = z.strictObject({
   requestId: requestIdSchema,
   pieces: z.array(copyPieceSchema).min(1, 'required').max(200, 'too-many'),
+  /** When it was handed over, where it is written down afterwards; null: now. */
+  handedAt: instantSchema.nullable().default(null),
   medium: z.enum(copyMedia),
   /** Serial number or label of the medium; '' where it has none. */
   mediumLabel: optionalText(lengths.title),
@@ -68,11 +70,7 @@ export const closingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('destroyed-here'), method: text(lengths.line) }),
 ])
 
-export const reminderWays = ['phone', 'message', 'email', 'letter', 'in-person'] as const
-
 export type CopyDraft = Readonly<z.output<typeof copyDraftSchema>>
 export type CopyPiece = Readonly<z.output<typeof copyPieceSchema>>
 export type CopyMasking = Readonly<z.output<typeof copyMaskingSchema>>
-export type CopyRecipient = Readonly<z.output<typeof copyRecipientSchema>>
 export type Closing = Readonly<z.output<typeof closingSchema>>
-export type ReminderWay = (typeof reminderWays)[number]

@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { instantSchema } from '../calendar/instant.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
+import { orderNumberSchema } from '../destruction/destruction.ts'
 import { requestIdSchema } from '../request/request.ts'
-import { closingSchema, copyDraftSchema, copyIdSchema, copyMedia, reminderWays } from './copy.ts'
+import { closingSchema, copyDraftSchema, copyIdSchema, copyMedia } from './copy.ts'
+import { reminderWays } from './reminder-way.ts'
 import { copyStates } from './copy-state.ts'
 
 /** To the person filmed, to their agent, or to a third party. */
@@ -38,9 +40,12 @@ export const copyDetailSchema = z.object({
   pieces: z.array(
     z.object({ cameraNumber: z.string(), cameraPlace: z.string(), from: instantSchema, to: instantSchema }),
   ),
+  /** Later than `providedAt` where it was written down afterwards. */
+  enteredAt: instantSchema,
   ...copyDraftSchema.omit({
     requestId: true,
     pieces: true,
+    handedAt: true,
     dueOn: true,
     purpose: true,
     limits: true,
@@ -69,6 +74,8 @@ export const copyDetailSchema = z.object({
       recordedBy: z.string(),
     })
     .nullable(),
+  /** The last order to destroy it after it came back, unless that was withdrawn. */
+  destruction: z.object({ order: orderNumberSchema, ledgerNumber: z.number().int().nullable() }).nullable(),
 })
 
 export type CopySummary = Readonly<z.output<typeof copySummarySchema>>

@@ -51,7 +51,13 @@ const appointmentIssues = (
 /** An agency has no right to object, and needs no way to do so. */
 const textIssues = (draft: DecisionDraft, letter: LetterKind): readonly FieldIssue[] => {
   const results = resultsOf(draft)
-  const wording = (['addition', 'objection'] as const).flatMap((field) => wordingIssues(field, draft[field], letter))
+  const typed = [
+    ['addition', draft.addition],
+    ['objection', draft.objection],
+    // A condition may hide in where one is to come.
+    ['appointment.place', draft.appointment?.place ?? ''],
+  ] as const
+  const wording = typed.flatMap(([field, words]) => wordingIssues(field, words, letter))
   const isMissing = letter !== 'reply' && owesReason(results) && draft.objection.trim() === ''
   return [
     ...(isMissing ? [{ field: 'objection', reason: 'objection-missing' as const }] : []),
@@ -75,7 +81,7 @@ export const decisionIssues = (
       return range === undefined ? [] : rangeIssues(result, range, circumstances, `results.${index}.result`)
     }),
     ...appointmentIssues(draft, letter, today),
-    ...feeIssues(draft.fee, draft.appointment),
+    ...feeIssues(draft.fee, draft.appointment, letter),
     ...textIssues(draft, letter),
   ]
 }

@@ -1,6 +1,7 @@
 // What a requester pays: actual cost with its items (rule 40; PIPA art. 38(3), Decree art. 47).
 import { z } from 'zod'
 import type { FieldIssue } from '../contract/failure.ts'
+import type { LetterKind } from './letter.ts'
 import { lengths, optionalText, text } from '../text/schema.ts'
 import { isMailedCopy, type ViewingAppointment } from './viewing-appointment.ts'
 
@@ -23,10 +24,17 @@ export const workWon = ({ items }: Fee): number => items.reduce((sum, item) => s
 
 export const totalWon = (fee: Fee): number => workWon(fee) + fee.postageWon
 
-/** `appointment` is null where nothing is shown, and then nothing is paid. */
-export const feeIssues = (fee: Fee, appointment: ViewingAppointment | null): readonly FieldIssue[] => {
+/**
+ * `appointment` is null where nothing is shown, and then nothing is paid. An agency exercises no right of art. 35 to 37, which art. 38(3)
+ * speaks of: no article is known by which it could be sent a bill, so a reply carries none.
+ */
+export const feeIssues = (
+  fee: Fee,
+  appointment: ViewingAppointment | null,
+  letter: LetterKind,
+): readonly FieldIssue[] => {
   const issues: FieldIssue[] = []
-  const isOwed = appointment !== null && fee.causedBy === 'requester'
+  const isOwed = appointment !== null && letter === 'viewing' && fee.causedBy === 'requester'
   if (!isOwed && totalWon(fee) > 0) issues.push({ field: 'fee', reason: 'fee-not-owed' })
   if (isOwed && fee.postageWon > 0 && !isMailedCopy(appointment)) {
     issues.push({ field: 'fee.postageWon', reason: 'postage-not-owed' })

@@ -3,8 +3,8 @@
 import type { Applicant } from '../request/applicant.ts'
 import type { requestKinds } from '../request/request.ts'
 
-/** `viewing` and the two of form no. 10 answer a person's right; `reply` answers an agency, which has none. */
-export const letterKinds = ['viewing', 'deletion', 'suspension', 'reply'] as const
+/** `viewing`, `existence` and the two of form no. 10 answer a person's right; `reply` answers an agency, which has none. */
+export const letterKinds = ['viewing', 'existence', 'deletion', 'suspension', 'reply'] as const
 export type LetterKind = (typeof letterKinds)[number]
 
 export interface Demand {
@@ -12,17 +12,24 @@ export interface Demand {
   readonly kinds: readonly (typeof requestKinds)[number][]
 }
 
-const isRemoval = (kind: Demand['kinds'][number]): boolean => kind === 'deletion' || kind === 'suspension'
+/** Asked of what was seen, and answered by form no. 10. */
+export const isRemoval = (kind: Demand['kinds'][number]): boolean => kind === 'deletion' || kind === 'suspension'
 
 export const letterOf = ({ applicant, kinds }: Demand): LetterKind => {
   if (applicant.door === 'authority') return 'reply'
+  // Asked beside a viewing or a copy it is answered by them: whoever sees the footage knows that it exists.
+  if (kinds.every((kind) => kind === 'existence')) return 'existence'
   if (!kinds.every(isRemoval)) return 'viewing'
-  // What is deleted is processed no more, so deletion answers both.
+  // What is deleted is processed no more, so the notice of deletion has room for both answers (paper/suspension-answer.ts).
   return kinds.includes('deletion') ? 'deletion' : 'suspension'
 }
 
-/** Footage is seen or handed over; what is deleted or left alone is never shown. */
+/** Footage is seen or handed over; what is deleted, left alone or only asked after is never shown. */
 export const letsSee = (letter: LetterKind): boolean => letter === 'viewing' || letter === 'reply'
+
+/** Whether footage watched is what was asked for, or more: nothing but a copy is met by handing it over. */
+export const isMetByWatching = (demand: Demand): boolean =>
+  demand.kinds.some((kind) => kind === 'viewing' || kind === 'existence')
 
 /** Deletion or suspension asked beside something to be seen: its answer comes after the viewing. */
 export const removalComesLater = (demand: Demand): boolean =>

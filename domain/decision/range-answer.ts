@@ -7,7 +7,8 @@ export const rangeAnswerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decided'), result: rangeResultSchema }),
   /** Rule 11: postponed before, and now owed without delay. */
   z.object({ kind: z.literal('cause-ended'), postponement: postponementSchema, endedAt: instantSchema }),
-  z.object({ kind: z.literal('shown'), shownAt: instantSchema }),
+  /** `result`: what was decided before; null where it was shown at once (rule 8). */
+  z.object({ kind: z.literal('shown'), shownAt: instantSchema, result: rangeResultSchema.nullable() }),
 ])
 
 export type RangeAnswer = Readonly<z.output<typeof rangeAnswerSchema>>

@@ -23,6 +23,8 @@ export const postponementSchema = z.strictObject({
   cause: z.enum(postponementCauses),
   facts: optionalText(lengths.facts),
   expectedEndOn: plainDaySchema,
+  /** Somebody looked again at an end that lies far off, and meant it. */
+  isFarEndMeant: z.boolean().exactOptional(),
 })
 
 /** A piece that may be seen; `to` is the instant at which it ends. */
@@ -50,5 +52,9 @@ export type ResultKind = RangeResult['kind']
 /** Why something is not shown; null where everything is, or nothing yet. */
 export const reasonOf = (result: RangeResult): Reason | null =>
   result.kind === 'part' || result.kind === 'refused' ? result.reason : null
+
+/** Whether it was promised that others cannot be recognised in what is shown (표준지침 art. 46). */
+export const promisesMasking = (result: RangeResult | null): boolean =>
+  (result?.kind === 'granted' || result?.kind === 'part') && result.masking === 'others-masked'
 
 export const isShownResult = (result: RangeResult): boolean => result.kind === 'granted' || result.kind === 'part'

@@ -7,14 +7,17 @@ import { goneReason } from '../footage/gone-reason.ts'
 import { type RefusalGround, refusalGroundTable } from '../notice/refusal-ground.ts'
 import { unlawfulReasonsIn } from '../notice/unlawful-reason.ts'
 import type { RequestRange } from '../request/request.ts'
-import { groundsFor } from './letter-grounds.ts'
+import { goneBehind, keptBackBy } from './kept-back.ts'
+import { existenceIssues } from './existence.ts'
+import { keptIssues } from './kept-for-others.ts'
+import { causesFor, groundsFor } from './letter-grounds.ts'
 import { type LetterKind, letsSee } from './letter.ts'
 import type { Postponement, RangeResult, Reason, ShownSpan } from './range-result.ts'
 import type { ViewingAppointment } from './viewing-appointment.ts'
 
 export type RangeToDecide = Pick<
   RequestRange,
-  'id' | 'from' | 'to' | 'availability' | 'isOperatingRoom' | 'isPublic' | 'answer' | 'search'
+  'id' | 'from' | 'to' | 'availability' | 'gone' | 'isOperatingRoom' | 'isPublic' | 'answer' | 'search' | 'keptFor'
 >
 
 export interface Circumstances {
@@ -43,17 +46,33 @@ const isLost = ({ availability, search }: Pick<RangeToDecide, 'availability' | '
   availability.kind === 'gone-early' ||
   ((availability.kind === 'available' || availability.kind === 'held') && search?.outcome === 'footage-missing')
 
-/** Whether the book itself contradicts the ground: footage that still exists, an identity confirmed, a place that is not public. */
+// Of footage that was there and is gone, whoever did not look in time cannot say who was in it.
+const isUnseen = ({ availability, search }: Pick<RangeToDecide, 'availability' | 'search'>): boolean =>
+  (availability.kind === 'gone-early' || availability.kind === 'past') && search?.outcome !== 'not-filmed'
+
+/** What a ground is given for: a stretch, and what of it the result keeps back. */
+export type GroundedRange = Pick<RangeToDecide, 'from' | 'to' | 'availability' | 'gone' | 'search' | 'isPublic'>
+
+/**
+ * Whether the book itself contradicts the ground: footage that still exists, an identity confirmed, a place that is not public. Of
+ * a stretch whose first days are gone the rest is owed, so the end of retention covers those days alone (rule 29).
+ */
 export const isContradicted = (
   ground: RefusalGround,
-  { availability, search, isPublic }: Pick<RangeToDecide, 'availability' | 'search' | 'isPublic'>,
+  range: GroundedRange,
+  keptBack: readonly FootageRange[],
   identityConfirmed: boolean,
-): boolean =>
-  (ground === 'retention-passed' && availability.kind !== 'past') ||
-  (ground === 'footage-lost' && !isLost({ availability, search })) ||
-  (ground === 'exempt-public' && !isPublic) ||
-  (ground === 'identity-unconfirmed' && identityConfirmed) ||
-  (ground === 'not-filmed' && search?.outcome === 'found')
+): boolean => {
+  const { availability, search, isPublic } = range
+  const gone = goneBehind(keptBack, range)
+  return (
+    (ground === 'retention-passed' && availability.kind !== 'past' && gone !== 'past') ||
+    (ground === 'footage-lost' && !isLost({ availability, search }) && gone !== 'lost') ||
+    (ground === 'exempt-public' && !isPublic) ||
+    (ground === 'identity-unconfirmed' && identityConfirmed) ||
+    (ground === 'not-filmed' && (search?.outcome === 'found' || isUnseen({ availability, search })))
+  )
+}
 
 /** For operating-room footage the restricting article is known without anybody typing it. */
 export const needsFacts = (
@@ -79,12 +98,13 @@ export const wordingIssues = (field: string, words: string, letter: LetterKind):
 
 const reasonIssues = (
   { ground, facts }: Reason,
+  keptBack: readonly FootageRange[],
   range: RangeToDecide,
   { identityConfirmed, letter }: Circumstances,
   field: string,
 ): readonly FieldIssue[] => [
   ...(groundsFor[letter].includes(ground) ? [] : [{ field: `${field}.ground`, reason: 'not-allowed' as const }]),
-  ...(isContradicted(ground, range, identityConfirmed)
+  ...(isContradicted(ground, range, keptBack, identityConfirmed)
     ? [{ field: `${field}.ground`, reason: 'ground-unproven' as const }]
     : []),
   ...(needsFacts(ground, range) && facts.trim() === ''
@@ -105,27 +125,39 @@ const shownIssue = (shown: readonly ShownSpan[], range: FootageRange): IssueReas
   return only?.from === range.from && only.to === range.to && others.length === 0 ? 'not-allowed' : null
 }
 
-/** Rules 12, 29, 34: nothing is promised that is gone, belongs to another way, or goes to somebody nobody has checked. */
-const promiseIssue = ({ availability, isOperatingRoom }: RangeToDecide): IssueReason | null => {
-  return goneReason(availability) ?? (isOperatingRoom ? 'operating-room' : null)
-}
+/** Rules 29, 34, 38: nothing is promised that is gone, belongs to another way, or that the law leaves the house to go on with. */
+const promiseIssue = (
+  { availability, isOperatingRoom, isPublic }: RangeToDecide,
+  letter: LetterKind,
+): IssueReason | null =>
+  goneReason(availability) ??
+  (isOperatingRoom ? 'operating-room' : letter === 'suspension' && isPublic ? 'exempt-public' : null)
 
 // Promising what the recorder overwrites before the day would be a promise already broken (rule 30).
 const isLostBefore = ({ availability }: RangeToDecide, day: PlainDay | null): boolean =>
   availability.kind === 'available' && day !== null && availability.through < day
 
+// Rule 11, 지체 없이: once it ended, what was said cannot be said again. Another postponement tells what is new, whatever it calls it,
+// or two causes in turn would never end.
+const isSaidAgain = ({ facts }: Postponement, { answer }: Pick<RangeToDecide, 'answer'>): boolean =>
+  answer?.kind === 'cause-ended' && [answer.postponement.facts.trim(), ''].includes(facts.trim())
+
 const postponementIssues = (
-  { cause, facts, expectedEndOn }: Postponement,
+  postponement: Postponement,
   range: RangeToDecide,
   { today, letter }: Circumstances,
   field: string,
 ): readonly FieldIssue[] => {
+  const { cause, facts, expectedEndOn } = postponement
   const issues: FieldIssue[] = []
+  if (isSaidAgain(postponement, range)) issues.push({ field: `${field}.facts`, reason: 'cause-ended-before' })
+  if (!causesFor[letter].includes(cause)) issues.push({ field: `${field}.cause`, reason: 'not-allowed' })
   if (expectedEndOn < today) issues.push({ field: `${field}.expectedEndOn`, reason: 'in-past' })
-  // What is to be deleted need not be kept until then.
-  if (letsSee(letter) && isLostBefore(range, expectedEndOn))
+  // What is to be deleted need not be kept until then; what is to be looked through must be.
+  if ((letsSee(letter) || letter === 'existence') && isLostBefore(range, expectedEndOn))
     issues.push({ field: `${field}.expectedEndOn`, reason: 'hold-needed' })
-  if (cause === 'other' && facts.trim() === '') issues.push({ field: `${field}.facts`, reason: 'facts-missing' })
+  if (cause === 'other' && facts.trim() === '' && !isSaidAgain(postponement, range))
+    issues.push({ field: `${field}.facts`, reason: 'facts-missing' })
   // That others are in the picture is no ground for refusing, and the very cause for postponing to mask them (rule 10).
   const wording = wordingIssues(`${field}.facts`, facts, letter).filter(({ reason }) => reason !== 'third-party-alone')
   return [...issues, ...wording]
@@ -137,21 +169,29 @@ export const rangeIssues = (
   circumstances: Circumstances,
   field: string,
 ): readonly FieldIssue[] => {
-  if (result.kind === 'refused') return reasonIssues(result.reason, range, circumstances, `${field}.reason`)
-  const unpromised = promiseIssue(range)
+  const keptBack = keptBackBy(result, range)
+  const { letter, identityConfirmed } = circumstances
+  const existence = letter === 'existence' ? existenceIssues(result, range, identityConfirmed, field) : []
+  if (result.kind === 'refused')
+    return [...existence, ...reasonIssues(result.reason, keptBack, range, circumstances, `${field}.reason`)]
+  const unpromised = promiseIssue(range, letter)
   if (unpromised !== null) return [{ field, reason: unpromised }]
   if (result.kind === 'postponed') {
     return postponementIssues(result.postponement, range, circumstances, `${field}.postponement`)
   }
-  const issues: FieldIssue[] = []
-  if (!circumstances.identityConfirmed) issues.push({ field, reason: 'identity-unconfirmed' })
+  const kept = letter === 'deletion' ? keptIssues(result, range, range.keptFor ?? [], field) : []
+  const issues: FieldIssue[] = [...existence, ...kept]
+  if (!identityConfirmed) issues.push({ field, reason: 'identity-unconfirmed' })
   if (isLostBefore(range, circumstances.viewingOn)) issues.push({ field: 'appointment.at', reason: 'hold-needed' })
-  if (result.kind === 'granted') return issues
+  if (result.kind === 'granted') {
+    const isWhole = range.gone.length === 0 || !letsSee(letter)
+    return isWhole ? issues : [...issues, { field, reason: 'footage-gone-in-part' }]
+  }
   const shown = shownIssue(result.shown, range)
   return [
     ...issues,
     ...(shown === null ? [] : [{ field: `${field}.shown`, reason: shown }]),
-    ...reasonIssues(result.reason, range, circumstances, `${field}.reason`),
+    ...reasonIssues(result.reason, keptBack, range, circumstances, `${field}.reason`),
   ]
 }
 

@@ -14,6 +14,8 @@ export const viewingAppointmentSchema = z.strictObject({
   place: text(lengths.line),
   forms: z.array(z.enum(viewingForms)).min(1, 'required').max(viewingForms.length, 'too-many'),
   method: z.enum(viewingMethods),
+  /** The requester asked for a day after the last one by which the law lets them see it. */
+  isRequestersWish: z.boolean().exactOptional(),
 })
 
 export type ViewingAppointment = Readonly<z.output<typeof viewingAppointmentSchema>>

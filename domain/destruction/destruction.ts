@@ -7,6 +7,7 @@ import { cameraIdSchema } from '../camera/camera.ts'
 import { copyIdSchema } from '../copy/copy.ts'
 import { requestIdSchema } from '../request/request.ts'
 import { lengths, optionalText, text } from '../text/schema.ts'
+import { releaseShortageSchema } from './release-shortage.ts'
 
 /** D-2026-001: gapless per year. */
 export const orderNumberSchema = z
@@ -44,6 +45,16 @@ export const exclusionSchema = z.object({
   isOperatingRoom: z.boolean(),
 })
 export type Exclusion = Readonly<z.output<typeof exclusionSchema>>
+
+/** Had to be left alone at some time since the release. */
+export const standingExclusionSchema = z.object({
+  ...exclusionSchema.shape,
+  /** null: whatever the hour. A hold that stands says that the footage was secured, so nobody destroyed it before. */
+  since: instantSchema.nullable(),
+  /** null while it stands. */
+  until: instantSchema.nullable(),
+})
+export type StandingExclusion = Readonly<z.output<typeof standingExclusionSchema>>
 
 export const dueSchema = z.object({
   /** `hold H-2026-001`: what an order is proposed for. */
@@ -99,15 +110,26 @@ export type OrderSummary = Readonly<z.output<typeof orderSummarySchema>>
 
 /** What the account that asks may do about the next approval. */
 export const approvalAnswerSchema = z.discriminatedUnion('kind', [
+  /** The role releases nothing. */
+  z.object({ kind: z.literal('may-not') }),
   z.object({ kind: z.literal('none-left') }),
   z.object({ kind: z.literal('approved-already') }),
   /** The last in line is the officer. */
   z.object({ kind: z.literal('officer-only') }),
   /** The only officer keeps for the last place. */
   z.object({ kind: z.literal('officer-last') }),
+  /** The others left, or the account was made, while the order waited: a night must pass. */
+  z.object({ kind: z.literal('waiting'), until: plainDaySchema }),
   z.object({ kind: z.literal('allowed'), title: z.string(), alone: z.boolean() }),
 ])
 export type ApprovalAnswer = Readonly<z.output<typeof approvalAnswerSchema>>
+
+export const awaitedApprovalSchema = z.object({
+  title: z.string(),
+  /** Everybody who may give it; empty where an account is missing. */
+  approvers: z.array(z.object({ name: z.string(), jobTitle: z.string() })),
+})
+export type AwaitedApproval = Readonly<z.output<typeof awaitedApprovalSchema>>
 
 export const orderDetailSchema = z.object({
   ...orderSummarySchema.shape,
@@ -115,8 +137,14 @@ export const orderDetailSchema = z.object({
   excluded: z.array(exclusionSchema),
   /** What must be left alone as of now; after the execution, what was. */
   excludedNow: z.array(exclusionSchema),
+  /** What had to be at any time since the release; empty before that and after the execution. */
+  keptSinceRelease: z.array(standingExclusionSchema),
   approvals: z.array(z.object({ title: z.string(), at: instantSchema, by: z.string(), alone: z.boolean() })),
   approval: approvalAnswerSchema,
+  /** Empty once everything is released, or it is over. */
+  awaited: z.array(awaitedApprovalSchema),
+  /** null where the accounts that are there can finish the release, or it is over. */
+  shortage: releaseShortageSchema.nullable(),
   /** One account works there: nobody can stand by. */
   isAlone: z.boolean(),
   withdrawal: z.object({ at: instantSchema, by: z.string(), reason: z.string() }).nullable(),

@@ -3,9 +3,10 @@
 import { type Instant, startOfDay } from '../calendar/instant.ts'
 import { type PlainDay, daysAfter, daysBetween } from '../calendar/plain-day.ts'
 import type { CameraId } from '../camera/camera.ts'
-import { beginningOfRecording, type FootageFacts } from '../footage/footage-facts.ts'
+import { beginningOfRecording, type CheckStay, type FootageFacts } from '../footage/footage-facts.ts'
 import { type FootagePiece, piecesOf } from '../footage/footage-pieces.ts'
 import { destructionDaysMax } from '../recorder/recorder-state.ts'
+import { withinStay } from '../recorder/stay.ts'
 import type { Due, Exclusion, NamedSpan } from './destruction.ts'
 
 export interface CameraFootage {
@@ -37,22 +38,32 @@ export interface SeenOldest {
   readonly checkedAt: Instant
 }
 
+/** A camera and when it recorded on the recorder: the rest of its footage lies elsewhere. */
+export interface FootageOnRecorder {
+  readonly camera: CameraFootage
+  readonly stay: CheckStay
+}
+
 /**
  * What of the cameras of a recorder is past its day and was seen on it. Its first run goes back as far as there is any. Once what was
  * seen too old is gone, only another look can tell that more was left.
  */
 export const overdueOf = (
-  cameras: readonly CameraFootage[],
+  cameras: readonly FootageOnRecorder[],
   { oldestAt, checkedAt }: SeenOldest,
   now: Instant,
 ): OverdueFootage | null => {
-  const found = cameras.flatMap(({ cameraId, cameraNumber, cameraPlace, facts }) => {
-    const overdueAt = (at: Instant) =>
-      piecesOf(facts, { from: oldestAt, to: at }, at).filter(({ state }) => state.kind === 'overdue')
+  const found = cameras.flatMap(({ camera: { cameraId, cameraNumber, cameraPlace, facts }, stay }) => {
+    const overdueAt = (at: Instant): readonly FootagePiece[] => {
+      const there = withinStay({ from: oldestAt, to: at }, stay)
+      return there === null ? [] : piecesOf(facts, there, at).filter(({ state }) => state.kind === 'overdue')
+    }
     const seenThrough = overdueAt(checkedAt).at(-1)?.to ?? oldestAt
     const overdue = overdueAt(now)
-    if (!overdue.some(({ from }) => from < seenThrough)) return []
-    const lastDays = overdue.flatMap(({ state }) => (state.kind === 'overdue' ? [state.lastDay] : []))
+    // What ended since was not seen, and says nothing of how long anything was kept.
+    const seen = overdue.filter(({ from }) => from < seenThrough)
+    if (seen.length === 0) return []
+    const lastDays = seen.flatMap(({ state }) => (state.kind === 'overdue' ? [state.lastDay] : []))
     const spans = joined(overdue).map(({ from, to }) => ({
       cameraId,
       cameraNumber,
@@ -74,14 +85,19 @@ export const overdueWithin = (
   now: Instant,
 ): OverdueFootage | null => {
   const { cameraId, cameraNumber, cameraPlace } = camera
-  const pieces = piecesOf(facts, { from, to }, now).filter(({ state }) => ['overdue', 'held'].includes(state.kind))
+  // Listed with whatever request still keeps it from being destroyed.
+  const unasked = { ...facts, asked: [] }
+  const pieces = piecesOf(unasked, { from, to }, now).filter(({ state }) => ['overdue', 'held'].includes(state.kind))
   const [endedOn] = pieces.flatMap(({ state }) => (state.kind === 'overdue' ? [state.lastDay] : [])).toSorted()
   if (endedOn === undefined) return null
   const footage = joined(pieces).map((run) => ({ cameraId, cameraNumber, cameraPlace, from: run.from, to: run.to }))
   return { footage, endedOn }
 }
 
-/** Of a stretch that somebody asked to have deleted: whatever of it is there, whether its day has come or not. */
+/**
+ * Of a stretch that somebody asked to have deleted: whatever of it is there, whether its day has come or not. What a hold keeps is part
+ * of it: the clinic granted its deletion, and a hold placed since delays that without making an end of it (rules 28, 41).
+ */
 export const leftOf = (
   { facts, ...camera }: CameraFootage,
   from: Instant,
@@ -89,7 +105,9 @@ export const leftOf = (
   now: Instant,
 ): readonly NamedSpan[] => {
   const { cameraId, cameraNumber, cameraPlace } = camera
-  const left = piecesOf(facts, { from, to }, now).filter(({ state }) => ['available', 'overdue'].includes(state.kind))
+  const left = piecesOf(facts, { from, to }, now).filter(({ state }) =>
+    ['available', 'held', 'overdue'].includes(state.kind),
+  )
   return joined(left).map((piece) => ({ cameraId, cameraNumber, cameraPlace, from: piece.from, to: piece.to }))
 }
 

@@ -9,6 +9,7 @@ import {
   orderNumberSchema,
   orderSummarySchema,
 } from './destruction.ts'
+import { releaseShortageSchema } from './release-shortage.ts'
 
 /** `under-way`: open or approved. */
 export const orderFilters = ['under-way', 'executed', 'withdrawn'] as const
@@ -20,7 +21,12 @@ export const destructionOperations = {
     permission: 'destruction.read',
     effect: 'disclose',
     input: z.strictObject({}),
-    output: z.object({ dues: z.array(dueSchema), titles: z.array(z.string()) }),
+    /** `shortage`: of a release that begins now. */
+    output: z.object({
+      dues: z.array(dueSchema),
+      titles: z.array(z.string()),
+      shortage: releaseShortageSchema.nullable(),
+    }),
   }),
   'destruction.list': operation({
     permission: 'destruction.read',

@@ -17,14 +17,19 @@ export const keptForms = [
 export type KeptFormName = (typeof keptForms)[number]
 
 const contentLengthMax = 60_000
-const draftsMax = 20
+export const draftsMax = 20
 
-const isJson = (typed: string): boolean => {
+/** Every text inside; null where it is no JSON. The encoded form would hide a line break or an escaped digit. */
+const textsInside = (json: string): readonly string[] | null => {
+  const texts: string[] = []
   try {
-    JSON.parse(typed)
-    return true
+    JSON.parse(json, (_key, value: unknown) => {
+      if (typeof value === 'string' || typeof value === 'number') texts.push(String(value))
+      return value
+    })
+    return texts
   } catch {
-    return false
+    return null
   }
 }
 
@@ -35,8 +40,8 @@ export const keptDraftSchema = z.strictObject({
   content: z
     .string()
     .max(contentLengthMax, 'too-long')
-    .refine(isJson, 'not-allowed')
-    .refine((typed) => !holdsResidentNumber(typed), 'resident-number'),
+    .refine((typed) => textsInside(typed) !== null, 'not-allowed')
+    .refine((typed) => !(textsInside(typed) ?? [typed]).some(holdsResidentNumber), 'resident-number'),
 })
 
 export type KeptDraft = Readonly<z.output<typeof keptDraftSchema>>

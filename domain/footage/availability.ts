@@ -7,8 +7,11 @@ export const confirmedDestructionSchema = z.object({ ledgerNumber: z.number().in
 export type ConfirmedDestruction = Readonly<z.output<typeof confirmedDestructionSchema>>
 
 export const availabilitySchema = z.discriminatedUnion('kind', [
-  /** Kept through the end of `through`, then overwritten. */
-  z.object({ kind: z.literal('available'), through: plainDaySchema }),
+  /**
+   * Kept through the end of `through`, then overwritten. `expectedThrough`: only where that day is over, so that the recorder may
+   * have overwritten it already; then `through` is today, whatever day that is.
+   */
+  z.object({ kind: z.literal('available'), through: plainDaySchema, expectedThrough: plainDaySchema.optional() }),
   /** Missed by a recorder check, or destroyed, on a day up to `lastDay` on which it should have been there. */
   z.object({ kind: z.literal('gone-early'), lastDay: plainDaySchema, seenOn: plainDaySchema }),
   /** The camera was not there yet, or not any more. */

@@ -62,12 +62,23 @@ export const operatingRoomDaysMin = 30
 
 // The guideline's thirty days are what policies call "1개월", and a month is never a day longer than the longest month;
 // asking every such clinic for a reason would teach them to type anything.
-const isLongerThanOrdinary = ({ unit, count }: Retention): boolean =>
+export const isLongerThanOrdinary = ({ unit, count }: KeepingPeriod): boolean =>
   unit === 'day' ? count > ordinaryDaysMax : count > 1
 
 // One calendar month falls short of thirty days for footage of late January, which ends on 02-28.
 const isBelowFloor = ({ unit, count }: Retention): boolean =>
   unit === 'day' ? count < operatingRoomDaysMin : count < 2
+
+/** What a new camera starts with: the clinic's policy, except where that would take an operating room below its floor. */
+export const retentionAtFirst = (policy: Retention, isOperatingRoom: boolean): Retention =>
+  isOperatingRoom && isBelowFloor(policy)
+    ? {
+        count: operatingRoomDaysMin,
+        unit: 'day',
+        statedAs: `수술실 ${operatingRoomDaysMin}일 이상(「의료법」 제38조의2제9항)`,
+        longerReason: '',
+      }
+    : policy
 
 /** For an operating room thirty days are the floor and no ceiling; elsewhere they are the ceiling without a reason. */
 export const retentionIssues = (retention: Retention, isOperatingRoom: boolean): readonly FieldIssue[] => {

@@ -23,11 +23,12 @@ const firstDaysNotEnded = ({ rules }: FootageFacts, day: PlainDay): readonly Pla
   rules.map(({ retention }) => daysAfter(lastDayEnded(retention, day), 1))
 
 const boundsOf = (facts: FootageFacts, asOf: Instant): readonly Instant[] => {
-  const { rules, installedOn, retiredOn, holds, copies, checks, destructions } = facts
+  const { rules, installedOn, retiredOn, holds, asked, copies, checks, destructions } = facts
   const looked = new Set([
     asOf,
     ...checks.map(({ checkedAt }) => checkedAt),
     ...holds.map(({ placedAt }) => placedAt),
+    ...asked.map(({ askedAt }) => askedAt),
     ...destructions.map(({ checkedAt }) => checkedAt),
   ])
   const lookedOn = new Set([...looked].map(dayOf))
@@ -36,8 +37,9 @@ const boundsOf = (facts: FootageFacts, asOf: Instant): readonly Instant[] => {
     ...rules.map(({ recordedFrom }) => startOfDay(recordedFrom)),
     ...(installedOn === null ? [] : [startOfDay(installedOn)]),
     ...(retiredOn === null ? [] : [endOfDay(retiredOn)]),
-    ...[...holds, ...copies].flatMap(({ from, to }) => [from, to]),
+    ...[...holds, ...asked, ...copies].flatMap(({ from, to }) => [from, to]),
     ...checks.flatMap(({ checkedAt, oldestAt }) => (oldestAt === null ? [] : [oldestAt, checkedAt])),
+    ...checks.flatMap(({ stay }) => (stay === undefined ? [] : [stay.from, stay.to ?? stay.from])),
     ...destructions.flatMap(({ recordedFrom, recordedTo }) => [recordedFrom ?? recordedTo, recordedTo]),
     ...[...lookedOn].flatMap((day) => firstDaysNotEnded(facts, day).map(startOfDay)),
   ]

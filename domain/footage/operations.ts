@@ -13,7 +13,10 @@ export const footageOperations = {
     input: z.strictObject({ dayCount: mapDayCountSchema }),
     output: footageMapSchema,
   }),
-  /** Records that the recorder deleted by itself what was recorded through a day (rule 31): a 파기 row. */
+  /**
+   * Records that the recorder deleted by itself what was recorded through a day and is past its retention (rule 31): a 파기 row. What
+   * went earlier is a loss, which a recorder check measures. `write-again`: somebody was told of the month's row.
+   */
   'destruction.confirmAutoDeletion': operation({
     permission: 'footage.confirm-destruction',
     effect: 'write',
@@ -21,6 +24,7 @@ export const footageOperations = {
       cameraIds: z.array(cameraIdSchema).min(1, 'required').max(10_000, 'too-many'),
       recordedThrough: plainDaySchema,
       checkedAt: instantSchema,
+      deletion: z.enum(['write', 'write-again']).default('write'),
     }),
     output: z.object({ ledgerNumber: z.number().int() }),
   }),

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { dayOf, type Instant, instantSchema } from '../calendar/instant.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import { assertNever } from '../result.ts'
-import type { FootageFacts } from './footage-facts.ts'
+import { type FootageFacts, isAbout } from './footage-facts.ts'
 import { type FootagePiece, statesOverDays } from './footage-pieces.ts'
 import type { GoneState } from './footage-state.ts'
 
@@ -25,7 +25,7 @@ export type LaneRun = Readonly<z.output<typeof laneRunSchema>>
 
 // The recorder has gone on since the check: what was seen too old then is too old still until somebody confirms that it is gone.
 const wasSeen = ({ checks }: FootageFacts, at: Instant): boolean =>
-  checks.some(({ oldestAt, checkedAt }) => oldestAt !== null && oldestAt <= at && at < checkedAt)
+  checks.some((check) => check.oldestAt !== null && isAbout(check, at) && check.oldestAt <= at && at < check.checkedAt)
 
 /** What was lost early is missing until the day on which it would be gone anyhow. */
 const missingUntilItsDay = ({ kind, lastDay }: GoneState, asOf: Instant): LaneKind | null =>

@@ -1,12 +1,13 @@
 import type { PlainDay } from '../calendar/plain-day.ts'
 import type { FieldIssue } from '../contract/failure.ts'
-import { retentionIssues } from './footage-clock.ts'
+import { lastDayKept, retentionIssues } from './footage-clock.ts'
+import { policyLastDay } from './footage-state.ts'
 import type { RetentionRule, RetentionRules } from './retention.ts'
 
 /**
  * What a change of a camera's retention must meet (rules 24, 32). It governs what is recorded from its day on, so that day may
  * not lie in the past: what people were told of footage that exists already stays true. Nor before a change that was decided
- * earlier, which would then be lost from sight.
+ * earlier, which would then be lost from sight. Of today a part is filmed already, so a shorter one begins tomorrow.
  */
 export const retentionChangeIssues = (
   { recordedFrom, retention }: RetentionRule,
@@ -17,6 +18,9 @@ export const retentionChangeIssues = (
   const last = rules.at(-1) ?? rules[0]
   return [
     ...(recordedFrom < today ? [{ field: 'recordedFrom', reason: 'in-past' as const }] : []),
+    ...(recordedFrom === today && lastDayKept(today, retention) < policyLastDay(rules, today)
+      ? [{ field: 'recordedFrom', reason: 'filmed-already' as const }]
+      : []),
     ...(today <= recordedFrom && recordedFrom < last.recordedFrom
       ? [{ field: 'recordedFrom', reason: 'not-allowed' as const, detail: last.recordedFrom }]
       : []),

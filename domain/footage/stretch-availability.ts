@@ -4,8 +4,9 @@ import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Availability } from './availability.ts'
 import { type FootageRange, lastDayRecorded } from './footage-clock.ts'
 import type { FootageFacts } from './footage-facts.ts'
-import { piecesOf } from './footage-pieces.ts'
+import { type FootagePiece, piecesOf } from './footage-pieces.ts'
 import { type FootageState, footageStateAt, type GoneState, policyLastDay } from './footage-state.ts'
+import { wasEarly } from './gone-pieces.ts'
 
 const justBefore = (at: Instant): Instant => instantOfDate(new Date(new Date(at).getTime() - 1))
 
@@ -14,10 +15,6 @@ const earliest = <Some>(some: readonly Some[], dayOfOne: (one: Some) => PlainDay
 
 const ofKind = <Kind extends FootageState['kind']>(states: readonly FootageState[], kind: Kind) =>
   states.filter((state): state is Extract<FootageState, { kind: Kind }> => state.kind === kind)
-
-/** What was destroyed or missed while it should have been there must never be told as retention that ended (rule 29). */
-const wasEarly = (state: GoneState): boolean =>
-  state.kind === 'gone-early' || state.destruction.confirmedOn <= state.lastDay
 
 const goneAvailability = (
   states: readonly FootageState[],
@@ -52,9 +49,19 @@ export const availabilityOf = (
   range: FootageRange,
   asOf: Instant,
   askedOn: PlainDay,
+): Availability => availabilityOfPieces(piecesOf(facts, range, asOf), facts, range, asOf, askedOn)
+
+/** For a caller that has cut the stretch already. */
+export const availabilityOfPieces = (
+  pieces: readonly FootagePiece[],
+  facts: FootageFacts,
+  range: FootageRange,
+  asOf: Instant,
+  askedOn: PlainDay,
 ): Availability => {
-  const states = piecesOf(facts, range, asOf).map(({ state }) => state)
-  const available = earliest(ofKind(states, 'available'), ({ through }) => through)
+  const states = pieces.map(({ state }) => state)
+  // What was expected to be gone by now goes before what is kept through tonight.
+  const available = earliest(ofKind(states, 'available'), (state) => state.expectedThrough ?? state.through)
   if (available !== undefined) return available
   const held = earliest(ofKind(states, 'held'), ({ reviewOn }) => reviewOn)
   if (held !== undefined) {

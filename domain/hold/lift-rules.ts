@@ -10,6 +10,8 @@ export interface LiftProposal {
   readonly by: AccountId
   /** Never earlier than anything the book had entered by then: a clock set back must not let the waiting begin in the past. */
   readonly at: Instant
+  /** What the PC's clock showed after it jumped last; null where it never did. The waiting begins anew with it. */
+  readonly clockSetAt: Instant | null
   /** Who else could have confirmed it when it was made. */
   readonly witnessIds: readonly AccountId[]
 }
@@ -24,8 +26,12 @@ const latest = (first: Instant, ...others: readonly Instant[]): Instant =>
   others.reduce((late, one) => (one > late ? one : late), first)
 
 // Whoever sends the other person away becomes the only one by that act, so the waiting begins with it.
-const waitingSince = ({ at, by }: LiftProposal, lifters: readonly Lifter[]): Instant =>
-  latest(at, ...lifters.flatMap(({ id, disabledAt }) => (disabledAt === null || id === by ? [] : [disabledAt])))
+const waitingSince = ({ at, by, clockSetAt }: LiftProposal, lifters: readonly Lifter[]): Instant =>
+  latest(
+    at,
+    ...(clockSetAt === null ? [] : [clockSetAt]),
+    ...lifters.flatMap(({ id, disabledAt }) => (disabledAt === null || id === by ? [] : [disabledAt])),
+  )
 
 /**
  * Another account that was there when the lifting was proposed confirms at once. An account made since then may be the
@@ -42,7 +48,10 @@ export const liftAnswer = (
   const others = lifters.filter(({ id, disabledAt }) => id !== proposal.by && disabledAt === null)
   if (isOwn && others.length > 0) return { kind: 'own-proposal' }
   if (!isOwn && proposal.witnessIds.includes(by)) return { kind: 'allowed', alone: false }
-  const until = daysAfter(dayOf(isOwn ? waitingSince(proposal, lifters) : proposal.at), 1)
+  const until = daysAfter(
+    dayOf(isOwn ? waitingSince(proposal, lifters) : latest(proposal.at, proposal.clockSetAt ?? proposal.at)),
+    1,
+  )
   return now > proposal.at && dayOf(now) >= until
     ? { kind: 'allowed', alone: isOwn }
     : { kind: 'waiting', until, alone: isOwn }

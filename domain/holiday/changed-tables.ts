@@ -1,6 +1,6 @@
 // Changes to the holiday tables. Every change of a year raises its edition, because papers print which one they used.
 import type { Holiday, HolidayTable } from '../calendar/holiday-table.ts'
-import { type PlainDay, yearOf } from '../calendar/plain-day.ts'
+import { daysAfter, type PlainDay, yearOf } from '../calendar/plain-day.ts'
 import { tableOfYear } from '../calendar/working-day.ts'
 
 const byDay = (one: Holiday, other: Holiday): number => (one.day < other.day ? -1 : Number(one.day > other.day))
@@ -36,6 +36,28 @@ export const withoutHoliday = (tables: readonly HolidayTable[], day: PlainDay): 
         }
       : table,
   )
+
+/** The days that are a holiday in one and not in the other. */
+const movedDays = (before: readonly HolidayTable[], after: readonly HolidayTable[]): readonly PlainDay[] => {
+  const daysOf = (tables: readonly HolidayTable[]) => tables.flatMap(({ holidays }) => holidays.map(({ day }) => day))
+  const [was, became] = [new Set(daysOf(before)), new Set(daysOf(after))]
+  return [...[...was].filter((day) => !became.has(day)), ...[...became].filter((day) => !was.has(day))]
+}
+
+/** Ten days and the longest run of holidays that may follow them. */
+const clockDaysMax = 45
+/** What a screen shows beforehand of answers that were given. */
+const shownDaysMax = 60
+
+/** From when on clocks began that a change may move; without one, of those that a screen shows before there is any. */
+export const clocksBegunFrom = (
+  today: PlainDay,
+  before: readonly HolidayTable[] = [],
+  after: readonly HolidayTable[] = [],
+): PlainDay =>
+  movedDays(before, after)
+    .map((day) => daysAfter(day, -clockDaysMax))
+    .reduce((earliest, day) => (day < earliest ? day : earliest), daysAfter(today, -shownDaysMax))
 
 /** The tables of `after` that are new or have another edition. */
 export const changedTables = (

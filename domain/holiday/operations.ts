@@ -6,7 +6,7 @@ import { operation } from '../contract/operation.ts'
 import { textEncodings } from '../text/encoding.ts'
 import { lengths, text } from '../text/schema.ts'
 import { fixedHolidaysSince } from './fixed-holidays.ts'
-import { movedRequestSchema, runningClockSchema } from './moved-requests.ts'
+import { movedRequestSchema, replyClockSchema } from './moved-requests.ts'
 
 /** Days of one file; ten years of holidays are two hundred. */
 export const fileDaysMax = 1000
@@ -54,7 +54,7 @@ export const holidayOperations = {
     permission: 'clinic.read',
     effect: 'read',
     input: z.strictObject({}),
-    output: z.object({ tables: z.array(holidayTableSchema), clocks: z.array(runningClockSchema) }),
+    output: z.object({ tables: z.array(holidayTableSchema), clocks: z.array(replyClockSchema) }),
   }),
   /** A year without a table is refused: one day alone would make a legal day out of a nearly empty year (rule 4). */
   'holiday.add': operation({

@@ -25,16 +25,21 @@ export interface DocumentAsked {
 /** PIPA art. 38(2): the guardian of a child younger than this may claim directly. */
 export const childAgeBelow = 14
 
-export type AgentPath = 'guardian-of-child' | 'mandate'
+export type AgentPath = 'legal' | 'mandate'
 
-/** Judged on the day of receipt: a child who has a birthday while the request is open does not change its papers. */
+/**
+ * Judged on the day of receipt: a child who has a birthday while the request is open does not change its papers. A guardian whom a
+ * court appointed acts for a ward of any age, who can often sign no mandate; a parent of somebody of 14 or more does not.
+ */
 export const agentPathOf = ({ relation, filmed }: Agent, receivedOn: PlainDay): AgentPath =>
-  relation !== 'mandated' && fullAge(filmed.bornOn, receivedOn) < childAgeBelow ? 'guardian-of-child' : 'mandate'
+  relation === 'guardian' || (relation === 'parent' && fullAge(filmed.bornOn, receivedOn) < childAgeBelow)
+    ? 'legal'
+    : 'mandate'
 
 const guardianProofs = { parent: 'family-certificate', guardian: 'guardianship-certificate' } as const
 
 const agentDocuments = (agent: Agent, receivedOn: PlainDay): readonly DocumentAsked[] =>
-  agent.relation !== 'mandated' && agentPathOf(agent, receivedOn) === 'guardian-of-child'
+  agent.relation !== 'mandated' && agentPathOf(agent, receivedOn) === 'legal'
     ? [{ kind: guardianProofs[agent.relation], need: 'required' }]
     : [
         { kind: 'mandate', need: 'required' },

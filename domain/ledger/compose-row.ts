@@ -1,12 +1,8 @@
 // What each event writes into the ten columns. The words are frozen with the row: the ledger is a document of its own.
-import { dayOf, type Instant } from '../calendar/instant.ts'
-import type { PlainDay } from '../calendar/plain-day.ts'
-import type { Camera } from '../camera/camera.ts'
-import { dayWords, momentWords } from '../calendar/korean-day.ts'
+import type { Instant } from '../calendar/instant.ts'
 import { groundTable } from '../authority/ground.ts'
 import { type Demand, letterOf } from '../decision/letter.ts'
 import { type DecisionDraft, resultsOf } from '../decision/decision-draft.ts'
-import { lastDayKept } from '../footage/footage-clock.ts'
 import { replyMethodWords } from '../paper/request-words.ts'
 import type { Applicant } from '../request/applicant.ts'
 import type { Requester } from '../request/request.ts'
@@ -14,8 +10,6 @@ import { correctionPurpose, type Restatement } from './correction-words.ts'
 import { decisionPurpose } from './decision-purpose.ts'
 import type { LedgerRow, OfficialRow, Recipient } from './official-row.ts'
 import { fileAndFormWords, standingOf } from './row-words.ts'
-
-type NamedCamera = Pick<Camera, 'number' | 'place'>
 
 const nobody: Recipient = { name: '', relation: '', phone: '' }
 
@@ -75,40 +69,6 @@ export const decisionRow = ({ request, ranges, draft, noticeNumber, handlerName,
     corrects: null,
   }
 }
-
-interface AutoDeletionFacts {
-  readonly cameras: readonly (NamedCamera & Pick<Camera, 'retention'>)[]
-  readonly allCameraCount: number
-  readonly recordedThrough: PlainDay
-  readonly checkedAt: Instant
-  readonly handlerName: string
-}
-
-const camerasInBrief = (cameras: readonly NamedCamera[], allCameraCount: number): string => {
-  if (cameras.length === allCameraCount) return `카메라 전체(${allCameraCount}대)`
-  const [first] = cameras
-  return cameras.length === 1 && first !== undefined
-    ? `카메라 ${first.number} ${first.place}`
-    : `카메라 ${first?.number ?? ''} 외 ${cameras.length - 1}대`
-}
-
-const isKept = ({ cameras, recordedThrough, checkedAt }: AutoDeletionFacts): boolean =>
-  cameras.some(({ retention }) => lastDayKept(recordedThrough, retention) >= dayOf(checkedAt))
-
-/** Rule 31: overwriting is destruction too, and the row says when somebody looked that it had happened. */
-export const autoDeletionRow = (facts: AutoDeletionFacts): OfficialRow => ({
-  kind: 'destruction',
-  occurredAt: facts.checkedAt,
-  fileAndForm: `${camerasInBrief(facts.cameras, facts.allCameraCount)}\n${dayWords(facts.recordedThrough)}까지 녹화분`,
-  handler: facts.handlerName,
-  // A small disk overwrites early. That is a fact for the book too, but not the end of the retention.
-  purpose: isKept(facts) ? '보관기간이 끝나기 전에 지워진 것을 확인' : '보관기간 만료',
-  recipient: nobody,
-  basis: '보호법 제21조\n자동 삭제 확인',
-  form: '자동 덮어쓰기',
-  period: `확인 ${momentWords(facts.checkedAt)}`,
-  corrects: null,
-})
 
 interface CorrectionFacts {
   readonly corrected: LedgerRow

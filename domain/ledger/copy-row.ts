@@ -1,10 +1,11 @@
 // The rows that a copy leaves: 제공 to a third party or 열람 to the person filmed when it goes out, 파기 when it is destroyed here.
 // They carry what 표준지침 art. 42(1) asks for: the file's name, who received it, the purpose, the basis, the period and the form.
 import { type Instant, dayOf } from '../calendar/instant.ts'
-import { dayWords } from '../calendar/korean-day.ts'
+import { dayWords, momentWords } from '../calendar/korean-day.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import type { CopyDraft, CopyMedium } from '../copy/copy.ts'
 import { replyMethodWords } from '../paper/request-words.ts'
+import { isEnteredLate } from '../viewing/viewing-outcome.ts'
 import { groundWords, type RequestBehindRow } from './compose-row.ts'
 import type { OfficialRow } from './official-row.ts'
 import { fileAndFormWords, standingOf } from './row-words.ts'
@@ -30,7 +31,9 @@ export interface CopyRowFacts {
   readonly request: RequestBehindRow
   readonly pieces: readonly NamedPiece[]
   readonly handlerName: string
+  /** When it was handed over. */
   readonly at: Instant
+  readonly enteredAt: Instant
 }
 
 const beside = (first: string, restCount: number, unit: string): string =>
@@ -65,14 +68,18 @@ export const periodOfCopy = (providedAt: Instant, dueOn: PlainDay | null): strin
   dueOn === null ? '본인 보관' : lines(`${dayWords(dayOf(providedAt))} ~ ${dayWords(dueOn)}`, '뒤 파기 또는 반환')
 
 export const copyRow = (facts: CopyRowFacts): OfficialRow => {
-  const { draft, number, request, handlerName, at } = facts
+  const { draft, number, request, handlerName, at, enteredAt } = facts
   const { recipient, mediumLabel } = draft
   return {
     kind: request.applicant.door === 'authority' ? 'provision' : 'viewing',
     occurredAt: at,
     fileAndForm: lines(footageWords(facts), fileWords(draft)),
     handler: handlerName,
-    purpose: lines(draft.purpose, `사본 사유: ${draft.reason}`),
+    purpose: lines(
+      draft.purpose,
+      `사본 사유: ${draft.reason}`,
+      isEnteredLate(at, enteredAt) ? `나중에 적음: ${momentWords(enteredAt)}` : '',
+    ),
     recipient: { name: recipient.name, relation: recipientStanding(draft, request), phone: recipient.phone },
     basis: groundWords(request),
     form: lines(

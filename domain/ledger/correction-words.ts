@@ -26,5 +26,8 @@ const quoted = (words: string): string => {
 export const correctionPurpose = ({ column, oldWords, newWords, reason }: Restatement): string =>
   `정정(${columnHeadings[column]}): ${quoted(oldWords)} → ${oneLine(newWords)}\n이유: ${reason}`
 
+/** How the reason of a correction begins that restates which footage a row is about. */
+export const restatesFootage = `정정(${columnHeadings.fileAndForm}): `
+
 /** Whether a correction's reason cell, or one that it quotes, restates who received or asked: it carries personal data. */
 export const restatesRecipient = (purpose: string): boolean => purpose.includes(`정정(${columnHeadings.recipient}): `)

@@ -15,6 +15,12 @@ export const postponementCauseWords = {
 // A row is read without its notice, so it says which demand was answered.
 const outcomeWords: Readonly<Record<LetterKind, Readonly<Record<Outcome, string>>>> = {
   viewing: { granted: '열람 통지', part: '일부열람 통지', postponed: '연기', refused: '거절' },
+  existence: {
+    granted: '존재확인 통지: 있음',
+    part: '존재확인 통지: 일부 있음',
+    postponed: '존재확인 연기',
+    refused: '존재확인 통지',
+  },
   deletion: { granted: '삭제 통지', part: '일부 삭제 통지', postponed: '삭제 연기', refused: '삭제하지 않음' },
   suspension: {
     granted: '처리정지 통지',

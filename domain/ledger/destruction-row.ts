@@ -2,6 +2,7 @@
 import { clockTimeOf, dayOf, type Instant } from '../calendar/instant.ts'
 import { dayBesideWords, dayWords, momentWords } from '../calendar/korean-day.ts'
 import { daysAfter } from '../calendar/plain-day.ts'
+import { byCameraNumber } from '../camera/camera-order.ts'
 import type {
   DestructionMethod,
   DestructionReason,
@@ -28,8 +29,10 @@ export const destructionReasonWords = {
   'deletion-granted': '정보주체의 삭제 요구',
 } as const satisfies Record<DestructionReason, string>
 
-export const exclusionWords = ({ kind, number }: Exclusion): string =>
-  kind === 'hold' ? `보존 ${number}` : `접수 제${number}호 처리 중`
+export const exclusionWords = ({ kind, number, isOperatingRoom }: Exclusion): string => {
+  if (kind === 'hold') return `보존 ${number}`
+  return isOperatingRoom ? `처리 중인 수술실 영상 청구 ${number}` : `처리 중인 청구 제${number}호`
+}
 
 /** Midnight is the end of the day before it. */
 const endWords = (to: Instant, beside: Instant | null): string => {
@@ -50,11 +53,11 @@ export interface GroupedSpans {
   readonly cameras: readonly NamedSpan[]
 }
 
-/** Stretches of the same time stand in one line, with all their cameras. */
+/** Stretches of the same time stand in one line, with all their cameras in the order of their numbers. */
 export const groupedSpans = (spans: readonly NamedSpan[]): readonly GroupedSpans[] =>
   [...Map.groupBy(spans, ({ from, to }) => `${from ?? ''} ${to}`).values()].flatMap((cameras) => {
     const [first] = cameras
-    return first === undefined ? [] : [{ from: first.from, to: first.to, cameras }]
+    return first === undefined ? [] : [{ from: first.from, to: first.to, cameras: cameras.toSorted(byCameraNumber) }]
   })
 
 export const camerasOfGroup = ({ cameras }: GroupedSpans): string => {
@@ -63,6 +66,16 @@ export const camerasOfGroup = ({ cameras }: GroupedSpans): string => {
   return others.length === 0
     ? `카메라 ${first.cameraNumber} ${first.cameraPlace}`
     : `카메라 ${first.cameraNumber} 외 ${others.length}대`
+}
+
+// A cell holds 2000 letters, and a row that names thirty has said enough: each is in the entry behind it.
+const namedMax = 30
+
+/** The line that says what a row does not speak of; none where it speaks of all. */
+export const leftOutWords = (left: readonly string[]): readonly string[] => {
+  if (left.length === 0) return []
+  const rest = left.length > namedMax ? ` 외 ${left.length - namedMax}건` : ''
+  return [`제외: ${left.slice(0, namedMax).join(', ')}${rest}`]
 }
 
 export interface DestructionRowFacts {
@@ -102,19 +115,15 @@ const fileWords = ({ destroyed, medium, sourceNumber }: DestructionRowFacts): st
 
 export const destructionRow = (facts: DestructionRowFacts): OfficialRow => {
   const { number, reason, execution, excluded, releasedBy, handlerName } = facts
-  const left = excludedNumbers(excluded)
   const { executedAt, method, byWhom, witness } = execution
   return {
     kind: 'destruction',
     occurredAt: executedAt,
     fileAndForm: fileWords(facts),
     handler: byWhom === handlerName ? handlerName : `${byWhom}\n(기록 ${handlerName})`,
-    purpose: [
-      `${destructionReasonWords[reason]}\n${sourceWords(facts)}`,
-      left.length === 0 ? '' : `제외: ${left.join(', ')}`,
-    ]
-      .filter((part) => part !== '')
-      .join('\n'),
+    purpose: [destructionReasonWords[reason], sourceWords(facts), ...leftOutWords(excludedNumbers(excluded))].join(
+      '\n',
+    ),
     recipient: { name: witness, relation: witness === '' ? '' : '입회', phone: '' },
     basis: `보호법 제21조\n파기 ${number} (승인 ${releasedBy.join(', ')})`,
     form: destructionMethodWords[method],

@@ -14,5 +14,5 @@ export interface LedgerEvent {
   readonly cameraIds?: readonly CameraId[]
 }
 
-/** The kind of an entry that says what was tried and refused. Every other entry is of the kind of its operation. */
+/** The kind of an entry that says what was tried and refused. Of the others, all but the jumps of the clock are of the kind of their operation. */
 export const attemptKind = 'attempt.refused'

@@ -23,7 +23,10 @@ export const exportHeadings = (columns: readonly RowColumn[]): readonly string[]
 /** The one form that every Excel reads as a time whatever its language. */
 export const spreadsheetMoment = koreanMomentOf
 
-export const exportWords = (row: LedgerRow, columns: readonly RowColumn[]): readonly string[] => [
-  ...columns.map((column) => (column === 'occurredAt' ? spreadsheetMoment(row.occurredAt) : cellWords(row, column))),
-  correctionMark(row),
-]
+export const exportWords = (row: LedgerRow, columns: readonly RowColumn[]): readonly string[] => {
+  const words: string[] = []
+  for (const column of columns)
+    words.push(column === 'occurredAt' ? spreadsheetMoment(row.occurredAt) : cellWords(row, column))
+  words.push(correctionMark(row))
+  return words
+}

@@ -12,12 +12,21 @@ export const byteOrderMark = '\uFEFF'
 // one more: taking one apostrophe away then always gives back what the ledger holds.
 const formulaSign = /^'*(?:[\t\r\n]|[\s\p{Cf}\p{Cc}]*[=+\-@])/u
 
-/** Almost every cell begins with a letter or a digit, so this first look keeps the costly one for the few that do not. */
-const plainBeginning = /^[가-힣0-9A-Za-z]/
+// Almost every cell begins with a syllable, a digit or a Latin letter, so a look at its first unit keeps the costly patterns for the
+// few that do not. An export asks this of every cell.
+const hasPlainBeginning = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return (
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a)
+  )
+}
 
 /** Whether a spreadsheet would take the text for a formula. */
 export const beginsFormula = (text: string): boolean =>
-  !plainBeginning.test(text) && (formulaSign.test(text) || formulaSign.test(text.normalize('NFKC')))
+  !hasPlainBeginning(text) && (formulaSign.test(text) || formulaSign.test(text.normalize('NFKC')))
 
 const withoutFormula = (text: string): string => (beginsFormula(text) ? `'${text}` : text)
 

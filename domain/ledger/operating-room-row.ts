@@ -51,6 +51,12 @@ const isProvision = ({ draft, request }: OperatingRoomFacts): boolean =>
   // Whoever watches from outside has been given it (Supreme Court 2020도18397).
   draft.form === 'copy' || request.basis.kind !== 'consents'
 
+/** Whoever asked and whoever saw or took it, each once, in the one column that a masked copy hides. */
+const whoSaw = (requesterName: string, viewers: string): string =>
+  [...new Set([requesterName, ...viewers.split(',').map((name) => name.trim())])]
+    .filter((name) => name !== '')
+    .join(', ')
+
 const periodWords = (from: Instant, to: Instant): string =>
   `${dayWords(dayOf(from))}\n${clockTimeOf(from)} ~ ${clockTimeOf(to)}`
 
@@ -63,9 +69,13 @@ export const operatingRoomRow = (facts: OperatingRoomFacts): OfficialRow => {
     occurredAt: draft.startedAt,
     fileAndForm: fileAndFormWords(footage, draft.startedAt),
     handler: handlerName,
-    purpose: `${request.purpose}\n본 사람: ${draft.viewers}`,
-    recipient: { name: request.requesterName, relation: standingWords[request.standing], phone: request.phone },
-    basis: `${basisWords(request.basis)}\n수술실 청구 ${request.number}`,
+    purpose: request.purpose,
+    recipient: {
+      name: whoSaw(request.requesterName, draft.viewers),
+      relation: standingWords[request.standing],
+      phone: request.phone,
+    },
+    basis: `${basisWords(request.basis)}\n청구 ${request.number}`,
     form: `${isCopy ? `사본 ${draft.mediumLabel}` : '시청'}\n${draft.place}\n${ordinal}회째`,
     period: periodWords(draft.startedAt, draft.endedAt),
     corrects: null,

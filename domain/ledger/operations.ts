@@ -3,7 +3,9 @@ import { plainDaySchema } from '../calendar/plain-day.ts'
 import { operation } from '../contract/operation.ts'
 import { lengths, optionalText, text } from '../text/schema.ts'
 import { copyIdSchema } from '../copy/copy.ts'
+import { orderNumberSchema } from '../destruction/destruction.ts'
 import { holdNumberSchema } from '../hold/hold.ts'
+import { operatingRoomRequestIdSchema } from '../operating-room/request.ts'
 import { requestIdSchema } from '../request/request.ts'
 import { correctableColumns, ledgerRowSchema, rowKinds } from './official-row.ts'
 import { rowFilterSchema } from './row-filter.ts'
@@ -56,7 +58,10 @@ export const ledgerOperations = {
     output: z.object({
       row: ledgerRowSchema,
       request: z.object({ id: requestIdSchema, number: z.string() }).nullable(),
+      operatingRoom: z.object({ id: operatingRoomRequestIdSchema, number: z.string() }).nullable(),
       copy: z.object({ id: copyIdSchema, number: z.string() }).nullable(),
+      /** The order to destroy that was carried out. */
+      order: orderNumberSchema.nullable(),
       /** The holds of the request whose row it is. */
       holdNumbers: z.array(holdNumberSchema),
       isAutoDeletion: z.boolean(),

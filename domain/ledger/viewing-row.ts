@@ -19,6 +19,7 @@ interface ViewingFacts {
 const resultNames = {
   found: '찾음',
   'not-found': '없음',
+  enough: '청구인이 충분히 봄',
   'not-played': '재생 안 됨',
 } as const satisfies Record<ViewingResult['kind'], string>
 

@@ -1,6 +1,8 @@
 // What a record of delivery must meet: it tells of something that happened, in the order in which it happened.
-import type { Instant } from '../calendar/instant.ts'
+import { type Instant, dayOf, isMinutesBefore } from '../calendar/instant.ts'
+import type { PlainDay } from '../calendar/plain-day.ts'
 import type { FieldIssue } from '../contract/failure.ts'
+import { type Delivery, destinationOf, mayComeBack } from './delivery.ts'
 
 export interface DeliveryToRecord {
   readonly at: Instant
@@ -13,18 +15,17 @@ export interface NoticeToDeliver {
   readonly lastDeliveredAt: Instant | null
 }
 
-const minuteLetters = 'yyyy-MM-ddTHH:mm'.length
-
-const minuteOf = (at: Instant): string => at.slice(0, minuteLetters)
+const outsideReason = (at: Instant, issuedAt: Instant, now: Instant): 'in-future' | 'before-notice' | null => {
+  if (at > now) return 'in-future'
+  return isMinutesBefore(at, issuedAt) ? 'before-notice' : null
+}
 
 const timeReason = (at: Instant, notice: NoticeToDeliver, now: Instant): FieldIssue['reason'] | null => {
-  if (at > now) return 'in-future'
-  // People write minutes, the book milliseconds: handed over in the minute of issue is not before it.
-  if (minuteOf(at) < minuteOf(notice.issuedAt)) return 'before-notice'
-  // The first attempt decides about lateness (rule 7); a later record must not slip before it.
-  return notice.lastDeliveredAt !== null && minuteOf(at) < minuteOf(notice.lastDeliveredAt)
-    ? 'before-last-attempt'
-    : null
+  const outside = outsideReason(at, notice.issuedAt, now)
+  if (outside !== null) return outside
+  // The first attempt decides about lateness (rule 7); a later record must not slip before it. That the first record itself was
+  // wrong is told by a correction, with its reason.
+  return notice.lastDeliveredAt !== null && isMinutesBefore(at, notice.lastDeliveredAt) ? 'before-last-attempt' : null
 }
 
 export const deliveryIssues = (
@@ -39,4 +40,39 @@ export const deliveryIssues = (
     ...(isAgain && againBecause === '' ? [{ field: 'againBecause', reason: 'required' as const }] : []),
     ...(!isAgain && againBecause !== '' ? [{ field: 'againBecause', reason: 'not-allowed' as const }] : []),
   ]
+}
+
+type Told = Pick<Delivery, 'means' | 'at'>
+
+const isSame = (one: Told, other: Told): boolean =>
+  one.at === other.at && one.means.kind === other.means.kind && destinationOf(one.means) === destinationOf(other.means)
+
+// What came back was not handed over, and had left by then; else the book would tell of a return of nothing.
+const issuesOfReturned = ({ means, at }: Told, { returned }: Pick<Delivery, 'returned'>): readonly FieldIssue[] => {
+  if (returned === null) return []
+  if (!mayComeBack(means)) return [{ field: 'means', reason: 'came-back' }]
+  return dayOf(at) > returned.on ? [{ field: 'at', reason: 'came-back' }] : []
+}
+
+/** A record that was wrong is put right by what really happened: after the notice was issued and before now, earlier or later. */
+export const correctionIssues = (
+  told: Told,
+  recorded: Told & Pick<Delivery, 'returned'>,
+  notice: Pick<NoticeToDeliver, 'issuedAt'>,
+  now: Instant,
+): readonly FieldIssue[] => {
+  if (isSame(told, recorded)) return [{ field: 'at', reason: 'nothing-changed' }]
+  const reason = outsideReason(told.at, notice.issuedAt, now)
+  return reason === null ? issuesOfReturned(told, recorded) : [{ field: 'at', reason }]
+}
+
+/** Only what travels comes back, once, and after it left. */
+export const returnIssues = (
+  returnedOn: PlainDay,
+  { means, at, returned }: Pick<Delivery, 'means' | 'at' | 'returned'>,
+  today: PlainDay,
+): readonly FieldIssue[] => {
+  if (!mayComeBack(means) || returned !== null) return [{ field: 'position', reason: 'not-allowed' }]
+  if (returnedOn > today) return [{ field: 'returnedOn', reason: 'in-future' }]
+  return returnedOn < dayOf(at) ? [{ field: 'returnedOn', reason: 'before-delivery' }] : []
 }

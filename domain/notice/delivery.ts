@@ -2,6 +2,7 @@
 // the reply was late (rule 7).
 import { z } from 'zod'
 import { instantSchema } from '../calendar/instant.ts'
+import { plainDaySchema } from '../calendar/plain-day.ts'
 import { lengths, phone, text } from '../text/schema.ts'
 
 export const deliveryKinds = ['in-person', 'post', 'fax', 'email'] as const
@@ -28,14 +29,23 @@ export const deliveryMeansSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('email'), address: emailAddress }),
 ])
 
-/** One attempt. Mail that came back is sent again, and both stay written. */
+const toldSchema = z.object({ means: deliveryMeansSchema, at: instantSchema, recordedBy: z.string() })
+
+/** One attempt, as it is told now. Mail that came back is sent again, and both stay written. */
 export const deliverySchema = z.object({
-  means: deliveryMeansSchema,
-  at: instantSchema,
+  ...toldSchema.shape,
+  /** By which a later record refers to this one. */
+  position: z.number().int(),
   /** '' for the first. */
   againBecause: z.string(),
-  recordedBy: z.string(),
+  /** What was told before, oldest first, and why that was wrong. */
+  corrected: z.array(z.object({ ...toldSchema.shape, wrongBecause: z.string() })).readonly(),
+  /** 반송: when it came back; null where it did not. */
+  returned: z.object({ on: plainDaySchema, reason: z.string(), recordedBy: z.string() }).nullable(),
 })
+
+/** What somebody hands over cannot come back by itself. */
+export const mayComeBack = ({ kind }: Pick<DeliveryMeans, 'kind'>): boolean => kind !== 'in-person'
 
 export type DeliveryMeans = Readonly<z.output<typeof deliveryMeansSchema>>
 export type Delivery = Readonly<z.output<typeof deliverySchema>>

@@ -85,7 +85,7 @@ export const refusalGroundTable: Readonly<Record<RefusalGround, RefusalGroundRul
   },
   'ground-missing': {
     label: '제공할 수 있는 법적 근거가 확인되지 않음',
-    article: '「개인정보 보호법」 제18조제1항·제2항',
+    article: '「개인정보 보호법」 제18조제2항',
     confidence: 'confirmed',
     needsFacts: false,
   },

@@ -3,10 +3,22 @@
 import { notNeeded, operatingRoomLaw, type UnlawfulPattern } from './unlawful-pattern.ts'
 
 // A viewing that is merely moved to a day, or postponed, is no refusal.
-const movedToDay = /연기|내일|모레|다음(?:날|주)|[0-9]+월|[0-9]+일(?:에|까지)|[0-9]+시에/u
+export const movedToDay = /연기|내일|모레|다음(?:날|주)|[0-9]+월|[0-9]+일(?:에|까지)|[0-9]+시에/u
 const askedLater = /알려주시면|적어주시면|말씀해주시면/u
 
 export const unlawfulHurdles: readonly UnlawfulPattern[] = [
+  {
+    kind: 'own-hurdle',
+    pattern:
+      /(?:변호사|법무사|법률대리인)(?:을|를|이|가|과|와)?(?:먼저)?(?:선임|대동|동행|동석|통해|통하여|함께)[가-힣]{0,4}?(?:오|와|야|신청|요청|청구|열람|문의|바랍|필요|가능)/gu,
+    unlessFollowedBy: new RegExp(`${notNeeded.source}|수있|수도있`, 'u'),
+  },
+  {
+    kind: 'own-hurdle',
+    pattern:
+      /(?:방문|내원|직접오)(?:하지|하시지|시지|지)?(?:않으[면시]|않은경우|않는한|아니면|안하[면시])[가-힣]{0,12}?(?:않|못|불가|없|안[됩되돼])/gu,
+    unlessFollowedBy: notNeeded,
+  },
   {
     kind: 'others-consent',
     pattern:

@@ -1,6 +1,7 @@
 // Finds known-unlawful reasons in what a person typed (rules 9, 10). It stops sentences that are wrong; it never says
 // that one is right.
 import { squeezed } from '../text/squeezed.ts'
+import { unlawfulExcuses } from './unlawful-excuse.ts'
 import { unlawfulHurdles } from './unlawful-hurdle.ts'
 import { type UnlawfulKind, type UnlawfulPattern, unlawfulPatterns } from './unlawful-pattern.ts'
 
@@ -43,7 +44,7 @@ const isCovered = (reason: UnlawfulReason, others: readonly UnlawfulReason[]): b
 export const unlawfulReasonsIn = (typedText: string): readonly UnlawfulReason[] => {
   const { text, typed } = squeezed(typedText, ignored)
   const isConcrete = concreteHarm.test(text)
-  const found = [...unlawfulPatterns, ...unlawfulHurdles]
+  const found = [...unlawfulPatterns, ...unlawfulHurdles, ...unlawfulExcuses]
     .filter(({ kind }) => kind !== 'third-party-alone' || !isConcrete)
     .flatMap((rule) =>
       [...text.matchAll(rule.pattern)]

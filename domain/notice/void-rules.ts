@@ -1,4 +1,5 @@
 // Which notice may be declared void. Its number stays drawn and its paper readable; only what it decided is open again.
+import { mayMove } from '../request/moves.ts'
 import type { RequestStatus } from '../request/request-status.ts'
 
 export const standingReasons = ['already-void', 'footage-shown', 'later-notice', 'request-ended'] as const
@@ -16,6 +17,6 @@ export interface NoticeToVoid {
 export const reasonToStand = ({ isVoid, requestStatus, decided }: NoticeToVoid): StandingReason | null => {
   if (isVoid) return 'already-void'
   if (decided.some(({ isShown }) => isShown)) return 'footage-shown'
-  if (requestStatus === 'withdrawn' || requestStatus === 'closed') return 'request-ended'
+  if (!mayMove(requestStatus, 'voidNotice')) return 'request-ended'
   return decided.length === 0 ? 'later-notice' : null
 }

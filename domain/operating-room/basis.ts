@@ -30,6 +30,20 @@ export type Basis = Readonly<z.output<typeof basisSchema>>
 export const basisKinds = ['authority', 'mediation', 'consents'] as const
 export type BasisKind = Basis['kind']
 
+/** Who asks. `head`: art. 38-2(5) binds the clinic's own viewing as well. */
+export const standings = ['patient', 'guardian', 'staff', 'head', 'authority', 'mediator'] as const
+export type Standing = (typeof standings)[number]
+
+/** Nobody borrows another's basis: an agency asks as an agency, the mediation agency in its mediation, everybody else by consent. */
+export const basisOfStanding = {
+  patient: 'consents',
+  guardian: 'consents',
+  staff: 'consents',
+  head: 'consents',
+  authority: 'authority',
+  mediator: 'mediation',
+} as const satisfies Readonly<Record<Standing, BasisKind>>
+
 /** What stands between a request and its basis. */
 export type Missing =
   | { readonly kind: 'document-number' }

@@ -8,6 +8,7 @@ import { lengths, optionalText, text } from '../text/schema.ts'
 import { capacities, parts } from './consent.ts'
 
 export const filmingIdSchema = z.uuid().brand('FilmingId')
+export type FilmingId = z.output<typeof filmingIdSchema>
 
 export const filmingRequesters = ['patient', 'guardian', 'institution'] as const
 
@@ -52,13 +53,17 @@ export const filmingDraftSchema = z.strictObject({
 export type FilmingDraft = Readonly<z.output<typeof filmingDraftSchema>>
 
 export const filmingSchema = z.object({
-  ...filmingDraftSchema.omit({ cameraId: true }).shape,
+  ...filmingDraftSchema.shape,
   id: filmingIdSchema,
   sequence: z.number().int(),
   number: z.string(),
   camera: z.string(),
   enteredAt: instantSchema,
   enteredBy: z.string(),
+  /** The line that this one puts right, and why; null where it puts none right. */
+  corrects: z.object({ number: z.string(), because: z.string() }).nullable(),
+  /** The number of the line by which this one was put right; null where it stands. */
+  correctedBy: z.string().nullable(),
   /** Nothing of it is destroyed before this day (rule 36). */
   purgeableOn: plainDaySchema,
 })

@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { operation } from '../contract/operation.ts'
+import { checkTimeSchema } from '../identity/check-time.ts'
 import { lengths, optionalText, text } from '../text/schema.ts'
+import { noticeOperations } from '../notice/operations.ts'
+import { paperLanguages } from '../paper/language.ts'
 import { basisSchema } from './basis.ts'
 import { answers, newPersonSchema, signers } from './consent.ts'
 import { filmingDraftSchema, filmingIdSchema, filmingSchema } from './filming.ts'
+import { identityDraftSchema } from './identity.ts'
+import { objectionAnswerSchema, objectionDraftSchema } from './objection.ts'
 import {
   closings,
   operatingRoomRequestIdSchema,
@@ -87,10 +92,44 @@ export const operatingRoomOperations = {
     }),
     output: z.object({ missingCount: z.number().int() }),
   }),
+  /** Which card and paper was looked at, once and before anything is shown (rules 12, 13); never a number. */
+  'operatingRoom.confirmIdentity': operation({
+    permission: 'operating-room.handle',
+    effect: 'write',
+    input: z.strictObject({ requestId, ...identityDraftSchema.shape, checkedAt: checkTimeSchema }),
+    output: z.object({}),
+  }),
+  /** Decides, and freezes the numbered notice that tells it, in Korean and in the requester's language. */
   'operatingRoom.decide': operation({
     permission: 'operating-room.handle',
     effect: 'write',
-    input: z.strictObject({ requestId, verdict: verdictSchema }),
+    input: z.strictObject({ requestId, verdict: verdictSchema, language: z.enum(paperLanguages) }),
+    output: z.object({ noticeId: z.uuid(), number: z.string() }),
+  }),
+  /** Tells on paper what was decided before decisions were told on paper; of the last decision alone. */
+  'operatingRoom.tellDecision': operation({
+    permission: 'operating-room.handle',
+    effect: 'write',
+    input: z.strictObject({ requestId, language: z.enum(paperLanguages) }),
+    output: z.object({ noticeId: z.uuid(), number: z.string() }),
+  }),
+  /** Writes down how a notice left the building, as of any other notice. */
+  'operatingRoom.recordDelivery': operation({
+    permission: 'operating-room.handle',
+    effect: 'write',
+    input: noticeOperations['notice.recordDelivery'].input,
+    output: z.object({ attempt: z.number().int() }),
+  }),
+  'operatingRoom.correctDelivery': operation({
+    permission: 'operating-room.handle',
+    effect: 'write',
+    input: noticeOperations['notice.correctDelivery'].input,
+    output: z.object({}),
+  }),
+  'operatingRoom.recordReturn': operation({
+    permission: 'operating-room.handle',
+    effect: 'write',
+    input: noticeOperations['notice.recordReturn'].input,
     output: z.object({}),
   }),
   /** It was shown or handed over: a row 열람 or 제공 with its basis. */
@@ -106,6 +145,20 @@ export const operatingRoomOperations = {
     effect: 'write',
     input: z.strictObject({ requestId, reason: text(lengths.line) }),
     output: z.object({ keptUntil: plainDaySchema }),
+  }),
+  /** Against a notice of this request; the clinic names the day by which it wishes to answer. */
+  'operatingRoom.receiveObjection': operation({
+    permission: 'operating-room.handle',
+    effect: 'write',
+    input: z.strictObject({ requestId, ...objectionDraftSchema.shape }),
+    output: z.object({ objectionId: z.uuid() }),
+  }),
+  /** Upheld, what was refused is decided anew; another answer gives its reason and says how it was told. */
+  'operatingRoom.answerObjection': operation({
+    permission: 'operating-room.handle',
+    effect: 'write',
+    input: z.strictObject({ requestId, objectionId: z.uuid(), ...objectionAnswerSchema.shape }),
+    output: z.object({}),
   }),
   /** Ends the file: after the viewing, after a refusal, or because the request was withdrawn. */
   'operatingRoom.close': operation({
@@ -124,6 +177,13 @@ export const operatingRoomOperations = {
     permission: 'operating-room.handle',
     effect: 'write',
     input: filmingDraftSchema,
+    output: z.object({ filmingId: filmingIdSchema, number: z.string() }),
+  }),
+  /** Says a line of the register anew, with the reason; the old line stays as it was (rules 17, 36). */
+  'operatingRoom.correctFilming': operation({
+    permission: 'operating-room.handle',
+    effect: 'write',
+    input: z.strictObject({ filmingId: filmingIdSchema, draft: filmingDraftSchema, because: text(lengths.line) }),
     output: z.object({ filmingId: filmingIdSchema, number: z.string() }),
   }),
 } as const

@@ -2,9 +2,12 @@
 import { type Instant, dayOf } from '../calendar/instant.ts'
 import type { Camera } from '../camera/camera.ts'
 import type { FieldIssue } from '../contract/failure.ts'
-import { type Basis, missingOf, namesMissing } from './basis.ts'
+import { receiptIssues } from '../request/intake.ts'
+import { type Basis, basisOfStanding, missingOf, namesMissing, type Standing } from './basis.ts'
 import type { Person } from './consent.ts'
+import { type Identity, unconfirmedIssues } from './identity.ts'
 import type { RequestDraft, RequestState, Verdict, ViewingDraft } from './request.ts'
+import { sittingIssues } from '../viewing/viewing-rules.ts'
 
 const cameraIssues = (cameraIds: readonly string[], cameras: readonly Camera[]): readonly FieldIssue[] =>
   cameraIds.flatMap((id, index): readonly FieldIssue[] => {
@@ -20,11 +23,15 @@ export const receivingIssues = (
   cameras: readonly Camera[],
   now: Instant,
 ): readonly FieldIssue[] => {
-  const issues = [...cameraIssues(draft.cameraIds, cameras)]
-  if (draft.receivedAt > now) issues.push({ field: 'receivedAt', reason: 'in-future' })
+  const issues = [...cameraIssues(draft.cameraIds, cameras), ...receiptIssues(draft, now)]
   if (draft.to <= draft.from) issues.push({ field: 'to', reason: 'end-before-start' })
   else if (draft.to > now) issues.push({ field: 'to', reason: 'in-future' })
+  // As at the ordinary counter: nobody can have asked for what had not been filmed yet.
+  else if (draft.to > draft.receivedAt) issues.push({ field: 'to', reason: 'after-received' })
   const { basis } = draft
+  if (basisOfStanding[draft.requester.standing] !== basis.kind) {
+    issues.push({ field: 'basis.kind', reason: 'basis-of-another' })
+  }
   if (basis.kind === 'mediation' && basis.openedOn !== null && basis.openedOn > dayOf(now)) {
     issues.push({ field: 'basis.openedOn', reason: 'in-future' })
   }
@@ -34,14 +41,21 @@ export const receivingIssues = (
   return issues
 }
 
-interface Standing {
+interface Founded {
   readonly state: RequestState
+  readonly standing: Standing
   readonly basis: Basis
   readonly people: readonly Person[]
 }
 
 /** The issue that says who or what is missing; none where the basis was complete. */
-export const basisIssues = ({ basis, people }: Standing, field: string, asOf: Instant): readonly FieldIssue[] => {
+export const basisIssues = (
+  { standing, basis, people }: Founded,
+  field: string,
+  asOf: Instant,
+): readonly FieldIssue[] => {
+  // Books written before the door looked at who asks may hold one on another's basis: it can be refused or taken back, never granted.
+  if (basisOfStanding[standing] !== basis.kind) return [{ field, reason: 'basis-of-another' }]
   const missing = missingOf(basis, people, asOf)
   if (missing.length === 0) return []
   const names = namesMissing(missing)
@@ -49,13 +63,15 @@ export const basisIssues = ({ basis, people }: Standing, field: string, asOf: In
 }
 
 /** Only a complete basis can be granted; what is complete is not told to be incomplete. */
-export const verdictIssues = (verdict: Verdict, request: Standing, now: Instant): readonly FieldIssue[] => {
+export const verdictIssues = (verdict: Verdict, request: Founded, now: Instant): readonly FieldIssue[] => {
   const issues = basisIssues(request, 'verdict', now)
   if (verdict.kind === 'granted') return issues
   return verdict.kind === 'incomplete' && issues.length === 0 ? [{ field: 'verdict', reason: 'basis-complete' }] : []
 }
 
-interface RequestToShow extends Standing {
+interface RequestToShow extends Founded {
+  readonly wish: RequestDraft['wish']
+  readonly identity: Identity | null
   readonly cameraIds: readonly string[]
   readonly from: Instant
   readonly to: Instant
@@ -63,24 +79,16 @@ interface RequestToShow extends Standing {
   readonly grantedAt: Instant | null
 }
 
-const timeIssues = (
-  { startedAt, endedAt, footageFrom, footageTo }: ViewingDraft,
-  now: Instant,
-): readonly FieldIssue[] => {
-  const issues: FieldIssue[] = []
-  if (startedAt > now) issues.push({ field: 'startedAt', reason: 'in-future' })
-  if (endedAt < startedAt) issues.push({ field: 'endedAt', reason: 'end-before-start' })
-  else if (endedAt > now) issues.push({ field: 'endedAt', reason: 'in-future' })
-  if (footageTo <= footageFrom) issues.push({ field: 'footageTo', reason: 'end-before-start' })
-  return issues
-}
-
 /** Rule 34: the basis was complete and granted when the showing began, and nothing is shown beside what was asked for. */
 export const unlawfulShowing = (draft: ViewingDraft, request: RequestToShow): readonly FieldIssue[] => {
-  const issues = [...basisIssues(request, 'requestId', draft.startedAt)]
+  const issues = [
+    ...unconfirmedIssues(request.identity, draft.startedAt),
+    ...basisIssues(request, 'requestId', draft.startedAt),
+  ]
   if (request.state !== 'granted' || request.grantedAt === null) {
     issues.push({ field: 'requestId', reason: 'not-granted' })
   } else if (draft.startedAt < request.grantedAt) issues.push({ field: 'startedAt', reason: 'before-decided' })
+  if (draft.form === 'copy' && request.wish !== 'provision') issues.push({ field: 'form', reason: 'copy-not-asked' })
   if (draft.footageFrom < request.from || draft.footageTo > request.to) {
     issues.push({ field: 'footageTo', reason: 'not-asked-for' })
   }
@@ -91,7 +99,7 @@ export const unlawfulShowing = (draft: ViewingDraft, request: RequestToShow): re
 }
 
 export const showingIssues = (draft: ViewingDraft, now: Instant): readonly FieldIssue[] => [
-  ...timeIssues(draft, now),
+  ...sittingIssues(draft, now),
   ...(draft.isPlaceRestricted ? [] : [{ field: 'isPlaceRestricted', reason: 'place-not-restricted' as const }]),
   ...(draft.form === 'copy' && draft.mediumLabel === '' ? [{ field: 'mediumLabel', reason: 'required' as const }] : []),
 ]

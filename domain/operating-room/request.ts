@@ -5,15 +5,15 @@ import { instantSchema } from '../calendar/instant.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { cameraIdSchema } from '../camera/camera.ts'
 import { holdNumberSchema } from '../hold/hold.ts'
+import { deliverySchema } from '../notice/delivery.ts'
 import { lengths, optionalText, phone, text } from '../text/schema.ts'
-import { basisKinds, basisSchema } from './basis.ts'
+import { basisKinds, basisSchema, standings } from './basis.ts'
+import { identitySchema } from './identity.ts'
+import { roomObjectionSchema } from './objection.ts'
 import { capacities, newPersonSchema, personSchema } from './consent.ts'
 
 export const operatingRoomRequestIdSchema = z.uuid().brand('OperatingRoomRequestId')
 export type OperatingRoomRequestId = z.output<typeof operatingRoomRequestIdSchema>
-
-/** Who asks. `head`: art. 38-2(5) binds the clinic's own viewing as well. */
-export const standings = ['patient', 'guardian', 'staff', 'head', 'authority', 'mediator'] as const
 
 /** 열람 or 제공. */
 export const wishes = ['viewing', 'provision'] as const
@@ -89,6 +89,15 @@ export type RequestSummary = Readonly<z.output<typeof requestSummarySchema>>
 
 const madeBy = { at: instantSchema, by: z.string() }
 
+/** The paper that told a decision, and how it went out. */
+const toldDecisionSchema = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  printedCount: z.number().int(),
+  deliveries: z.array(deliverySchema).readonly(),
+})
+export type ToldDecision = Readonly<z.output<typeof toldDecisionSchema>>
+
 export const requestDetailSchema = z.object({
   ...requestSummarySchema.shape,
   phone: z.string(),
@@ -96,11 +105,14 @@ export const requestDetailSchema = z.object({
   basis: basisSchema,
   capacity: z.enum(capacities),
   people: z.array(personSchema).readonly(),
+  /** null while nobody was checked: nothing is shown before (rule 12). */
+  identity: identitySchema.nullable(),
   cameraIds: z.array(cameraIdSchema).readonly(),
   /** The reply period under which it was received. */
   replyDays: z.number().int(),
   holdNumber: holdNumberSchema.nullable(),
-  verdicts: z.array(z.object({ verdict: verdictSchema, ...madeBy })).readonly(),
+  /** `notice` is null of those decided before decisions were told on paper. */
+  verdicts: z.array(z.object({ verdict: verdictSchema, notice: toldDecisionSchema.nullable(), ...madeBy })).readonly(),
   viewings: z
     .array(
       z.object({
@@ -112,6 +124,8 @@ export const requestDetailSchema = z.object({
     )
     .readonly(),
   extensions: z.array(z.object({ from: plainDaySchema, to: plainDaySchema, reason: z.string(), ...madeBy })).readonly(),
+  /** What was said against its notices, oldest first. */
+  objections: z.array(roomObjectionSchema).readonly(),
   closing: z.object({ note: z.string(), ...madeBy }).nullable(),
 })
 export type RequestDetail = Readonly<z.output<typeof requestDetailSchema>>

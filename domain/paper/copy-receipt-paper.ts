@@ -2,14 +2,17 @@
 // destroyed or returned.
 import { z } from 'zod'
 import { anchorSchema, annexSchema, choiceSchema, factSchema, footSchema, formRowSchema, runSchema } from './form.ts'
+import { paperLanguages } from './language.ts'
 
 export const copyReceiptPaperSchema = z.object({
   kind: z.literal('copy-receipt'),
   version: z.literal(1),
-  language: z.literal('ko'),
+  language: z.enum(paperLanguages),
   number: factSchema,
   writtenOn: factSchema,
   title: z.string(),
+  /** The Korean title under that of another language; '' on a Korean paper, and on those issued when it was in Korean alone. */
+  subtitle: z.string().default(''),
   recipient: z.array(formRowSchema).readonly(),
   copyTitle: z.string(),
   copy: z.array(formRowSchema).readonly(),

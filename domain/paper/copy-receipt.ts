@@ -8,16 +8,20 @@ import { type HashedFile, digestGroups } from '../copy/hashed-file.ts'
 import { type NamedPiece, mediumWords } from '../ledger/copy-row.ts'
 import type { LedgerHead } from '../ledger/operations.ts'
 import type { Claim } from '../identity/open-needs.ts'
+import { groupedDigits } from '../text/grouped-digits.ts'
 import { anchorOf } from './anchor.ts'
 import { copyPromises, copyStatement } from './copy-receipt-promises.ts'
 import type { CopyReceiptPaper } from './copy-receipt-paper.ts'
 import { type AnnexPart, fitList, fitText } from './fitting.ts'
 import { type Block, type Box, plain, smallWords, words } from './form.ts'
+import type { PaperLanguage } from './language.ts'
 import { rangeWords, identityWords } from './request-words.ts'
+import { isEnteredLate } from '../viewing/viewing-outcome.ts'
 
 export interface CopyReceiptFacts {
   readonly clinic: Clinic
   readonly claim: Claim & {
+    readonly paperLanguage: PaperLanguage
     readonly identity: { readonly checkedBy: string; readonly checkedAt: Instant } | null
   }
   readonly draft: CopyDraft
@@ -27,7 +31,9 @@ export interface CopyReceiptFacts {
   /** As the ledger words it, lines parted by \n. */
   readonly basis: string
   readonly handlerName: string
+  /** When it was handed over. */
   readonly at: Instant
+  readonly enteredAt: Instant
   readonly anchor: LedgerHead
 }
 
@@ -62,8 +68,8 @@ const recipientRows = (facts: CopyReceiptFacts): Filled => {
   const { recipient } = draft
   const { door } = claim.applicant
   const isThird = door === 'authority'
-  const purpose = fitText('이용 목적', draft.purpose, { widthEm: 46, linesMax: 2 })
-  const limits = fitText('이용 제한·안전 조치', draft.limits, { widthEm: 46, linesMax: 3 })
+  const purpose = fitText('이용 목적', draft.purpose, { widthEm: 40, linesMax: 2 })
+  const limits = fitText('이용 제한·안전 조치', draft.limits, { widthEm: 40, linesMax: 3 })
   const doors = [
     ['정보주체 본인', 'self'],
     ['대리인', 'agent'],
@@ -88,14 +94,14 @@ const recipientRows = (facts: CopyReceiptFacts): Filled => {
   }
 }
 
-const bytesWords = (bytes: number): string => `${String(bytes).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')}바이트`
+const bytesWords = (bytes: number): string => `${groupedDigits(bytes)}바이트`
 
 const fileLine = ({ name, bytes, sha256 }: HashedFile): string =>
   `${name} · ${bytesWords(bytes)} · SHA-256 ${digestGroups(sha256)}`
 
 const hasPassword = ({ password }: CopyDraft): boolean => password !== 'none'
 
-const copyRows = ({ draft, pieces, ledgerNumber, at }: CopyReceiptFacts): Filled => {
+const copyRows = ({ draft, pieces, ledgerNumber, at, enteredAt }: CopyReceiptFacts): Filled => {
   const { files, medium, mediumLabel, masking, dueOn } = draft
   const [first] = files
   const footage = fitList('영상', pieces.map(rangeWords), (rest) => `외 ${rest}건(붙임 참조)`, {
@@ -144,7 +150,11 @@ const copyRows = ({ draft, pieces, ledgerNumber, at }: CopyReceiptFacts): Filled
             },
             ...(masking.kind === 'not-needed' ? [smallWords(masking.reason)] : []),
           ),
-          box('보관 기간', words(plain(period))),
+          box(
+            '보관 기간',
+            words(plain(period)),
+            ...(isEnteredLate(at, enteredAt) ? [smallWords(`${dayWords(dayOf(at))} 건넴, 나중에 적음`)] : []),
+          ),
         ],
       },
     ],
@@ -158,7 +168,7 @@ const copyRows = ({ draft, pieces, ledgerNumber, at }: CopyReceiptFacts): Filled
 const copyNumberWords = (number: string): string => `사본 ${number}`
 
 export const copyReceipt = (facts: CopyReceiptFacts): CopyReceiptPaper => {
-  const { clinic, claim, draft, number, ledgerNumber, handlerName, at, anchor } = facts
+  const { clinic, claim, draft, number, ledgerNumber, handlerName, enteredAt, anchor } = facts
   const recipient = recipientRows(facts)
   const copy = copyRows(facts)
   const annexParts = [...recipient.annexParts, ...copy.annexParts]
@@ -167,8 +177,9 @@ export const copyReceipt = (facts: CopyReceiptFacts): CopyReceiptPaper => {
     version: 1,
     language: 'ko',
     number: { label: '사본 번호', text: `${clinic.name} ${number}` },
-    writtenOn: { label: '작성일', text: dayWords(dayOf(at)) },
+    writtenOn: { label: '작성일', text: dayWords(dayOf(enteredAt)) },
     title: '개인영상정보 사본 인수증',
+    subtitle: '',
     recipient: recipient.rows,
     copyTitle: '건네는 사본',
     copy: copy.rows,
@@ -176,7 +187,7 @@ export const copyReceipt = (facts: CopyReceiptFacts): CopyReceiptPaper => {
     promises: copyPromises(clinic, draft),
     statement: copyStatement(claim.applicant),
     end: '끝.',
-    signedOn: letterDayWords(dayOf(at)),
+    signedOn: letterDayWords(dayOf(enteredAt)),
     signers: [
       { label: '받는 사람', text: draft.recipient.name },
       { label: '건넨 사람', text: handlerName },

@@ -3,6 +3,7 @@
 import { type Instant, clockTimeOf, dayOf } from '../calendar/instant.ts'
 import { dayWords, letterDayWords, momentWords, shortMomentWords } from '../calendar/korean-day.ts'
 import { type PlainDay, daysBetween } from '../calendar/plain-day.ts'
+import { byCameraNumber } from '../camera/camera-order.ts'
 import type { Clinic } from '../clinic/clinic.ts'
 import type { NamedSpan } from '../destruction/destruction.ts'
 import {
@@ -114,7 +115,7 @@ export const destructionCertificate = (facts: CertificateFacts): DestructionCert
   const proof = fitText('확인한 방법', execution.proof, { widthEm: 44, linesMax: 3 })
   // Several cameras in one line, or more lines than the sheet has, are told one by one beside it.
   const isWhole = groupedSpans(destroyed).every(({ cameras }) => cameras.length === 1) && rows.length <= rowsMax
-  const destroyedPart: AnnexPart = { heading: '파기한 영상', lines: destroyed.map(spanLine) }
+  const destroyedPart: AnnexPart = { heading: '파기한 영상', lines: destroyed.toSorted(byCameraNumber).map(spanLine) }
   const annexParts = [isWhole ? null : destroyedPart, left.annexPart, proof.annexPart].filter((part) => part !== null)
   const last = approvals.at(-1)
   return {

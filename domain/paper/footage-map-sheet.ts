@@ -34,7 +34,12 @@ const lineOf = (map: FootageMap, row: MapRow): MapLine => {
   }
 }
 
-export const footageMapSheet = (clinic: Pick<Clinic, 'name' | 'retention'>, map: FootageMap): FootageMapPaper => ({
+/** `building`: the one whose cameras `map` holds, null for all. The sheet says it: a part must not pass for the whole. */
+export const footageMapSheet = (
+  clinic: Pick<Clinic, 'name' | 'retention'>,
+  map: FootageMap,
+  building: string | null,
+): FootageMapPaper => ({
   kind: 'footage-map',
   version: 1,
   language: 'ko',
@@ -43,6 +48,7 @@ export const footageMapSheet = (clinic: Pick<Clinic, 'name' | 'retention'>, map:
     { label: '기관', text: clinic.name },
     { label: '기준일', text: dayAndWeekdayWords(map.today) },
     { label: '보관기간', text: clinic.retention.statedAs },
+    { label: '건물', text: building ?? '모두' },
     { label: '카메라', text: `${map.rows.length}대` },
   ],
   continued: '(이어서)',

@@ -1,4 +1,4 @@
-// A form that is written on by hand: 청구서 and 위임장. Blank ones carry nobody's data and are never numbered; a filled 청구서 is
+// A form that is written on by hand: 청구서, 위임장 and 동의서. Blank ones carry nobody's data and are never numbered; a filled 청구서 is
 // made anew from the request each time, because only the signed sheet is kept, in the clinic's binder.
 import { z } from 'zod'
 import { anchorSchema, annexSchema, choiceSchema, factSchema, footSchema, formRowSchema, runSchema } from './form.ts'
@@ -13,7 +13,7 @@ export const handFormPaperSchema = z.object({
   kind: z.literal('hand-form'),
   version: z.literal(1),
   language: z.literal('ko'),
-  form: z.enum(['request', 'proxy']),
+  form: z.enum(['request', 'proxy', 'consent']),
   note: z.array(runSchema).readonly(),
   title: z.object({ before: z.string(), choices: z.array(choiceSchema).readonly(), after: z.string() }),
   /** What the office fills in at the head; none where it has nothing to fill. */

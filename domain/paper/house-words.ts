@@ -1,6 +1,8 @@
 // How the clinic speaks of itself on its papers, and where it can be reached.
 import { assertNever } from '../result.ts'
 import type { Clinic } from '../clinic/clinic.ts'
+import type { ReplyMethod } from '../request/channel.ts'
+import type { NoticePaper } from './notice-paper.ts'
 
 /** 우리 의원, 우리 병원 …: the house's own word for itself, from its kind. */
 export const houseWord = (kind: Clinic['kind']): string => {
@@ -24,6 +26,12 @@ export const houseWord = (kind: Clinic['kind']): string => {
 const postWords = ({ postcode, address }: Clinic): string => (postcode === '' ? address : `우 ${postcode} ${address}`)
 
 const officerWords = (clinic: Clinic): string => `관리책임자 ${clinic.officerTitle} ${clinic.officerName}`
+
+/** What travels electronically carries no seal, nor a letter of a clinic that uses none; a picture of a seal is never printed. */
+export const sealFor = (deliverBy: ReplyMethod, { seal }: Clinic): NoticePaper['seal'] =>
+  seal === 'omitted' || deliverBy === 'email' || deliverBy === 'fax'
+    ? { kind: 'omitted', label: '직인생략' }
+    : { kind: 'place', label: '(직인)' }
 
 /** Two lines: people and numbers, then the address. */
 export const contactLines = (clinic: Clinic, handlerName: string): readonly string[] => [

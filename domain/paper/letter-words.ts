@@ -5,6 +5,7 @@ import type { Outcome } from '../decision/outcome.ts'
 import type { Postponement, Reason } from '../decision/range-result.ts'
 import type { ViewingAppointment, ViewingMethod } from '../decision/viewing-appointment.ts'
 import type { ReplyDeadline } from '../request/reply-deadline.ts'
+import type { Keeping } from './keeping.ts'
 import type { RefusalFacts } from './refusal-words.ts'
 import type { LetterLabels } from './words/ko/every-letter.ts'
 
@@ -43,7 +44,7 @@ export interface LetterWords {
   /** `result` stands under what was decided; '' where the reason says it all. */
   readonly refusal: (ground: Reason['ground'], facts: RefusalFacts) => ReasonWords & { readonly result: string }
   readonly limit: (ground: Reason['ground'], facts: RefusalFacts) => ReasonWords
-  readonly postponement: (postponement: Postponement, state: 'held' | 'not-held') => ReasonWords
+  readonly postponement: (postponement: Postponement, keeping: Keeping) => ReasonWords
   readonly grantedLaw: string
   readonly partLaw: string
   readonly postponedLaw: string

@@ -48,9 +48,17 @@ const maskRecipient = (recipient: Recipient): Recipient =>
     ? recipient
     : { name: maskName(recipient.name), relation: recipient.relation, phone: maskPhone(recipient.phone) }
 
+/** Rows of operating rooms once named those who watched beside the purpose, and a correction quotes them. */
+const viewersNamed = /(본 사람: )(.+?)(?= → |$)/gmu
+
+const maskPurpose = (row: LedgerRow): string =>
+  // Old and new names would otherwise stand in the reason of the row that restates them.
+  row.kind === 'correction' && restatesRecipient(row.purpose)
+    ? maskedRestatement(row.purpose)
+    : row.purpose.replaceAll(viewersNamed, (_words, label: string, names: string) => `${label}${maskName(names)}`)
+
 export const maskRow = (row: LedgerRow): LedgerRow => ({
   ...row,
   recipient: maskRecipient(row.recipient),
-  // Old and new names would otherwise stand in the reason of the row that restates them.
-  purpose: row.kind === 'correction' && restatesRecipient(row.purpose) ? maskedRestatement(row.purpose) : row.purpose,
+  purpose: maskPurpose(row),
 })

@@ -3,6 +3,7 @@
 import { dayAndWeekdayWords, weekdayName } from '../calendar/korean-day.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import { type DeadlineDay, type ReplyDeadline, daysOverdue } from '../request/reply-deadline.ts'
+import { type CountedSince, countedSince } from '../request/reopening.ts'
 import type { NoticePaper } from './notice-paper.ts'
 
 const punctuality = (deadline: ReplyDeadline, sentOn: PlainDay): string => {
@@ -13,14 +14,25 @@ const punctuality = (deadline: ReplyDeadline, sentOn: PlainDay): string => {
   return lateDays === 0 ? '기한 내' : `${lateDays}일 초과`
 }
 
+const sinceLabels = {
+  receipt: '요구를 받은 날',
+  'new-facts': '새 사실을 받은 날',
+  'objection-upheld': '이의를 받은 날',
+} as const
+
+/** The label of the day from which the ten days count: a request taken up again counts anew (decision 0011). */
+export const sinceLabel = (request: Parameters<typeof countedSince>[0]): (typeof sinceLabels)[CountedSince] =>
+  sinceLabels[countedSince(request)]
+
 /** A later round is not late because of its own day: the day of the first notice is what the law asked for. */
 export const clockOf = (
   deadline: ReplyDeadline,
   sentOn: PlainDay,
   firstSentOn: PlainDay | null,
+  receivedLabel: string,
 ): NoticePaper['clock'] => [
   {
-    label: deadline.kind === 'asked' ? '요청을 받은 날' : '요구를 받은 날',
+    label: deadline.kind === 'asked' ? '요청을 받은 날' : receivedLabel,
     text: dayAndWeekdayWords(deadline.receivedOn),
     remark: '',
   },

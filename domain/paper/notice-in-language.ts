@@ -4,10 +4,13 @@ import type { PlainDay } from '../calendar/plain-day.ts'
 import { bothAnchor, bothBox, bothChoices, bothFact } from './bilingual.ts'
 import { resultsOf } from '../decision/decision-draft.ts'
 import { letterOf } from '../decision/letter.ts'
+import { totalWon } from '../decision/fee.ts'
 import { outcomesOf } from '../decision/outcome.ts'
 import { type FormRow, plain, words } from './form.ts'
 import { type CountedDeadline, type ForeignLanguage, isCounted } from './language.ts'
 import { decisionNotice, type DecisionNoticeFacts, firstSentOnOf } from './notice.ts'
+import { sinceLabel } from './notice-clock.ts'
+import { asksBothRemovals } from './suspension-answer.ts'
 import type { NoticePaper } from './notice-paper.ts'
 import { type PersonalNoticeFacts, translatedBlocks } from './translated-boxes.ts'
 import type { Translation } from './words/translation.ts'
@@ -18,6 +21,7 @@ const clockOf = (
   deadline: CountedDeadline,
   sentOn: PlainDay,
   firstSentOn: PlainDay | null,
+  received: ReturnType<typeof sinceLabel>,
 ): NoticePaper['clock'] => {
   const isKnown = deadline.kind === 'legal'
   const lastDay = isKnown ? deadline.legalLastDay : deadline.rawLastDay
@@ -26,7 +30,7 @@ const clockOf = (
   // Rule 4: without a holiday table lateness cannot be counted. Rule 7: with one it is said, never hidden.
   const late = isKnown ? notice.late(lateDays) : notice.tableMissing
   return [
-    { label: labels['요구를 받은 날'], text: days.dayAndWeekday(deadline.receivedOn), remark: '' },
+    { label: labels[received], text: days.dayAndWeekday(deadline.receivedOn), remark: '' },
     {
       label: labels[isKnown ? '법정 답변 기한' : '받은 날부터 10일째'],
       text: days.dayAndWeekday(lastDay),
@@ -62,9 +66,13 @@ const rowsOf = (translation: Translation, korean: NoticePaper, facts: PersonalNo
       blocks: [words(plain(`${translation.labels['해당 없음']} 해당 없음`))],
     })),
   }
-  const rows = told.map(({ boxes }) => ({
-    boxes: boxes.map((box) => bothBox(translation, box, translatedBlocks(translation, facts, box))),
-  }))
+  // Nothing paid has no breakdown, which the amount says already; the Korean form keeps its box.
+  const isBilled = totalWon(facts.draft.fee) > 0
+  const rows = told
+    .filter(({ boxes }) => isBilled || !boxes.some(({ label }) => label === '산정 명세'))
+    .map(({ boxes }) => ({
+      boxes: boxes.map((box) => bothBox(translation, box, translatedBlocks(translation, facts, box))),
+    }))
   return isShown ? rows : [...rows.slice(0, -1), none, ...rows.slice(-1)]
 }
 
@@ -75,6 +83,8 @@ interface CountedFacts extends PersonalNoticeFacts {
 const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: CountedFacts): NoticePaper => {
   const translation = translations[language]
   const { clinic, deadline, sentOn, handlerName, anchor } = facts
+  const { letters, bothLegalLine } = translation.notice
+  const legalLine = asksBothRemovals(facts.request) ? bothLegalLine : letters[facts.letter].legalLine
   return {
     ...korean,
     language,
@@ -83,9 +93,9 @@ const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: Counted
     title: translatedLabel(translation, korean.title),
     subtitle: korean.title,
     outcomes: bothChoices(translation, korean.outcomes),
-    clock: clockOf(translation, deadline, sentOn, firstSentOnOf(facts)),
+    clock: clockOf(translation, deadline, sentOn, firstSentOnOf(facts), sinceLabel(facts.request)),
     rows: rowsOf(translation, korean, facts),
-    legalLine: `${translation.notice.letters[facts.letter].legalLine}\n${korean.legalLine}`,
+    legalLine: `${legalLine}\n${korean.legalLine}`,
     contact: [translation.contact(clinic, handlerName), ...korean.contact.slice(-1)],
     ...(korean.receivedBy === undefined
       ? {}

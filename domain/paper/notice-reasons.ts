@@ -3,11 +3,14 @@ import { articleOf } from '../decision/letter-grounds.ts'
 import { type LetterKind, letterOf } from '../decision/letter.ts'
 import { isShownResult, type RangeResult, type Reason } from '../decision/range-result.ts'
 import { operatingRoomArticle } from '../notice/refusal-ground.ts'
+import { retentionsOf } from './cited-retention.ts'
 import { houseWord } from './house-words.ts'
 import type { DecisionNoticeFacts } from './notice.ts'
+import { keepingOf } from './keeping.ts'
 import type { LetterWords, ReasonWords } from './letter-words.ts'
 import { groundArticle } from './reply-boxes.ts'
 import type { PastFootage, RefusalFacts } from './refusal-words.ts'
+import { suspensionArticles } from './suspension-answer.ts'
 
 type RangeOfRequest = DecisionNoticeFacts['request']['ranges'][number]
 
@@ -23,23 +26,47 @@ export const answeredRanges = ({ request, draft }: DecisionNoticeFacts): readonl
     return found === undefined ? [] : [{ range, result: found.result }]
   })
 
+/** A stretch that is gone as a whole. */
 export const pastFootageOf = ({ availability }: RangeOfRequest): readonly PastFootage[] =>
-  availability.kind === 'past' ? [{ lastDay: availability.lastDay, destruction: availability.destruction }] : []
+  availability.kind === 'past'
+    ? [{ lastDay: availability.lastDay, destruction: availability.destruction, piece: null }]
+    : []
 
-/** What a ground may cite: only the stretches it is given for. */
+/** What of it retention has ended for, while the rest is there. Whatever was decided about the rest, the reader is told so. */
+export const pastPiecesOf = ({ range, result }: AnsweredRange): readonly PastFootage[] =>
+  result.kind === 'granted'
+    ? []
+    : range.gone.flatMap(({ kind, from, to, lastDay, destruction }) =>
+        kind === 'past' ? [{ lastDay, destruction, piece: { ...range, from, to } }] : [],
+      )
+
+const isRefusedFor = ({ result }: AnsweredRange, ground: Reason['ground']): boolean =>
+  result.kind === 'refused' && result.reason.ground === ground
+
+/** What a ground may cite: only the stretches it is given for, and of retention also the pieces that it has taken. */
+export const citedFor = (
+  ground: Reason['ground'],
+  answered: readonly AnsweredRange[],
+): { readonly past: readonly PastFootage[]; readonly ranges: readonly RangeOfRequest[] } => {
+  const cited = answered.filter(
+    (one) => isRefusedFor(one, ground) || (ground === 'retention-passed' && pastPiecesOf(one).length > 0),
+  )
+  return {
+    past: cited.flatMap((one) => [...pastFootageOf(one.range), ...pastPiecesOf(one)]),
+    ranges: cited.map(({ range }) => range),
+  }
+}
+
 export const refusalFactsFor = (
   { facts, ground }: Reason,
   answered: readonly AnsweredRange[],
   { clinic, cameras }: DecisionNoticeFacts,
 ): RefusalFacts => {
-  const ranges = answered
-    .filter(({ result }) => result.kind === 'refused' && result.reason.ground === ground)
-    .map(({ range }) => range)
-  const used = cameras.filter(({ id }) => ranges.some(({ cameraId }) => cameraId === id))
+  const { past, ranges } = citedFor(ground, answered)
   return {
     house: houseWord(clinic.kind),
-    retentions: [...new Set(used.map(({ retention }) => retention.statedAs))],
-    past: ranges.flatMap((range) => pastFootageOf(range)),
+    retentions: [...new Set(retentionsOf(ranges, cameras).map(({ statedAs }) => statedAs))],
+    past,
     facts,
   }
 }
@@ -57,18 +84,24 @@ const wordsFor = (
     case 'part':
       return words.limit(result.reason.ground, refusalFactsFor(result.reason, answered, facts))
     case 'postponed':
-      return words.postponement(result.postponement, range.availability.kind === 'held' ? 'held' : 'not-held')
+      return words.postponement(result.postponement, keepingOf(range, result.postponement, answered))
     case 'refused':
       return words.refusal(result.reason.ground, refusalFactsFor(result.reason, answered, facts))
   }
 }
+
+const retentionPassed: Reason = { ground: 'retention-passed', facts: '' }
 
 export const reasonsOf = (
   answered: readonly AnsweredRange[],
   facts: DecisionNoticeFacts,
   words: LetterWords,
 ): readonly ReasonWords[] => {
-  const reasons = answered.flatMap(({ result, range }) => wordsFor(result, range, answered, facts, words) ?? [])
+  const decided = answered.flatMap(({ result, range }) => wordsFor(result, range, answered, facts, words) ?? [])
+  const isTold = answered.some((one) => pastPiecesOf(one).length > 0)
+  const reasons = isTold
+    ? [...decided, words.limit(retentionPassed.ground, refusalFactsFor(retentionPassed, answered, facts))]
+    : decided
   return [...new Map(reasons.map((reason) => [`${reason.lead}\n${reason.text}`, reason])).values()]
 }
 
@@ -106,6 +139,11 @@ export const articlesOf = (
   const articles = [
     ...(isProvided ? [groundArticle(applicant)] : []),
     ...answered.flatMap((one) => articlesFor(one, words, letterOf(request))),
+    ...(answered.some((one) => pastPiecesOf(one).length > 0) ? [articleOf('retention-passed', letterOf(request))] : []),
+    ...suspensionArticles(request, answered, {
+      applied: articleOf('law-restricts', 'suspension'),
+      exempt: articleOf('exempt-public', 'suspension'),
+    }),
   ]
   return [...new Set(articles)].filter((article) => article !== '').join(', ')
 }

@@ -1,13 +1,16 @@
 // What the result box says: one sentence where all stretches fare alike, otherwise one line for each.
 import { dayAndWeekdayWords } from '../calendar/korean-day.ts'
-import { removalComesLater } from '../decision/letter.ts'
-import type { RangeResult, ShownSpan } from '../decision/range-result.ts'
+import { keptBackSpans } from '../decision/kept-back.ts'
+import { letterOf, removalComesLater } from '../decision/letter.ts'
+import type { RangeResult } from '../decision/range-result.ts'
+import { existenceTold } from './existence-answer.ts'
 import { type Block, bold, plain, words as said } from './form.ts'
 import { type AnnexPart, fitList } from './fitting.ts'
 import type { DecisionNoticeFacts } from './notice.ts'
 import { type AnsweredRange, refusalFactsFor } from './notice-reasons.ts'
 import type { LetterWords } from './letter-words.ts'
 import { rangeWords } from './request-words.ts'
+import { suspensionLines } from './suspension-answer.ts'
 import {
   differing,
   masked as maskedWords,
@@ -16,18 +19,10 @@ import {
   spansWithTotal,
   spansWords,
 } from './words/ko/every-letter.ts'
+import { existenceWords } from './words/ko/existence-letter.ts'
+import { suspensionWords } from './words/ko/removal-letter.ts'
 
 const linesMax = 6
-
-/** The pieces of a stretch between and around those that are shown. */
-export const keptBackSpans = (range: ShownSpan, shown: readonly ShownSpan[]): readonly ShownSpan[] => {
-  const starts = [range.from, ...shown.map(({ to }) => to)]
-  const ends = [...shown.map(({ from }) => from), range.to]
-  return starts.flatMap((from, index) => {
-    const to = ends[index]
-    return to === undefined || to <= from ? [] : [{ from, to }]
-  })
-}
 
 const isMasked = (result: RangeResult): boolean =>
   (result.kind === 'granted' || result.kind === 'part') && result.masking === 'others-masked'
@@ -82,15 +77,29 @@ const lineOf = ({ range, result }: AnsweredRange, words: LetterWords): string =>
   }
 }
 
+const existenceBlocks = (
+  answered: readonly AnsweredRange[],
+  { request }: DecisionNoticeFacts,
+  words: LetterWords,
+  widthEm: number,
+): ReturnType<typeof resultBlocks> => {
+  const { lead, notes, lines } = existenceTold(answered, request, existenceWords)
+  const fitted = fitList(words.labels.result, lines, restInAnnex, { widthEm, linesMax: linesMax - notes.length })
+  const blocks = [...fitted.shown, ...notes].map((line) => said(plain(line)))
+  return { blocks: [said(bold(lead)), ...blocks], annexPart: fitted.annexPart }
+}
+
 export const resultBlocks = (
   answered: readonly AnsweredRange[],
   facts: DecisionNoticeFacts,
   words: LetterWords,
   widthEm: number,
 ): { readonly blocks: readonly Block[]; readonly annexPart: AnnexPart | null } => {
+  if (letterOf(facts.request) === 'existence') return existenceBlocks(answered, facts, words, widthEm)
   const after = [
     ...(answered.some(({ result }) => isMasked(result)) ? [said(plain(maskedWords))] : []),
     ...(removalComesLater(facts.request) ? [said(plain(removalLaterWords))] : []),
+    ...suspensionLines(facts.request, answered, suspensionWords).map((line) => said(plain(line))),
   ]
   const common = commonWords(answered, facts, words)
   if (common !== null) {

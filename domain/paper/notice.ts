@@ -6,6 +6,7 @@ import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
 import type { Clinic } from '../clinic/clinic.ts'
 import { type DecisionDraft, resultsOf } from '../decision/decision-draft.ts'
+import { letterOf } from '../decision/letter.ts'
 import { outcomes, outcomesOf } from '../decision/outcome.ts'
 import type { LedgerHead } from '../ledger/operations.ts'
 import { lawTableVersion } from '../notice/refusal-ground.ts'
@@ -15,9 +16,11 @@ import type { RequestDetail } from '../request/request.ts'
 import { anchorOf } from './anchor.ts'
 import { noticeBoxes } from './notice-boxes.ts'
 import type { NoticePaper } from './notice-paper.ts'
+import { existenceChoices } from './existence-answer.ts'
 import { letterWordsFor } from './letter.ts'
-import { contactLines } from './house-words.ts'
-import { clockOf } from './notice-clock.ts'
+import { contactLines, sealFor } from './house-words.ts'
+import { clockOf, sinceLabel } from './notice-clock.ts'
+import { answeredRanges } from './notice-reasons.ts'
 import { anchorRemark, annexTitle, documentNumberWords, footForm, receivedByWords } from './words/ko/every-letter.ts'
 
 export interface DecisionNoticeFacts {
@@ -38,7 +41,7 @@ export interface DecisionNoticeFacts {
     | 'reopenings'
   >
   /** At least the cameras of the request's ranges. */
-  readonly cameras: readonly Pick<Camera, 'id' | 'retention'>[]
+  readonly cameras: readonly Pick<Camera, 'id' | 'retentionRules'>[]
   readonly draft: DecisionDraft
   readonly deadline: ReplyDeadline
   /** Bare document number (2026-31); null in the preview, where none is drawn. */
@@ -48,12 +51,6 @@ export interface DecisionNoticeFacts {
   /** null in the preview. */
   readonly anchor: LedgerHead | null
 }
-
-/** A notice that travels electronically carries no seal, nor one of a clinic that uses none; a picture of a seal is never printed. */
-const sealFor = (deliverBy: DecisionDraft['deliverBy'], { seal }: Clinic): NoticePaper['seal'] =>
-  seal === 'omitted' || deliverBy === 'email' || deliverBy === 'fax'
-    ? { kind: 'omitted', label: '직인생략' }
-    : { kind: 'place', label: '(직인)' }
 
 /** When an earlier round was answered; null for the first. */
 export const firstSentOnOf = ({ request: { notices, reopenings } }: DecisionNoticeFacts): PlainDay | null => {
@@ -79,8 +76,11 @@ export const decisionNotice = (facts: DecisionNoticeFacts): NoticePaper => {
     sentOn: { label: '발송일', text: dayWords(sentOn) },
     title: words.title,
     subtitle: '',
-    outcomes: outcomes.map((outcome) => ({ label: words.outcomes[outcome], isChosen: chosen.includes(outcome) })),
-    clock: clockOf(deadline, sentOn, firstSentOnOf(facts)),
+    outcomes:
+      letterOf(facts.request) === 'existence'
+        ? existenceChoices(answeredRanges(facts))
+        : outcomes.map((outcome) => ({ label: words.outcomes[outcome], isChosen: chosen.includes(outcome) })),
+    clock: clockOf(deadline, sentOn, firstSentOnOf(facts), sinceLabel(facts.request)),
     rows,
     legalLine: words.legalLine,
     end: '끝.',

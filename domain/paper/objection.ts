@@ -2,12 +2,17 @@
 import type { Clinic } from '../clinic/clinic.ts'
 import { houseWord } from './house-words.ts'
 
-/** One way a line. The centre's number 118 and the article are those of the rule notes of 2026-11. */
+/** Beside the clinic itself. The centre's number 118 and the article are those of the rule notes of 2026-11. */
+export const outsideRemedies = [
+  '개인정보 침해 신고: 개인정보침해 신고센터(국번 없이 118)',
+  '분쟁조정 신청: 개인정보 분쟁조정위원회(「개인정보 보호법」 제43조)',
+] as const
+
+/** One way a line. */
 export const defaultObjection = (clinic: Clinic): string =>
   [
     `${houseWord(clinic.kind)}에 이의를 제기하실 수 있습니다. 문서번호와 이유를 적어 ${clinic.email === '' ? '방문·우편' : '방문·우편·전자우편'}으로 관리책임자에게 보내 주시면, 다시 살펴보고 결과를 서면으로 알려 드립니다.`,
-    '개인정보 침해 신고: 개인정보침해 신고센터(국번 없이 118)',
-    '분쟁조정 신청: 개인정보 분쟁조정위원회(「개인정보 보호법」 제43조)',
+    ...outsideRemedies,
   ].join('\n')
 
 /** Each line becomes a numbered item; a number typed by hand would stand there twice. */

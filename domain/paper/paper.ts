@@ -6,6 +6,8 @@ import { destructionCertificatePaperSchema } from './destruction-certificate-pap
 import { handFormPaperSchema } from './hand-form-paper.ts'
 import { ledgerPaperSchema } from './ledger-sheet.ts'
 import { noticePaperSchema } from './notice-paper.ts'
+import { operatingRoomNoticePaperSchema } from './operating-room-notice-paper.ts'
+import { objectionAnswerPaperSchema } from './objection-answer-paper.ts'
 import { receiptPaperSchema } from './receipt-paper.ts'
 import { recoveryCodePaperSchema } from './recovery-code-paper.ts'
 import { roundSheetPaperSchema } from './round-sheet-paper.ts'
@@ -22,6 +24,8 @@ export const paperSchema = z.discriminatedUnion('kind', [
   copyReceiptPaperSchema,
   destructionCertificatePaperSchema,
   supplementPaperSchema,
+  objectionAnswerPaperSchema,
+  operatingRoomNoticePaperSchema,
 ])
 
 export type Paper = Readonly<z.output<typeof paperSchema>>
@@ -32,6 +36,8 @@ export type { DestructionCertificatePaper } from './destruction-certificate-pape
 export type { HandFormPaper } from './hand-form-paper.ts'
 export type { LedgerPaper } from './ledger-sheet.ts'
 export type { NoticePaper } from './notice-paper.ts'
+export type { OperatingRoomNoticePaper } from './operating-room-notice-paper.ts'
+export type { ObjectionAnswerPaper } from './objection-answer-paper.ts'
 export type { ReceiptPaper } from './receipt-paper.ts'
 export type { RecoveryCodePaper } from './recovery-code-paper.ts'
 export type { RoundSheetPaper } from './round-sheet-paper.ts'

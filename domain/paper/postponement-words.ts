@@ -1,6 +1,7 @@
 // Why a viewing is postponed (PIPA art. 35(3)), and what is done about it meanwhile.
-import { dayAndWeekdayWords } from '../calendar/korean-day.ts'
+import { dayAndWeekdayWords, momentWords } from '../calendar/korean-day.ts'
 import type { Postponement, PostponementCause } from '../decision/range-result.ts'
+import type { Keeping } from './keeping.ts'
 import type { ReasonWords } from './letter-words.ts'
 
 const causes = {
@@ -18,16 +19,20 @@ const causes = {
 
 const sentence = (words: string): string => (words === '' ? '' : `${words.replace(/[.\s]+$/u, '')}.`)
 
-export const postponementWords = (
-  { cause, facts, expectedEndOn }: Postponement,
-  state: 'held' | 'not-held',
-): ReasonWords => ({
+const keptWords = (keeping: Keeping): string => {
+  if (keeping.kind === 'not-held') return ''
+  return keeping.since === null
+    ? '영상은 그때까지 지워지지 않도록 따로 보존해 두었습니다.'
+    : `영상은 그때까지 지워지지 않도록 ${momentWords(keeping.since)}에 따로 보존했습니다.`
+}
+
+export const postponementWords = ({ cause, facts, expectedEndOn }: Postponement, keeping: Keeping): ReasonWords => ({
   lead: causes[cause].lead,
   text: [
     causes[cause].why,
     sentence(facts),
     `${dayAndWeekdayWords(expectedEndOn)}에 끝날 예정입니다.`,
-    state === 'held' ? '영상은 그때까지 지워지지 않도록 따로 보존해 두었습니다.' : '',
+    keptWords(keeping),
   ]
     .filter((part) => part !== '')
     .join(' '),

@@ -2,14 +2,14 @@
 // language, so it carries both as well.
 import { goneReason } from '../footage/gone-reason.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
-import { openNeedsOf } from '../identity/open-needs.ts'
 import { bothAnchor, bothBox, bothFact, koreanUnder } from './bilingual.ts'
 import { fitList } from './fitting.ts'
 import { type Block, type Box, plain, words } from './form.ts'
 import { type CountedDeadline, type ForeignLanguage, isCounted } from './language.ts'
+import { identityStateOf } from './identity-state.ts'
 import { requestReceipt, type ReceiptFacts } from './receipt.ts'
 import type { ReceiptPaper } from './receipt-paper.ts'
-import type { IdentityState, Translation } from './words/translation.ts'
+import type { Translation } from './words/translation.ts'
 import { translatedLabel, translations } from './words/translations.ts'
 
 interface CountedFacts extends ReceiptFacts {
@@ -72,12 +72,6 @@ const footageBlocks = (translation: Translation, { request }: ReceiptFacts): rea
     { widthEm: 40, linesMax: 2 },
   ).shown.map((line) => words(plain(line)))
 
-const identityStateOf = (request: ReceiptFacts['request']): IdentityState => {
-  const needs = openNeedsOf(request)
-  if (needs.includes('identity')) return 'unconfirmed'
-  return needs.length === 0 ? 'confirmed' : 'right-open'
-}
-
 const blocksFor = (translation: Translation, facts: ReceiptFacts, box: Box): readonly Block[] | undefined => {
   if (box.label === '대상 영상') return footageBlocks(translation, facts)
   if (box.label === '청구 내용') {
@@ -116,6 +110,7 @@ const receiptIn = (language: ForeignLanguage, korean: ReceiptPaper, facts: Count
     })),
     halves: korean.halves.map((half, index) => ({
       ...half,
+      holder: index === 0 ? bothLabel(translation, half.holder) : half.holder,
       statement: `${statements[index] ?? ''} ${half.statement}`,
       signer: { ...half.signer, label: `${signers[index] ?? ''} (${half.signer.label})` },
       signHint: `${signHint} ${half.signHint}`,

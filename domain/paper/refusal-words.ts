@@ -4,13 +4,16 @@ import { type PlainDay } from '../calendar/plain-day.ts'
 import type { ConfirmedDestruction } from '../footage/availability.ts'
 import type { RefusalGround } from '../notice/refusal-ground.ts'
 import { assertNever } from '../result.ts'
-import { dayWords } from '../calendar/korean-day.ts'
+import { dayWords, spanWords } from '../calendar/korean-day.ts'
+import type { PaperRange } from './request-words.ts'
 
 /** Footage of the request whose retention has ended. */
 export interface PastFootage {
   readonly lastDay: PlainDay
   /** null where no row confirms the deletion. */
   readonly destruction: ConfirmedDestruction | null
+  /** What of a stretch is gone while the rest is there; null where all of it is gone. */
+  readonly piece: PaperRange | null
 }
 
 export interface RefusalFacts {
@@ -37,29 +40,54 @@ const lastDaysWords = (past: readonly PastFootage[]): string => {
   return first === last ? `${dayWords(first)}에` : `구간에 따라 ${dayWords(first)} ~ ${dayWords(last)}에`
 }
 
-// The row says when somebody looked that the recorder had overwritten it, not when it did: a day of destruction that
-// nobody saw is not printed.
+/** Of one piece its span, its day and its row: of the rest of the stretch none of it is said. */
+const pieceWords = (piece: PaperRange, past: PastFootage, among: 'one-camera' | 'several'): string => {
+  const camera = among === 'several' ? `카메라 ${piece.cameraNumber}의 ` : ''
+  return `요구하신 영상 가운데 ${camera}${spanWords(piece.from, piece.to)} 부분은 ${dayWords(past.lastDay)}에 보관기간이 끝나 ${destructionWords([past])}`
+}
+
+// The row says when somebody looked that it was gone, overwritten by the recorder or destroyed on an order, not when that happened:
+// a day of destruction that nobody saw is not printed.
 const destructionWords = (past: readonly PastFootage[]): string => {
   const rows = unique(past.flatMap(({ destruction }) => (destruction === null ? [] : [destruction.ledgerNumber])))
   const days = unique(past.flatMap(({ destruction }) => (destruction === null ? [] : [destruction.confirmedOn])))
   const [day] = days
-  // No row is invented: where the book has none, only the recorder's own cycle can be named.
-  if (day === undefined) return '녹화기의 자동 삭제 주기에 따라 삭제되었습니다.'
+  // No row is invented, and nobody saw it go: where the book has no row, only the recorder's own cycle can be named.
+  if (day === undefined) {
+    return '더는 보관하지 않습니다. 보관기간이 지난 영상은 녹화기의 자동 삭제 주기에 따라 삭제됩니다.'
+  }
   const where = rows.toSorted((one, other) => one - other).map((number) => `제${number}호`)
   const seen = days.length === 1 ? `${dayWords(day)}에 확인하여` : '확인하여'
   const rest = past.some(({ destruction }) => destruction === null)
-    ? ' 나머지 구간은 녹화기의 자동 삭제 주기에 따라 삭제되었습니다.'
+    ? ' 나머지 구간은 녹화기의 자동 삭제 주기에 따라 삭제됩니다.'
     : ''
-  return `녹화기에서 자동 삭제되었고, 삭제된 것을 ${seen} 개인영상정보 관리대장 ${where.join('·')}에 적었습니다.${rest}`
+  return `파기되었고, 파기된 것을 ${seen} 개인영상정보 관리대장 ${where.join('·')}에 적었습니다.${rest}`
 }
 
-const retentionPassedText = ({ house, retentions, past }: RefusalFacts): string =>
-  [
+/** Whether nothing is gone as a whole, only pieces of what was asked for. */
+export const isGoneInPart = ({ past }: Pick<RefusalFacts, 'past'>): boolean =>
+  past.length > 0 && past.every(({ piece }) => piece !== null)
+
+/** Whether a row confirms the destruction of all of it: of anything else no paper says that it was destroyed. */
+export const isSeenDestroyed = ({ past }: Pick<RefusalFacts, 'past'>): boolean =>
+  past.length > 0 && past.every(({ destruction }) => destruction !== null)
+
+const retentionPassedLead = (told: RefusalFacts): string => {
+  const whose = isGoneInPart(told) ? '일부는 ' : ''
+  return isSeenDestroyed(told) ? `${whose}보관기간이 지나 파기됨.` : `${whose}보관기간이 지남.`
+}
+
+const retentionPassedText = ({ house, retentions, past }: RefusalFacts): string => {
+  const whole = past.filter(({ piece }) => piece === null)
+  const among = new Set(past.map(({ piece }) => piece?.cameraNumber)).size > 1 ? 'several' : 'one-camera'
+  return [
     `${house}이 방침에 적은 영상 보관기간은 ‘${retentions.join('’, ‘')}’입니다.`,
-    past.length === 0 ? '' : `요구하신 영상은 ${lastDaysWords(past)} 보관기간이 끝나 ${destructionWords(past)}`,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
+    ...(whole.length === 0
+      ? []
+      : [`요구하신 영상은 ${lastDaysWords(whole)} 보관기간이 끝나 ${destructionWords(whole)}`]),
+    ...past.flatMap((one) => (one.piece === null ? [] : [pieceWords(one.piece, one, among)])),
+  ].join(' ')
+}
 
 /** `facts` stands after a colon, so that no particle has to fit words typed by hand. */
 export const withFacts = (sentence: string, facts: string): string =>
@@ -70,7 +98,7 @@ export const refusalWords = (ground: RefusalGround, told: RefusalFacts): Refusal
   switch (ground) {
     case 'retention-passed':
       return {
-        lead: '보관기간이 지나 파기됨.',
+        lead: retentionPassedLead(told),
         text: [retentionPassedText(told), facts].filter((part) => part !== '').join(' '),
         result: '요구하신 시간대의 영상은 남아 있지 않습니다.',
       }

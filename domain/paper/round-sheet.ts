@@ -3,6 +3,7 @@ import { dayAndWeekdayWords, shortDayWords, shortMomentWords } from '../calendar
 import { type Instant, dayOf } from '../calendar/instant.ts'
 import type { Clinic } from '../clinic/clinic.ts'
 import type { Recorder } from '../recorder/operations.ts'
+import { calledOnRound, isOnRound } from '../recorder/on-round.ts'
 import type { AutoDelete, DiskState, RecorderCheck } from '../recorder/recorder-check.ts'
 import type { RoundCell, RoundSheetPaper } from './round-sheet-paper.ts'
 
@@ -65,14 +66,14 @@ const cellsOf = (check: RecorderCheck | undefined): readonly RoundCell[] => {
   ]
 }
 
-const placeOf = ({ cameras, checks: [last] }: Recorder): string =>
+const placeOf = ({ place, cameras, checks: [last] }: Recorder): string =>
   [
-    [...new Set(cameras.map(({ building }) => building))].join(', '),
+    place === '' ? [...new Set(cameras.map(({ building }) => building))].join(', ') : place,
     `카메라 ${cameras.length}대`,
     last === undefined ? '점검한 적 없음' : `지난 점검 ${shortDayWords(dayOf(last.checkedAt))}`,
   ].join('\n')
 
-export const roundSheet = ({ clinic, recorders, at }: RoundSheetFacts): RoundSheetPaper => ({
+const sheetOf = ({ clinic, recorders, at }: RoundSheetFacts): RoundSheetPaper => ({
   kind: 'round-sheet',
   version: 1,
   language: 'ko',
@@ -87,7 +88,7 @@ export const roundSheet = ({ clinic, recorders, at }: RoundSheetFacts): RoundShe
   approval: { label: '결재', boxes: ['담당', '팀장', '책임자'] },
   columns,
   rows: recorders.map((recorder) => ({
-    name: recorder.name,
+    name: calledOnRound(recorder),
     place: placeOf(recorder),
     cells: cellsOf(recorder.checks[0]),
   })),
@@ -97,3 +98,6 @@ export const roundSheet = ({ clinic, recorders, at }: RoundSheetFacts): RoundShe
   ],
   foot: { form: `${clinic.name} 녹화기 점검표`, output: '' },
 })
+
+export const roundSheet = (facts: RoundSheetFacts): RoundSheetPaper =>
+  sheetOf({ ...facts, recorders: facts.recorders.filter(isOnRound) })

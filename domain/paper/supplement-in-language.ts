@@ -1,13 +1,13 @@
 // The 보완요청서 with English or Japanese over the Korean; the Korean stays whole and is the original.
-import { bothAnchor, bothFact, koreanUnder } from './bilingual.ts'
+import { bothLetter } from './bilingual-letter.ts'
 import { fitList } from './fitting.ts'
-import { type Block, type Box, bold, plain, words } from './form.ts'
+import { type Block, bold, plain, words } from './form.ts'
 import type { ForeignLanguage } from './language.ts'
 import { missingLines, replyDayOf, type SupplementFacts, supplementRequest } from './supplement.ts'
 import { foreignSupplements } from './supplement-foreign-words.ts'
 import type { SupplementPaper } from './supplement-paper.ts'
 import { koreanSupplement } from './supplement-words.ts'
-import { translatedLabel, translations } from './words/translations.ts'
+import { translations } from './words/translations.ts'
 
 const supplementIn = (language: ForeignLanguage, facts: SupplementFacts): SupplementPaper => {
   const korean = supplementRequest(facts)
@@ -15,7 +15,7 @@ const supplementIn = (language: ForeignLanguage, facts: SupplementFacts): Supple
   const spoken = foreignSupplements[language]
   const { days } = translation
   const replyDay = replyDayOf(facts.deadline)
-  const labelOf: Readonly<Record<string, string>> = {
+  const labels: Readonly<Record<string, string>> = {
     [koreanSupplement.missing]: spoken.missing,
     [koreanSupplement.dueOn]: spoken.dueOn,
     [koreanSupplement.bringTo]: spoken.bringTo,
@@ -27,7 +27,7 @@ const supplementIn = (language: ForeignLanguage, facts: SupplementFacts): Supple
     translation.rest,
     { widthEm: 38.3, linesMax: 3 },
   )
-  const spokenBlocks: Readonly<Record<string, readonly Block[]>> = {
+  const blocks: Readonly<Record<string, readonly Block[]>> = {
     '요구 내용': asked.shown.map((line) => words(plain(line))),
     [koreanSupplement.missing]: [{ kind: 'numbered', items: missingLines(facts.demand, spoken) }],
     [koreanSupplement.dueOn]: [words(bold(days.dayAndWeekday(facts.demand.dueOn)))],
@@ -36,27 +36,17 @@ const supplementIn = (language: ForeignLanguage, facts: SupplementFacts): Supple
       words(plain(spoken.clockRunsOn(replyDay === null ? null : days.dayAndWeekday(replyDay)))),
     ],
   }
-  const bothOf = (box: Box): Box => {
-    const blocks = spokenBlocks[box.label]
-    return {
-      label: labelOf[box.label] ?? translatedLabel(translation, box.label),
-      sublabel: box.label,
-      blocks: blocks === undefined ? box.blocks : [...blocks, ...koreanUnder(box)],
-    }
-  }
   return {
     ...korean,
-    language,
-    // The number stands alone: the file takes its name from it.
-    documentNumber: { ...korean.documentNumber, label: `${spoken.number} (${korean.documentNumber.label})` },
-    sentOn: bothFact(translation, korean.sentOn, days.day(facts.askedOn)),
-    title: spoken.title,
-    subtitle: korean.title,
-    rows: korean.rows.map(({ boxes }) => ({ boxes: boxes.map(bothOf) })),
-    legalLine: `${spoken.legalLine}\n${korean.legalLine}`,
-    cautions: { title: `${spoken.cautionsTitle} (${korean.cautions.title})`, items: spoken.cautions },
-    contact: [...korean.contact, translation.original],
-    anchor: bothAnchor(translation, facts.anchor),
+    ...bothLetter(korean, {
+      language,
+      translation,
+      letter: spoken,
+      labels,
+      blocks,
+      sentOn: days.day(facts.askedOn),
+      anchor: facts.anchor,
+    }),
   }
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { anchorSchema, factSchema, footSchema, formRowSchema } from './form.ts'
 import { paperLanguages } from './language.ts'
+import { noticePaperSchema } from './notice-paper.ts'
 
 export const supplementPaperSchema = z.object({
   kind: z.literal('supplement'),
@@ -17,6 +18,8 @@ export const supplementPaperSchema = z.object({
   end: z.string(),
   writtenOn: z.string(),
   sender: z.string(),
+  /** Absent on those issued before the sheet said where the seal goes. */
+  seal: noticePaperSchema.shape.seal.exactOptional(),
   contact: z.array(z.string()).readonly(),
   cautions: z.object({ title: z.string(), items: z.array(z.string()).readonly() }),
   anchor: anchorSchema,

@@ -1,5 +1,4 @@
 // What a 보완요청서 says in each language. What the clinic typed itself is never translated.
-import type { Instant } from '../calendar/instant.ts'
 import { dayAndWeekdayWords } from '../calendar/korean-day.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import type { MissingItem } from '../request/supplement.ts'
@@ -23,13 +22,6 @@ export interface SupplementWords {
 
 /** Days of the other languages come from their own words. */
 export type DaylessWords = Omit<SupplementWords, 'day'>
-
-export interface AskedRange {
-  readonly cameraNumber: string
-  readonly cameraPlace: string
-  readonly from: Instant
-  readonly to: Instant
-}
 
 export const koreanSupplement: SupplementWords = {
   title: '개인영상정보 청구 보완요청서',

@@ -5,15 +5,17 @@ import type { Clinic } from '../clinic/clinic.ts'
 import type { LedgerHead } from '../ledger/operations.ts'
 import type { Applicant } from '../request/applicant.ts'
 import type { ReplyDeadline } from '../request/reply-deadline.ts'
+import type { ReplyMethod } from '../request/channel.ts'
 import type { Requester } from '../request/request.ts'
 import type { SupplementDemand } from '../request/supplement.ts'
 import { anchorOf } from './anchor.ts'
 import { fitList } from './fitting.ts'
 import { type Block, type Box, bold, plain, smallWords, words } from './form.ts'
-import { contactLines } from './house-words.ts'
+import { contactLines, sealFor } from './house-words.ts'
 import type { PaperLanguage } from './language.ts'
 import { type PaperRange, type RequestKind, rangeWords, requestKindWords, requestNumberWords } from './request-words.ts'
 import type { SupplementPaper } from './supplement-paper.ts'
+import { bodyBlocks } from './reply-boxes.ts'
 import { agencyLegalLine, koreanSupplement, type SupplementWords } from './supplement-words.ts'
 
 export interface SupplementFacts {
@@ -23,6 +25,7 @@ export interface SupplementFacts {
     readonly requester: Requester
     readonly applicant: Applicant
     readonly kinds: readonly RequestKind[]
+    readonly replyBy: ReplyMethod
     readonly paperLanguage: PaperLanguage
   }
   readonly ranges: readonly PaperRange[]
@@ -61,6 +64,16 @@ const askedBlocks = ({ request, ranges }: SupplementFacts): readonly Block[] => 
   ),
 ]
 
+/** A body takes 귀중, a person 귀하. */
+const addresseeBlocks = ({ applicant, requester }: SupplementFacts['request']): readonly Block[] => [
+  ...(applicant.door === 'authority' ? bodyBlocks(applicant, requester.name) : [words(bold(`${requester.name} 귀하`))]),
+  ...(requester.address === '' ? [] : [smallWords(requester.address)]),
+]
+
+/** That nobody else need be asked first is said to people alone. */
+const cautionsFor = ({ door }: Applicant): readonly string[] =>
+  door === 'authority' ? koreanSupplement.cautions.filter((_, index) => index !== 1) : koreanSupplement.cautions
+
 const legalLineOf = ({ request }: SupplementFacts): string =>
   request.applicant.door === 'authority' ? agencyLegalLine : koreanSupplement.legalLine
 
@@ -77,7 +90,7 @@ export const supplementRequest = (facts: SupplementFacts): SupplementPaper => {
     title: ko.title,
     subtitle: '',
     rows: [
-      { boxes: [box('수신자', words(bold(`${request.requester.name} 귀하`)), smallWords(request.requester.address))] },
+      { boxes: [box('수신자', ...addresseeBlocks(request))] },
       { boxes: [box('요구 내용', ...askedBlocks(facts))] },
       { boxes: [box(ko.missing, { kind: 'numbered', items: missingLines(demand, ko) })] },
       { boxes: [box(ko.dueOn, words(bold(`${ko.day(demand.dueOn)}까지`)))] },
@@ -90,8 +103,9 @@ export const supplementRequest = (facts: SupplementFacts): SupplementPaper => {
     end: '끝.',
     writtenOn: letterDayWords(askedOn),
     sender: clinic.senderTitle,
+    seal: sealFor(request.replyBy, clinic),
     contact: contactLines(clinic, handlerName),
-    cautions: { title: ko.cautionsTitle, items: ko.cautions },
+    cautions: { title: ko.cautionsTitle, items: cautionsFor(request.applicant) },
     anchor: anchorOf(anchor, '이 세 줄은 발송할 때의 대장 상태입니다. 나중에 대장과 견주어 볼 수 있습니다.'),
     foot: { form: `${clinic.name} 양식`, output: '' },
   }

@@ -1,18 +1,25 @@
 // What the boxes of a notice say in another language, over their Korean.
+import { retentionsOf } from './cited-retention.ts'
 import { koreanTogether, koreanUnder } from './bilingual.ts'
 import { resultsOf } from '../decision/decision-draft.ts'
+import { keptBackSpans } from '../decision/kept-back.ts'
 import { totalWon, workWon } from '../decision/fee.ts'
 import { removalComesLater } from '../decision/letter.ts'
 import { type Outcome, outcomesOf } from '../decision/outcome.ts'
-import { reasonOf } from '../decision/range-result.ts'
+import { reasonOf, type ShownSpan } from '../decision/range-result.ts'
+import { existenceTold } from './existence-answer.ts'
 import { fitList } from './fitting.ts'
 import { type Block, type Box, bold, plain, smallWords, words } from './form.ts'
+import { identityStateOf } from './identity-state.ts'
+import { identityWords } from './request-words.ts'
 import { letterWordsFor } from './letter.ts'
 import { lineCount } from './line-fit.ts'
 import type { DecisionNoticeFacts } from './notice.ts'
-import { type AnsweredRange, answeredRanges, pastFootageOf } from './notice-reasons.ts'
+import { type AnsweredRange, answeredRanges, citedFor, pastPiecesOf } from './notice-reasons.ts'
 import { defaultObjection } from './objection.ts'
-import { spansWords } from './words/ko/every-letter.ts'
+import { keepingOf } from './keeping.ts'
+import { suspensionArticles, suspensionLines } from './suspension-answer.ts'
+import { isOneDay } from './words/ko/every-letter.ts'
 import type { PersonalLetter, TranslatedReason, Translation } from './words/translation.ts'
 import { translatedLabel } from './words/translations.ts'
 
@@ -34,19 +41,18 @@ const groundReasons = (
     const reason = reasonOf(result)
     return reason === null ? [] : [{ ...reason, isRest: result.kind === 'part' && reason.ground === 'not-filmed' }]
   })
-  const eachOnce = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]))
+  // Rule 29: of a stretch shown in part the reader learns which piece is gone, whatever is said of the rest.
+  const gone = answered.some((one) => pastPiecesOf(one).length > 0)
+    ? [{ ground: 'retention-passed', facts: '', isRest: false } as const]
+    : []
+  const eachOnce = new Map([...reasons, ...gone].map((reason) => [JSON.stringify(reason), reason]))
   return [...eachOnce.values()].map(({ ground, facts, isRest }) => {
     if (isRest && letter === 'viewing') {
       const { lead, text } = notice.notFilmedInRest
       return { lead, text: [text, facts].filter((part) => part !== '').join(' ') }
     }
-    const ranges = answered.filter(({ result }) => reasonOf(result)?.ground === ground).map(({ range }) => range)
-    const used = cameras.filter(({ id }) => ranges.some(({ cameraId }) => cameraId === id))
-    return notice.letters[letter].reason(ground, {
-      retentions: used.map(({ retention }) => retention),
-      past: ranges.flatMap((range) => pastFootageOf(range)),
-      facts,
-    })
+    const { past, ranges } = citedFor(ground, answered)
+    return notice.letters[letter].reason(ground, { retentions: retentionsOf(ranges, cameras), past, facts })
   })
 }
 
@@ -57,7 +63,7 @@ const postponementReasons = (
 ): readonly TranslatedReason[] => {
   const reasons = answered.flatMap(({ result, range }) =>
     result.kind === 'postponed'
-      ? [notice.postponement(result.postponement, range.availability.kind === 'held' ? 'held' : 'not-held')]
+      ? [notice.postponement(result.postponement, keepingOf(range, result.postponement, answered))]
       : [],
   )
   return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()]
@@ -79,10 +85,24 @@ const resultWords = ({ notice }: Translation, { draft, letter }: PersonalNoticeF
     .join(' ')
 }
 
+/** Clock times as in the Korean; of pieces that do not lie in one day each with its days. */
+const spansIn = ({ days }: Translation, spans: readonly ShownSpan[]): string =>
+  isOneDay(spans)
+    ? spans.map(({ from, to }) => days.hours(from, to)).join(', ')
+    : spans.map(({ from, to }) => days.span(from, to)).join('; ')
+
 /** What was decided; under it the times or the day, or a line for each stretch where they fare differently. */
 const resultBlocks = (translation: Translation, facts: PersonalNoticeFacts): readonly Block[] => {
   const { notice } = translation
-  const later = removalComesLater(facts.request) ? [words(plain(notice.removalLater))] : []
+  const isMasked = resultsOf(facts.draft).some((result) => 'masking' in result && result.masking === 'others-masked')
+  const later = [
+    ...(isMasked ? [notice.masked] : []),
+    ...(removalComesLater(facts.request) ? [notice.removalLater] : []),
+    ...suspensionLines(facts.request, answeredRanges(facts), notice.suspensionToo),
+  ]
+  // In one paragraph: two languages on one sheet have no room for short lines.
+  const together = (...told: readonly string[]): readonly Block[] =>
+    [...told, ...later].length === 0 ? [] : [words(plain([...told, ...later].join(' ')))]
   const outcomeWords = letterWordsFor(facts.request).outcomes
   const answered = answeredRanges(facts)
   const [first] = answered
@@ -92,14 +112,23 @@ const resultBlocks = (translation: Translation, facts: PersonalNoticeFacts): rea
       ({ range, result }) => `${translatedLabel(translation, outcomeWords[result.kind])}: ${translation.range(range)}`,
     )
     const { shown } = fitList('', lines, translation.rest, { widthEm: wideEm, linesMax: 4 })
-    return [words(bold(notice.differing)), ...shown.map((line) => words(plain(line))), ...later]
+    return [words(bold(notice.differing)), ...shown.map((line) => words(plain(line))), ...together()]
   }
   if (first?.result.kind === 'postponed') {
-    return [lead, words(plain(notice.postponedUntil(first.result.postponement.expectedEndOn))), ...later]
+    return [lead, ...together(notice.postponedUntil(first.result.postponement.expectedEndOn))]
   }
-  return first?.result.kind === 'part' && answered.length === 1
-    ? [lead, words(plain(notice.letters[facts.letter].shownSpans(spansWords(first.result.shown)))), ...later]
-    : [lead, ...later]
+  if (first?.result.kind !== 'part' || answered.length > 1) return [lead, ...together()]
+  const { shownSpans, keptBack } = notice.letters[facts.letter]
+  const { shown } = first.result
+  const keptSpans = keptBackSpans(first.range, shown)
+  return [lead, ...together(shownSpans(spansIn(translation, shown)), keptBack(spansIn(translation, keptSpans)))]
+}
+
+/** Whether the person is in it; a line for each stretch where they differ. */
+const existenceBlocks = (translation: Translation, facts: PersonalNoticeFacts): readonly Block[] => {
+  const { lead, notes, lines } = existenceTold(answeredRanges(facts), facts.request, translation.notice.existence)
+  const { shown } = fitList('', lines, translation.rest, { widthEm: wideEm, linesMax: 4 })
+  return [words(bold(lead)), ...[...shown, ...notes].map((line) => words(plain(line)))]
 }
 
 const amountWords = ({ notice }: Translation, { draft: { fee } }: PersonalNoticeFacts): string =>
@@ -126,7 +155,14 @@ const articlesOf = ({ notice }: Translation, facts: PersonalNoticeFacts): readon
       ? [`${article}; ${notice.operatingRoomArticle}`]
       : [article]
   })
-  return [...new Set(articles)]
+  const gone = answeredRanges(facts).some((one) => pastPiecesOf(one).length > 0)
+  const { articles: known } = notice.letters.suspension
+  const suspended = suspensionArticles(facts.request, answeredRanges(facts), {
+    applied: known['law-restricts'] ?? '',
+    exempt: known['exempt-public'] ?? '',
+  })
+  const all = new Set([...articles, ...(gone ? [letter.articles['retention-passed'] ?? ''] : []), ...suspended])
+  return [...all].filter((article) => article !== '')
 }
 
 const objectionBlocks = (
@@ -137,6 +173,9 @@ const objectionBlocks = (
   draft.objection === defaultObjection(clinic)
     ? [{ kind: 'numbered', items: translation.notice.objection(clinic) }]
     : box.blocks
+
+const identityLine = ({ receipt }: Translation, { request }: PersonalNoticeFacts): string =>
+  receipt.identity(identityStateOf(request), request.applicant.door === 'agent' ? request.applicant.filmed.name : '')
 
 /** What a box says in both languages; undefined where its fixed words say it all. */
 export const translatedBlocks = (
@@ -158,11 +197,17 @@ export const translatedBlocks = (
       ]
     }
     case '접수번호':
-      return [words(plain(facts.request.number)), ...box.blocks.slice(1)]
+      return [
+        words(plain(facts.request.number)),
+        smallWords([identityLine(translation, facts), identityWords(facts.request)].join(' ')),
+      ]
     case '요구 내용':
       return over(...askedLines(translation, facts).map((line) => words(plain(line))))
     case '통지 내용':
-      return [...resultBlocks(translation, facts), koreanTogether(box)]
+      return [
+        ...(facts.letter === 'existence' ? existenceBlocks : resultBlocks)(translation, facts),
+        koreanTogether(box),
+      ]
     case '사유':
       return facts.draft.results.every(({ result }) => result.kind === 'granted') && facts.draft.addition === ''
         ? over(none)

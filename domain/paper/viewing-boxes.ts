@@ -10,6 +10,7 @@ import { feeItemsWords, feePartsWords, feeTotalWords } from './fee-words.ts'
 import {
   appointmentWords,
   notApplicable,
+  requestersWish,
   viewingForms as formWords,
   viewingMethods as methodWords,
 } from './words/ko/every-letter.ts'
@@ -49,7 +50,13 @@ export const viewingBoxes = (
         {
           label: labels.viewingAt,
           sublabel: '',
-          blocks: [appointment === null ? none : said(bold(appointmentWords(appointment.at)))],
+          blocks:
+            appointment === null
+              ? [none]
+              : [
+                  said(bold(appointmentWords(appointment.at))),
+                  ...(appointment.isRequestersWish === true ? [smallWords(requestersWish)] : []),
+                ],
         },
         {
           label: labels.viewingPlace,

@@ -6,7 +6,7 @@ import type { Camera, CameraId } from '../camera/camera.ts'
 import { lastDayEndedForAll } from './policy-line.ts'
 import type { RecorderCheck } from './recorder-check.ts'
 
-type DeletedCamera = Pick<Camera, 'id' | 'recorder' | 'retention' | 'installedOn'>
+type DeletedCamera = Pick<Camera, 'id' | 'recorder' | 'retentionRules' | 'installedOn'>
 type SeenCheck = Pick<RecorderCheck, 'recorder' | 'checkedAt' | 'oldestAt' | 'autoDelete'>
 
 export interface DeletionSeen {

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { type Instant, dayOf, instantSchema } from '../calendar/instant.ts'
 import type { FieldIssue, IssueReason } from '../contract/failure.ts'
-import { lengths, optionalText, text } from '../text/schema.ts'
+import { lengths, optionalText } from '../text/schema.ts'
+import { recorderNameSchema } from './recorder.ts'
 import {
   clockErrorOf,
   clockErrorSecondsMax,
@@ -25,8 +26,6 @@ export const autoDeleteSchema = z.discriminatedUnion('kind', [
 ])
 
 export type AutoDelete = Readonly<z.output<typeof autoDeleteSchema>>
-
-export const recorderNameSchema = text(lengths.title)
 
 /** One recorder's line of a round. A broken one may show neither clock nor footage nor setting. */
 export const typedCheckSchema = z.strictObject({

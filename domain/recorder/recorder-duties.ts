@@ -1,9 +1,9 @@
-// What a recorder's findings ask somebody to do. Rule 27: footage kept too long is destroyed within five days of its last.
+// What a recorder's findings ask somebody to do.
 import { dayOf } from '../calendar/instant.ts'
-import { type PlainDay, daysAfter } from '../calendar/plain-day.ts'
+import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Duty, DutyKind } from '../task/duty.ts'
 import type { Recorder } from './operations.ts'
-import { destructionDaysMax, type Finding } from './recorder-state.ts'
+import type { Finding } from './recorder-state.ts'
 
 const buildingsOf = (recorders: readonly Recorder[]): string =>
   [...new Set(recorders.flatMap(({ cameras }) => cameras.map(({ building }) => building)))].join(', ')
@@ -18,12 +18,13 @@ const dutyOf = (recorder: Recorder, kind: DutyKind, dueOn: PlainDay, since: Plai
 
 const dutiesOfFinding = (recorder: Recorder, finding: Finding, checkedOn: PlainDay): readonly Duty[] => {
   switch (finding.kind) {
-    case 'too-old':
-      return [dutyOf(recorder, 'over-retention', daysAfter(finding.lastDay, destructionDaysMax), finding.oldestOn)]
     case 'too-young':
       return [dutyOf(recorder, 'recorder-short', checkedOn, finding.oldestOn)]
     case 'disk-broken':
       return [dutyOf(recorder, 'recorder-fault', checkedOn, null)]
+    // What is kept too long stands on today by its destruction.
+    case 'too-old':
+    case 'left-behind':
     case 'auto-delete-off':
     case 'auto-delete-differs':
     case 'disk-caution':

@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { dayOf } from '../calendar/instant.ts'
 import { type PlainDay, daysAfter, daysBetween, monthsAfter, plainDaySchema } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
-import { lastDayEnded, lastDayKept } from '../footage/footage-clock.ts'
+import { policyLastDay, retentionOn } from '../footage/footage-state.ts'
+import type { Retention } from '../footage/retention.ts'
 import { assertNever } from '../result.ts'
-import { lastDayEndedForAll } from './policy-line.ts'
+import { lastDayEndedForAll, lastDayEndedUnder } from './policy-line.ts'
 import type { AutoDelete, RecorderCheck } from './recorder-check.ts'
 import { clockErrorSecondsMax } from './recorder-clock.ts'
 
@@ -21,6 +22,8 @@ export const findingSchema = z.discriminatedUnion('kind', [
     expectedOn: plainDaySchema,
     dayCount: z.number(),
   }),
+  /** Out of use; the last day of all that it recorded is over, and nobody has said that it was destroyed. */
+  z.object({ kind: z.literal('left-behind'), lastDay: plainDaySchema }),
   z.object({ kind: z.literal('auto-delete-off') }),
   z.object({ kind: z.literal('auto-delete-differs') }),
   z.object({ kind: z.literal('disk-caution') }),
@@ -31,7 +34,7 @@ export const findingSchema = z.discriminatedUnion('kind', [
 export type Finding = Readonly<z.output<typeof findingSchema>>
 
 export interface RecorderFacts {
-  readonly cameras: readonly Pick<Camera, 'retention' | 'installedOn'>[]
+  readonly cameras: readonly Pick<Camera, 'retentionRules' | 'installedOn'>[]
   /** The day on which its first camera was entered in the book: a month later it must have been looked at. */
   readonly knownSince: PlainDay
   readonly lastCheck: RecorderCheck | null
@@ -56,11 +59,11 @@ const installedFirst = (cameras: RecorderFacts['cameras']): PlainDay | null => {
 const keepingFindings = ({ cameras }: RecorderFacts, { oldestAt, checkedAt }: RecorderCheck): readonly Finding[] => {
   const checkedOn = dayOf(checkedAt)
   const line = lastDayEndedForAll(cameras, checkedOn)
-  const longest = cameras.find(({ retention }) => lastDayEnded(retention, checkedOn) === line)
+  const longest = cameras.find(({ retentionRules }) => lastDayEndedUnder(retentionRules, checkedOn) === line)
   if (oldestAt === null || line === null || longest === undefined) return []
   const oldestOn = dayOf(oldestAt)
   if (oldestOn <= line) {
-    const lastDay = lastDayKept(oldestOn, longest.retention)
+    const lastDay = policyLastDay(longest.retentionRules, oldestOn)
     return [{ kind: 'too-old', oldestOn, lastDay, dayCount: daysBetween(lastDay, checkedOn) }]
   }
   const installedOn = installedFirst(cameras)
@@ -73,18 +76,16 @@ const keepingFindings = ({ cameras }: RecorderFacts, { oldestAt, checkedAt }: Re
 }
 
 // Recorders count in days where policies say months: thirty or thirty-one of them are what "1개월" is set to.
-const fits = (
-  { count, unit }: Extract<AutoDelete, { kind: 'on' }>,
-  { retention }: Pick<Camera, 'retention'>,
-): boolean =>
+const fits = ({ count, unit }: Extract<AutoDelete, { kind: 'on' }>, retention: Retention): boolean =>
   retention.unit === unit
     ? retention.count === count
     : retention.unit === 'month' && count >= 30 * retention.count && count <= 31 * retention.count
 
-const settingFindings = ({ cameras }: RecorderFacts, { autoDelete }: RecorderCheck): readonly Finding[] => {
+const settingFindings = ({ cameras }: RecorderFacts, { autoDelete, checkedAt }: RecorderCheck): readonly Finding[] => {
   if (autoDelete === null) return []
   if (autoDelete.kind === 'off') return [{ kind: 'auto-delete-off' }]
-  return cameras.some((camera) => fits(autoDelete, camera)) ? [] : [{ kind: 'auto-delete-differs' }]
+  const fitsOne = cameras.some(({ retentionRules }) => fits(autoDelete, retentionOn(retentionRules, dayOf(checkedAt))))
+  return fitsOne ? [] : [{ kind: 'auto-delete-differs' }]
 }
 
 const checkFindings = (facts: RecorderFacts, check: RecorderCheck): readonly Finding[] => [
@@ -106,6 +107,9 @@ export const findingsOf = (facts: RecorderFacts, today: PlainDay): readonly Find
   ]
 }
 
+/** What stands on today by its destruction, and on the recorder with the way to it. */
+export const isToDestroy = ({ kind }: Finding): boolean => kind === 'too-old' || kind === 'left-behind'
+
 export type Gravity = 'danger' | 'warn' | 'idle'
 
 export const gravityOf = (finding: Finding, today: PlainDay): Gravity => {
@@ -113,6 +117,7 @@ export const gravityOf = (finding: Finding, today: PlainDay): Gravity => {
     case 'disk-broken':
     case 'too-old':
     case 'too-young':
+    case 'left-behind':
       return 'danger'
     case 'auto-delete-off':
     case 'auto-delete-differs':

@@ -1,11 +1,12 @@
 // What the counter must set right before a request is received. Footage past its retention is no issue here, nor is
 // stopping the processing of a public place (rule 38): such a request is received too, and answered with that ground.
 import { type Instant, dayOf } from '../calendar/instant.ts'
-import { plainDay } from '../calendar/plain-day.ts'
+import { plainDay, type PlainDay } from '../calendar/plain-day.ts'
 import type { Camera } from '../camera/camera.ts'
 import { authorityIssues } from '../authority/authority-rules.ts'
 import type { FieldIssue } from '../contract/failure.ts'
 import { documentsFor } from '../identity/documents.ts'
+import { proofsFor } from '../identity/proofs.ts'
 import type { RequestIntake } from './request.ts'
 
 type Range = RequestIntake['ranges'][number]
@@ -47,19 +48,39 @@ const applicantIssues = ({ applicant, receivedAt, documentsSeen }: RequestIntake
   return documentsSeen.every((kind) => asked.has(kind)) ? [] : [{ field: 'documentsSeen', reason: 'not-allowed' }]
 }
 
+/** Rule 12: only the card that is shown at this door tells who stands there. */
+const proofIssues = ({ applicant, identityProof }: RequestIntake): readonly FieldIssue[] =>
+  identityProof === null || proofsFor(applicant.door).includes(identityProof)
+    ? []
+    : [{ field: 'identityProof', reason: 'not-allowed' }]
+
 /** Rule 41: deletion is asked of what was seen (art. 36). */
-const kindIssues = ({ kinds, hasViewedBefore }: RequestIntake): readonly FieldIssue[] =>
-  kinds.includes('deletion') && !kinds.includes('viewing') && !hasViewedBefore
-    ? [{ field: 'kinds', reason: 'prior-viewing-missing' }]
-    : []
+const kindIssues = ({ kinds, priorViewing }: RequestIntake): readonly FieldIssue[] => {
+  const isOwed = kinds.includes('deletion') && !kinds.includes('viewing')
+  if (isOwed && priorViewing === null) return [{ field: 'kinds', reason: 'prior-viewing-missing' }]
+  // What is first to be seen was not seen yet, and of what nobody wants deleted it does not matter.
+  return !isOwed && priorViewing !== null ? [{ field: 'priorViewing', reason: 'not-allowed' }] : []
+}
 
 /** The Act has been in force since this day; nobody can have asked under it before. */
 export const lawInForceOn = plainDay('2011-09-30')
 
-const receiptIssues = ({ receivedAt }: RequestIntake, now: Instant): readonly FieldIssue[] => {
+export const receiptIssues = (
+  { receivedAt }: Pick<RequestIntake, 'receivedAt'>,
+  now: Instant,
+): readonly FieldIssue[] => {
   if (receivedAt > now) return [{ field: 'receivedAt', reason: 'in-future' }]
   return dayOf(receivedAt) < lawInForceOn ? [{ field: 'receivedAt', reason: 'before-law' }] : []
 }
+
+/** Nobody can have asked a clinic that was not there yet; null where its opening day is not known. */
+export const openingIssues = (
+  { receivedAt }: Pick<RequestIntake, 'receivedAt'>,
+  openedOn: PlainDay | null,
+): readonly FieldIssue[] =>
+  openedOn !== null && dayOf(receivedAt) < openedOn
+    ? [{ field: 'receivedAt', reason: 'before-clinic', detail: openedOn }]
+    : []
 
 /** Fields are named by their input path, `ranges.0.from`. */
 export const intakeIssues = (
@@ -71,6 +92,7 @@ export const intakeIssues = (
   return [
     ...receiptIssues(intake, now),
     ...applicantIssues(intake),
+    ...proofIssues(intake),
     ...kindIssues(intake),
     ...intake.ranges.flatMap((range, index) =>
       rangeIssues(range, `ranges.${index}`, camerasById, intake.receivedAt, now),

@@ -10,6 +10,7 @@ import { objectionResults } from './objection.ts'
 import { rangeIdSchema, receptionChannels, requestIdSchema } from './request.ts'
 import { similarRequestSchema } from './similar.ts'
 import { supplementDemandSchema } from './supplement.ts'
+import { unclaimedReminderSchema } from './unclaimed.ts'
 
 const rangeIds = z.array(rangeIdSchema).max(200, 'too-many')
 
@@ -55,7 +56,10 @@ export const requestLifeOperations = {
     }),
     output: z.object({ objectionId: z.uuid() }),
   }),
-  /** An objection that is upheld takes stretches up again in the same act; another one gives its reason. */
+  /**
+   * An objection that is upheld takes stretches up again in the same act; another one gives its reason. Both draw a number and
+   * freeze the paper that says so.
+   */
   'request.answerObjection': operation({
     permission: 'notice.issue',
     effect: 'write',
@@ -66,7 +70,7 @@ export const requestLifeOperations = {
       words: text(lengths.note),
       rangeIds,
     }),
-    output: z.object({}),
+    output: z.object({ answerId: z.uuid(), number: z.string() }),
   }),
   /** Stretches that have an answer await a decision again; what was decided stays in its notice. */
   'request.reopen': operation({
@@ -79,6 +83,20 @@ export const requestLifeOperations = {
       reasonArrivedAt: instantSchema,
       rangeIds,
     }),
+    output: z.object({}),
+  }),
+  /** Somebody who did not come on the day they were given was told so; the ten days count from the first time. */
+  'request.remindUnclaimed': operation({
+    permission: 'request.receive',
+    effect: 'write',
+    input: z.strictObject({ requestId: requestIdSchema, ...unclaimedReminderSchema.shape }),
+    output: z.object({}),
+  }),
+  /** Granted and never fetched: nothing is owed any more until it is taken up again (decision 0018). */
+  'request.closeUnclaimed': operation({
+    permission: 'notice.issue',
+    effect: 'write',
+    input: z.strictObject({ requestId: requestIdSchema, reason: text(lengths.note) }),
     output: z.object({}),
   }),
   /** Open requests of the same phone or name, or for overlapping footage; at most 8. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Instant, dayOf, instantSchema } from '../calendar/instant.ts'
 import { type PlainDay, daysAfter, plainDaySchema } from '../calendar/plain-day.ts'
 import type { FieldIssue } from '../contract/failure.ts'
+import { issuedNoticeSchema } from '../notice/issued-notice.ts'
 import { unlawfulReasonsIn } from '../notice/unlawful-reason.ts'
 import { receptionChannels } from './channel.ts'
 
@@ -25,7 +26,14 @@ export const objectionSchema = z.object({
   answerWishedOn: plainDaySchema,
   receivedBy: z.string(),
   answer: z
-    .object({ result: z.enum(objectionResults), words: z.string(), answeredAt: instantSchema, answeredBy: z.string() })
+    .object({
+      result: z.enum(objectionResults),
+      words: z.string(),
+      answeredAt: instantSchema,
+      answeredBy: z.string(),
+      /** What was sent; null where it was answered before answers were papers. */
+      paper: issuedNoticeSchema.nullable(),
+    })
     .nullable(),
 })
 

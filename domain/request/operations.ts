@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../contract/operation.ts'
+import { instantSchema } from '../calendar/instant.ts'
+import { checkTimeSchema } from '../identity/check-time.ts'
 import { documentKinds } from '../identity/documents.ts'
 import { authorityGroundSchema } from './applicant.ts'
 import { lengths, text } from '../text/schema.ts'
@@ -10,6 +12,7 @@ import {
   requestIdSchema,
   requestIntakeSchema,
   requestSummarySchema,
+  requestKinds,
 } from './request.ts'
 
 export const requestOperations = {
@@ -49,14 +52,14 @@ export const requestOperations = {
   'request.confirmIdentity': operation({
     permission: 'request.identify',
     effect: 'write',
-    input: z.strictObject({ requestId: requestIdSchema, proof: z.enum(identityProofs) }),
+    input: z.strictObject({ requestId: requestIdSchema, proof: z.enum(identityProofs), checkedAt: checkTimeSchema }),
     output: z.object({}),
   }),
   /** Completes an agency's letter with its ground, or says on what it rests now (rule 22). */
   'request.stateGround': operation({
     permission: 'request.identify',
     effect: 'write',
-    input: z.strictObject({ requestId: requestIdSchema, ...authorityGroundSchema.shape }),
+    input: z.strictObject({ requestId: requestIdSchema, ...authorityGroundSchema.shape, checkedAt: checkTimeSchema }),
     output: z.object({}),
   }),
   /** Papers that show by what right somebody asks, each seen by the person signed in (rule 13). */
@@ -66,7 +69,15 @@ export const requestOperations = {
     input: z.strictObject({
       requestId: requestIdSchema,
       documents: z.array(z.enum(documentKinds)).min(1, 'required').max(documentKinds.length, 'too-many'),
+      checkedAt: checkTimeSchema,
     }),
+    output: z.object({}),
+  }),
+  /** Card, papers or ground were looked at earlier than it was written down; the entry keeps both times and why. */
+  'request.restateCheckTime': operation({
+    permission: 'request.identify',
+    effect: 'write',
+    input: z.strictObject({ requestId: requestIdSchema, checkedAt: instantSchema, reason: text(lengths.line) }),
     output: z.object({}),
   }),
   /** The requester takes the request back; nothing is owed any more, and the reason is in the entry. */
@@ -74,6 +85,13 @@ export const requestOperations = {
     permission: 'request.receive',
     effect: 'write',
     input: z.strictObject({ requestId: requestIdSchema, reason: text(lengths.line) }),
+    output: z.object({}),
+  }),
+  /** The copy, the deletion or the suspension that was asked for beside the viewing is taken back, and the rest stands. */
+  'request.withdrawPart': operation({
+    permission: 'request.receive',
+    effect: 'write',
+    input: z.strictObject({ requestId: requestIdSchema, kind: z.enum(requestKinds), reason: text(lengths.line) }),
     output: z.object({}),
   }),
   /** Closes the file of a request that was answered or withdrawn. */

@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import { type Instant, instantSchema } from '../calendar/instant.ts'
 import type { FieldIssue } from '../contract/failure.ts'
-import { type RequestStatus, requestStatuses } from './request-status.ts'
+import type { RangeAnswer } from '../decision/range-answer.ts'
+import { requestStatuses } from './request-status.ts'
 
 export const reopeningCauses = ['new-facts', 'objection-upheld'] as const
 
@@ -28,9 +29,28 @@ interface Counted {
 export const countedFrom = ({ receivedAt, reopenings }: Counted): Instant =>
   reopenings.at(-1)?.countedFrom ?? receivedAt
 
-/** Stretches that never got an answer keep their day: taking up others beside them must not move it. */
-export const countAfterReopening = (request: Counted, status: RequestStatus, reasonArrivedAt: Instant): Instant =>
-  status === 'open' ? countedFrom(request) : reasonArrivedAt
+/** What the ten days count from: the receipt, or what made it necessary to take the request up again. */
+export type CountedSince = 'receipt' | Reopening['cause']
+
+export const countedSince = ({
+  receivedAt,
+  reopenings,
+}: {
+  readonly receivedAt: Instant
+  readonly reopenings: readonly Pick<Reopening, 'countedFrom' | 'cause'>[]
+}): CountedSince => {
+  const from = countedFrom({ receivedAt, reopenings })
+  // A later reopening may keep the day of an earlier one, or that of the receipt.
+  return reopenings.find((reopening) => reopening.countedFrom === from && from !== receivedAt)?.cause ?? 'receipt'
+}
+
+interface CountedStretches extends Counted {
+  readonly ranges: readonly { readonly answer: RangeAnswer | null }[]
+}
+
+/** A stretch that never got an answer keeps its day, whether others are taken up beside it or all was withdrawn (rule 7). */
+export const countAfterReopening = (request: CountedStretches, reasonArrivedAt: Instant): Instant =>
+  request.ranges.some(({ answer }) => answer === null) ? countedFrom(request) : reasonArrivedAt
 
 /** The reason arrives after the request itself and not after today. */
 export const reopeningIssues = (

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { instantSchema } from '../calendar/instant.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { cameraIdSchema } from '../camera/camera.ts'
+import { keptStretchSchema } from '../decision/kept-for-others.ts'
 import { rangeAnswerSchema } from '../decision/range-answer.ts'
 import { availabilitySchema } from '../footage/availability.ts'
+import { gonePieceSchema } from '../footage/gone-pieces.ts'
 import { paperLanguages } from '../paper/language.ts'
 import { documentKinds } from '../identity/documents.ts'
 import { needKinds } from '../identity/open-needs.ts'
@@ -12,19 +14,21 @@ import { lengths, optionalText, phone, text } from '../text/schema.ts'
 import { applicantSchema } from './applicant.ts'
 import { receptionChannels, replyMethods } from './channel.ts'
 import { footageSearchSchema } from './footage-search.ts'
+import { followedSchema } from './follow.ts'
+import { rangeIdSchema, requestIdSchema } from './ids.ts'
+import { owedPartSchema } from './owed-part.ts'
 import { objectionSchema } from './objection.ts'
+import { knownPriorViewingSchema, priorViewingSchema } from './prior-viewing.ts'
 import { reopeningSchema } from './reopening.ts'
 import { replyClockKinds } from './reply-deadline.ts'
 import { requestStatuses } from './request-status.ts'
 import { supplementSchema } from './supplement.ts'
-
-export const requestIdSchema = z.uuid().brand('RequestId')
-export type RequestId = z.output<typeof requestIdSchema>
-export const rangeIdSchema = z.uuid().brand('RangeId')
-export type RangeId = z.output<typeof rangeIdSchema>
+import { unclaimedSchema } from './unclaimed.ts'
 
 export const requestKinds = ['viewing', 'existence', 'copy', 'deletion', 'suspension'] as const
 export { receptionChannels, replyMethods }
+export { rangeIdSchema, requestIdSchema } from './ids.ts'
+export type { RangeId, RequestId } from './ids.ts'
 /** The kind of proof seen. Never its number (rule 12, PIPA art. 24-2). */
 export const identityProofs = [
   'resident-card',
@@ -46,8 +50,10 @@ export const requestIntakeSchema = z.strictObject({
   requester: z.strictObject(requesterSchema.shape),
   applicant: applicantSchema,
   kinds: z.array(z.enum(requestKinds)).min(1, 'required').max(requestKinds.length, 'too-many'),
-  /** Deletion may be asked of what was seen before (rule 41). */
-  hasViewedBefore: z.boolean().default(false),
+  /** How it is known that what is to be deleted was seen (rule 41); null where nothing is to be, or it is first to be seen. */
+  priorViewing: priorViewingSchema.nullable().default(null),
+  /** The request that this one goes on from; null where it stands alone. */
+  follows: requestIdSchema.nullable().default(null),
   purpose: text(lengths.line),
   /** What helps to find the scene: clothes, direction, company. */
   hint: optionalText(lengths.note),
@@ -90,7 +96,11 @@ export const requestSummarySchema = z.object({
   firstCamera: z.string(),
   /** The earliest day through which unsecured footage of this request still exists; null where none is at risk. */
   vanishesAfter: plainDaySchema.nullable(),
+  /** Through which it was expected to, where that day is over: it may be gone at any hour. */
+  expectedThrough: plainDaySchema.optional(),
 })
+
+const watchedSchema = z.object({ from: instantSchema, to: instantSchema, watchedAt: instantSchema })
 
 export const requestRangeSchema = z.object({
   id: rangeIdSchema,
@@ -98,13 +108,27 @@ export const requestRangeSchema = z.object({
   cameraNumber: z.string(),
   cameraPlace: z.string(),
   isOperatingRoom: z.boolean(),
-  /** Whether the camera films a place open to the public (rule 38). */
+  /** Whether the place was open to the public all the while it was filmed (rule 38). */
   isPublic: z.boolean(),
   from: instantSchema,
   to: instantSchema,
   availability: availabilitySchema,
+  /** Since when all of it is secured; absent where it is not, or not by one hold. */
+  heldSince: instantSchema.exactOptional(),
+  /** What of it is gone while the rest is there (rule 29). */
+  gone: z.array(gonePieceSchema).readonly(),
   /** null where nothing was decided or shown yet. */
   answer: rangeAnswerSchema.nullable(),
+  /** What of it was played to whoever asked, each viewing once. */
+  watched: z.array(watchedSchema).readonly().exactOptional(),
+  /** When it was shown to whoever asked before it was taken up again. */
+  formerlyShownAt: instantSchema.exactOptional(),
+  /** When a copy of any of it was first handed over on this request. */
+  copiedAt: instantSchema.exactOptional(),
+  /** What was asked for beside the viewing and is owed since; absent where nothing is. */
+  stillOwed: z.array(owedPartSchema).readonly().exactOptional(),
+  /** What keeps it for somebody else, where its deletion is to be decided; absent where nothing does. */
+  keptFor: z.array(keptStretchSchema).readonly().exactOptional(),
   /** null where nobody looked yet. */
   search: footageSearchSchema.nullable(),
 })
@@ -124,6 +148,10 @@ export const requestDetailSchema = z.object({
   requester: requesterSchema,
   applicant: applicantSchema,
   kinds: z.array(z.enum(requestKinds)),
+  /** null where nothing is to be deleted, or the request is older than the version that keeps it. */
+  priorViewing: knownPriorViewingSchema.nullable(),
+  follows: followedSchema.nullable(),
+  followedBy: z.array(followedSchema.extend({ kinds: z.array(z.enum(requestKinds)).readonly() })).readonly(),
   purpose: z.string(),
   hint: z.string(),
   receivedAt: instantSchema,
@@ -141,6 +169,10 @@ export const requestDetailSchema = z.object({
   objections: z.array(objectionSchema).readonly(),
   /** Oldest first; the last one says from when the ten days count now. */
   reopenings: z.array(reopeningSchema).readonly(),
+  /** null unless it stands taken back. */
+  withdrawnAt: instantSchema.nullable(),
+  /** null unless all that is left is what was promised for a day that went by. */
+  unclaimed: unclaimedSchema.nullable(),
   /** How often the receipt was put out. */
   receiptPrintedCount: z.number().int(),
   /** Handed over for it, oldest first; each has its own receipt (사본 인수증). */

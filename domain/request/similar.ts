@@ -14,8 +14,6 @@ export const similarRequestSchema = z.object({
   likenesses: z.array(z.enum(likenesses)).readonly(),
 })
 
-export type SimilarRequest = Readonly<z.output<typeof similarRequestSchema>>
-
 export interface ComparedRequest {
   readonly name: string
   readonly phone: string

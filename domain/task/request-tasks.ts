@@ -1,13 +1,15 @@
 // What today asks for, from plain facts about the open requests (rule 30).
 import { type Instant, clockTimeOf, dayOf } from '../calendar/instant.ts'
-import { type PlainDay, daysAfter } from '../calendar/plain-day.ts'
+import { type PlainDay, daysAfter, laterDay } from '../calendar/plain-day.ts'
 import type { CameraId } from '../camera/camera.ts'
 import { isPostponed, type RangeAnswer } from '../decision/range-answer.ts'
 import { isShownResult } from '../decision/range-result.ts'
 import type { ViewingAppointment } from '../decision/viewing-appointment.ts'
 import type { Availability } from '../footage/availability.ts'
+import { isPartOwed, type OwedPart } from '../request/owed-part.ts'
 import { type ReplyDeadline, replyDueOn } from '../request/reply-deadline.ts'
 import type { RangeId, RequestId } from '../request/request.ts'
+import type { Unclaimed } from '../request/unclaimed.ts'
 import { inOrder } from './order.ts'
 import { lastDayOf, type RequestTask } from './task.ts'
 
@@ -20,6 +22,7 @@ export interface RangeOfRequest {
   readonly to: Instant
   readonly availability: Availability
   readonly answer: RangeAnswer | null
+  readonly stillOwed?: readonly OwedPart[]
 }
 
 export interface LiveRequest {
@@ -30,6 +33,8 @@ export interface LiveRequest {
   readonly deadline: ReplyDeadline
   /** What the notice promised last; null where none did. */
   readonly appointment: Pick<ViewingAppointment, 'at' | 'place'> | null
+  /** What waits to be fetched since a day that went by. */
+  readonly unclaimed?: Unclaimed | null
   readonly ranges: readonly RangeOfRequest[]
 }
 
@@ -61,9 +66,13 @@ const isUnanswered = ({ answer }: RangeOfRequest): boolean => answer === null
 
 const isGranted = ({ answer }: RangeOfRequest): boolean => answer?.kind === 'decided' && isShownResult(answer.result)
 
-/** What the requester may still see: footage refused or already shown has no clock any more. */
+/** What the requester may still see or take along: footage refused or already shown has no clock any more. */
 const isOwed = (range: RangeOfRequest): boolean =>
-  isUnanswered(range) || isGranted(range) || isPostponed(range.answer) || range.answer?.kind === 'cause-ended'
+  isPartOwed(range, 'copy') ||
+  isUnanswered(range) ||
+  isGranted(range) ||
+  isPostponed(range.answer) ||
+  range.answer?.kind === 'cause-ended'
 
 const headOf = ({ id, number, requesterName }: LiveRequest, ranges: readonly RangeOfRequest[]) => ({
   requestId: id,
@@ -118,48 +127,75 @@ const postponedTasksOf = (request: LiveRequest): readonly RequestTask[] => {
   ]
 }
 
+const noShowOf = ({ step, appointedOn, closableFrom }: Unclaimed) => ({ step, day: closableFrom ?? appointedOn })
+
 const appointedTasksOf = (request: LiveRequest): readonly RequestTask[] => {
-  const ranges = request.ranges.filter(isGranted)
-  const { appointment } = request
+  const ranges = request.ranges.filter((range) => isGranted(range) || (request.unclaimed && isPartOwed(range, 'copy')))
+  const { appointment, unclaimed } = request
   if (ranges.length === 0 || appointment === null) return []
-  return [{ kind: 'viewing-appointed', ...headOf(request, ranges), at: appointment.at, place: appointment.place }]
+  const noShow = unclaimed ? { noShow: noShowOf(unclaimed) } : {}
+  const { at, place } = appointment
+  return [{ kind: 'viewing-appointed', ...headOf(request, ranges), at, place, ...noShow }]
 }
 
 /** Until when footage is needed: the reply, the end of the postponement or the appointment, whichever lies last. */
 const neededUntil = (request: LiveRequest, tasks: readonly RequestTask[]): PlainDay =>
-  tasks.map(lastDayOf).reduce((a, b) => (a > b ? a : b), replyDueOn(request.deadline))
+  tasks.map(lastDayOf).reduce(laterDay, replyDueOn(request.deadline))
 
 // Listed when it ends before it was needed last, or soon anyhow. Footage held or past has no clock left to run.
 const vanishingTasksOf = (
   request: LiveRequest,
-  tasks: readonly RequestTask[],
+  wanted: readonly RangeOfRequest[],
+  wantedUntil: PlainDay,
   today: PlainDay,
 ): readonly RequestTask[] => {
-  const horizon = [neededUntil(request, tasks), daysAfter(today, vanishingDaysAhead)].reduce((a, b) => (a > b ? a : b))
+  const horizon = laterDay(wantedUntil, daysAfter(today, vanishingDaysAhead))
   const isReplyOpen = request.ranges.some(isUnanswered)
-  const rangesByLastDay = Map.groupBy(request.ranges.filter(isOwed), ({ availability }) =>
-    availability.kind === 'available' && availability.through <= horizon ? availability.through : null,
+  const atRisk = wanted.flatMap(({ availability, ...range }) =>
+    availability.kind === 'available' && availability.through <= horizon ? [{ ...range, availability }] : [],
   )
-  return [...rangesByLastDay].flatMap(([lastDay, ranges]) =>
-    lastDay === null
-      ? []
-      : [
-          {
-            kind: 'footage-vanishing' as const,
-            ...headOf(request, ranges),
-            rangeIds: ranges.map((range) => range.id),
-            stretches: ranges.map(({ cameraId, from, to }) => ({ cameraId, from, to })),
-            lastDay,
-            replyDueOn: isReplyOpen && request.deadline.kind === 'legal' ? request.deadline.legalLastDay : null,
-          },
-        ],
+  const rangesByDays = Map.groupBy(atRisk, ({ availability: { through, expectedThrough = '' } }) =>
+    [through, expectedThrough].join('/'),
   )
+  return [...rangesByDays.values()].flatMap((ranges) => {
+    const [first] = ranges
+    if (first === undefined) return []
+    const { through: lastDay, expectedThrough } = first.availability
+    return [
+      {
+        kind: 'footage-vanishing' as const,
+        ...headOf(request, ranges),
+        rangeIds: ranges.map((range) => range.id),
+        stretches: ranges.map(({ cameraId, from, to }) => ({ cameraId, from, to })),
+        lastDay,
+        ...(expectedThrough === undefined ? {} : { expectedThrough }),
+        replyDueOn: isReplyOpen && request.deadline.kind === 'legal' ? request.deadline.legalLastDay : null,
+      },
+    ]
+  })
 }
 
 const tasksOfOne = (request: LiveRequest, today: PlainDay): readonly RequestTask[] => {
   const tasks = [...replyTasksOf(request), ...postponedTasksOf(request), ...appointedTasksOf(request)]
-  return [...vanishingTasksOf(request, tasks, today), ...tasks]
+  const wanted = request.ranges.filter(isOwed)
+  return [...vanishingTasksOf(request, wanted, neededUntil(request, tasks), today), ...tasks]
 }
+
+const isKeptBack = ({ answer }: LiveRequest['ranges'][number]): boolean =>
+  answer?.kind === 'decided' || (answer?.kind === 'shown' && answer.result?.kind === 'part')
+
+/** What a notice kept back may be owed yet while an objection to it waits (rule 28). */
+export const objectedTasksOf = (
+  request: LiveRequest,
+  answerWishedOn: PlainDay,
+  today: PlainDay,
+): readonly RequestTask[] =>
+  vanishingTasksOf(
+    request,
+    request.ranges.filter((range) => isKeptBack(range) && !isOwed(range)),
+    answerWishedOn,
+    today,
+  )
 
 /** The tasks of the live requests, in the order of urgency. */
 export const tasksOf = (liveRequests: readonly LiveRequest[], today: PlainDay): readonly RequestTask[] =>

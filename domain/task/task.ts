@@ -6,6 +6,7 @@ import { cameraIdSchema } from '../camera/camera.ts'
 import { assertNever } from '../result.ts'
 import { replyClockKinds } from '../request/reply-deadline.ts'
 import { rangeIdSchema, requestIdSchema } from '../request/request.ts'
+import { unclaimedSteps } from '../request/unclaimed.ts'
 import { type Duty, dutyKinds, dutySchema } from './duty.ts'
 
 const ofRequest = {
@@ -24,6 +25,8 @@ export const taskSchema = z.discriminatedUnion('kind', [
     /** As many: whoever secures them looks for them on the recorder, by its own clock. */
     stretches: z.array(z.object({ cameraId: cameraIdSchema, from: instantSchema, to: instantSchema })),
     lastDay: plainDaySchema,
+    /** The day through which it was expected to be there, once that is over: then it may be gone at any hour. */
+    expectedThrough: plainDaySchema.optional(),
     /** null where the answer is out already, or the year has no holiday table (rule 4). */
     replyDueOn: plainDaySchema.nullable(),
   }),
@@ -53,7 +56,14 @@ export const taskSchema = z.discriminatedUnion('kind', [
   /** Rule 11: the cause has ended, so the viewing is owed without delay: the same day. */
   z.object({ kind: z.literal('viewing-owed'), ...ofRequest, endedOn: plainDaySchema }),
   /** Granted, with the time and place that the notice gave. */
-  z.object({ kind: z.literal('viewing-appointed'), ...ofRequest, at: instantSchema, place: z.string() }),
+  z.object({
+    kind: z.literal('viewing-appointed'),
+    ...ofRequest,
+    at: instantSchema,
+    place: z.string(),
+    /** Nobody came: what is to be done about it, and by when or from when (decision 0018). */
+    noShow: z.object({ step: z.enum(unclaimedSteps), day: plainDaySchema }).exactOptional(),
+  }),
   dutySchema,
 ])
 
@@ -82,7 +92,7 @@ export const lastDayOf = (task: Task): PlainDay => {
     case 'viewing-owed':
       return task.endedOn
     case 'viewing-appointed':
-      return dayOf(task.at)
+      return task.noShow?.day ?? dayOf(task.at)
     default:
       return assertNever(task)
   }

@@ -4,7 +4,7 @@ import { type Instant, millisecondsBetween } from '../calendar/instant.ts'
 import { lengths, optionalText, text } from '../text/schema.ts'
 
 export const viewingMaskingKinds = ['none-needed', 'others-masked', 'not-masked'] as const
-export const viewingResultKinds = ['found', 'not-found', 'not-played'] as const
+export const viewingResultKinds = ['found', 'not-found', 'enough', 'not-played'] as const
 
 /** Other people in the picture (표준지침 art. 46): left visible, they were so for a reason. */
 export const viewingMaskingSchema = z.discriminatedUnion('kind', [
@@ -16,6 +16,8 @@ export const viewingMaskingSchema = z.discriminatedUnion('kind', [
 export const viewingResultSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('found'), words: optionalText(lengths.line) }),
   z.strictObject({ kind: z.literal('not-found'), words: optionalText(lengths.line) }),
+  /** Whoever asked stopped early and wants to see no more of it. */
+  z.strictObject({ kind: z.literal('enough'), words: optionalText(lengths.line) }),
   /** Footage that did not play was not shown: what happened is said in words. */
   z.strictObject({ kind: z.literal('not-played'), words: text(lengths.line) }),
 ])

@@ -1,4 +1,4 @@
-import { accountIdSchema } from '../../domain/account/account.ts'
+import { accountIdSchema, sharedNameFact, sharedNameIssues } from '../../domain/account/account.ts'
 import { invalid } from '../../domain/contract/failure.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import {
@@ -11,6 +11,7 @@ import {
   setAccountSlot,
   slotOfAccount,
 } from '../../db/account.ts'
+import { replaceDrafts } from '../../db/draft.ts'
 import { passwordKey, type KeyFile, unwrapKey, wrapKey } from '../../db/key/key-slot.ts'
 import { addSlot, dropSlots, readKeyFile } from '../../db/key/key-store.ts'
 import type { Handlers, ReadHandler, StagedWriteHandler } from '../door/handler.ts'
@@ -26,7 +27,9 @@ interface PreparedAccount {
 const list: ReadHandler<'account.list'> = (_input, _by, { book }) => succeed({ accounts: [...listAccounts(book)] })
 
 const create: StagedWriteHandler<'account.create', PreparedAccount> = {
-  prepare: async ({ name, password }, _by, { session }, { newId }) => {
+  prepare: async ({ name, password, isOnePersons }, _by, { session }, { newId }) => {
+    const issues = sharedNameIssues({ name, isOnePersons })
+    if (issues.length > 0) return fail({ kind: 'invalid', issues })
     const { dataFolder, dataKey } = session
     const keys = readKeyFile(dataFolder)
     if (!keys.ok) return keys
@@ -46,7 +49,7 @@ const create: StagedWriteHandler<'account.create', PreparedAccount> = {
     addSlot(dataFolder, wrapKey(keys, 'account', wrappingKey, { dataKey, accountId }, slotId))
     return succeed({
       value: { accountId },
-      event: { subject: null, body: { accountId, name, title, role } },
+      event: { subject: null, body: { accountId, name, title, role, ...sharedNameFact(name) } },
     })
   },
   abandon: ({ dataFolder, slotId }) => Promise.resolve(dropSlots(dataFolder, [slotId])),
@@ -70,6 +73,8 @@ const disable: StagedWriteHandler<'account.disable', PreparedDisabling> = {
     // A leaver is let out by somebody who stays: this session would go on under an account that is no more.
     if (accountId === by.accountId) return fail(invalid('accountId', 'not-allowed'))
     disableAccount(book, accountId, now)
+    // Half-typed names belong to nobody who could still use them.
+    replaceDrafts(book, accountId, [], now)
     return succeed({ value: {}, event: { subject: null, body: { accountId, reason } } })
   },
   // After the commit: a disabled account is refused even while its slot is still there, and a power cut in between is

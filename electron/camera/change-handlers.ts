@@ -12,6 +12,9 @@ import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { listCameras } from '../../db/camera.ts'
 import { changeCamera, changesOfCamera, editionOf } from '../../db/camera-change.ts'
+import { knownFootageOf } from '../../db/known-footage.ts'
+import { renamePlace } from './rename-place.ts'
+import { storeFacts } from './store-camera.ts'
 import type { Handlers, ReadHandler, WriteHandler } from '../door/handler.ts'
 
 const history: ReadHandler<'camera.history'> = ({ cameraId }, _by, { book }) =>
@@ -24,19 +27,25 @@ const seenCamera = (book: ReadableBook, cameras: readonly Camera[], id: CameraId
   return editionOf(book, id) === edition ? succeed(camera) : fail(invalid('number', 'changed-meanwhile'))
 }
 
-const restate: WriteHandler<'camera.restate'> = ({ cameraId, edition, reason, ...facts }, by, { book, now }) => {
+const restate: WriteHandler<'camera.restate'> = (
+  { cameraId, edition, recorderSince, reason, ...facts },
+  by,
+  context,
+) => {
+  const { book, now } = context
   const cameras = listCameras(book)
   const seen = seenCamera(book, cameras, cameraId, edition)
   if (!seen.ok) return seen
   const camera = seen.value
   const takenNumbers = new Set(cameras.filter(({ id }) => id !== cameraId).map(({ number }) => number))
-  const issues = restatementIssues(camera, facts, takenNumbers, dayOf(now))
+  const issues = restatementIssues(camera, facts, takenNumbers, knownFootageOf(book, cameraId), dayOf(now))
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
   const fields = changesBetween(camera, facts)
-  changeCamera(book, { ...camera, ...facts }, { fields, reason, changedAt: now, changedBy: by.accountId })
+  const change = { fields, reason, changedAt: now, changedBy: by.accountId }
+  storeFacts(context, camera, { facts, recorderSince }, change)
   return succeed({
     value: { edition: edition + 1 },
-    event: { subject: null, body: { cameraId, number: camera.number, fields, reason } },
+    event: { subject: null, body: { cameraId, number: camera.number, fields, recorderSince, reason } },
   })
 }
 
@@ -44,7 +53,7 @@ const retire: WriteHandler<'camera.retire'> = ({ cameraId, edition, retiredOn, r
   const seen = seenCamera(book, listCameras(book), cameraId, edition)
   if (!seen.ok) return seen
   const camera = seen.value
-  const issues = retirementIssues(camera, retiredOn, dayOf(now))
+  const issues = retirementIssues(camera, retiredOn, knownFootageOf(book, cameraId), dayOf(now))
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
   const fields: readonly FieldChange[] = [{ field: 'retiredOn', was: null, became: retiredOn }]
   changeCamera(book, { ...camera, retiredOn }, { fields, reason, changedAt: now, changedBy: by.accountId })
@@ -73,4 +82,5 @@ export const cameraChangeHandlers = {
   'camera.history': history,
   'camera.restate': restate,
   'camera.retire': retire,
+  'camera.renamePlace': renamePlace,
 } satisfies Partial<Handlers>

@@ -3,7 +3,6 @@ import { dayOf } from '../../domain/calendar/instant.ts'
 import { retentionOn } from '../../domain/footage/footage-state.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras, takenCameraNumbers } from '../../db/camera.ts'
-import { retentionRulesOf } from '../../db/retention-rule.ts'
 import type { Handlers, ReadHandler, WriteHandler } from '../door/handler.ts'
 import { cameraChangeHandlers } from './change-handlers.ts'
 import { cameraImportHandlers } from './import-handlers.ts'
@@ -12,10 +11,10 @@ import { storeCamera } from './store-camera.ts'
 
 /** A rule that was set for a day to come speaks for the camera from that day on. */
 const list: ReadHandler<'camera.list'> = (_input, _by, { book, now }) => {
-  const cameras = listCameras(book).map((camera) => {
-    const retentionRules = retentionRulesOf(book, camera.id)
-    return { ...camera, retention: retentionOn(retentionRules, dayOf(now)), retentionRules }
-  })
+  const cameras = listCameras(book).map((camera) => ({
+    ...camera,
+    retention: retentionOn(camera.retentionRules, dayOf(now)),
+  }))
   return succeed({ cameras })
 }
 

@@ -1,6 +1,7 @@
 // A camera list is looked at first and imported when somebody has seen what it changes. One import is one entry.
 import type { CameraId } from '../../domain/camera/camera.ts'
 import { type FieldChange, retirementIssues } from '../../domain/camera/camera-change.ts'
+import { filmedBefore } from '../../domain/camera/recording-days.ts'
 import { rowsToImport } from '../../domain/camera/spreadsheet-import.ts'
 import { dayOf } from '../../domain/calendar/instant.ts'
 import type { ParsedInputOf } from '../../domain/contract/contract.ts'
@@ -8,10 +9,11 @@ import { type FieldIssue, invalid } from '../../domain/contract/failure.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
 import { changeCamera, inventoryVersion, type NewChange } from '../../db/camera-change.ts'
+import { knownFootageOf } from '../../db/known-footage.ts'
 import type { Handlers, MachineHandler, StagedWriteHandler, WriteContext } from '../door/handler.ts'
 import { spreadsheetBytesMax } from '../spreadsheet/decode-spreadsheet.ts'
 import { type KeptPreview, previewOf } from './preview-spreadsheet.ts'
-import { storeCamera } from './store-camera.ts'
+import { storeCamera, storeFacts } from './store-camera.ts'
 
 const previewSpreadsheet: MachineHandler<'camera.previewSpreadsheet'> = async (_input, _by, surroundings) => {
   const { machine, gate, now, newId, previews } = surroundings
@@ -52,7 +54,10 @@ const retireMissing = (
   const cameras = differences.missing.filter(({ id }) => wanted.has(id))
   if (cameras.length < wanted.size) return fail({ kind: 'not-found', what: 'camera' })
   const issues = cameras.flatMap((camera): readonly FieldIssue[] =>
-    retirementIssues(camera, retiredOn, dayOf(now)).map((issue) => ({ ...issue, field: `retirement.${issue.field}` })),
+    retirementIssues(camera, retiredOn, knownFootageOf(book, camera.id), dayOf(now)).map((issue) => ({
+      ...issue,
+      field: `retirement.${issue.field}`,
+    })),
   )
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
   const fields: readonly FieldChange[] = [{ field: 'retiredOn', was: null, became: retiredOn }]
@@ -69,11 +74,22 @@ const importSpreadsheet: StagedWriteHandler<'camera.importSpreadsheet', KeptPrev
     if (inventoryVersion(book) !== preview.inventoryVersion) return fail(invalid('previewId', 'changed-meanwhile'))
     const { fileName, differences, rowCount } = preview
     const { added, changed, leftOutCount } = rowsToImport(differences, rowCount, { answers, leftOutRows })
+    const contradicted = changed.flatMap(({ camera, facts }) =>
+      facts.installedOn === camera.installedOn
+        ? []
+        : filmedBefore(facts.installedOn, knownFootageOf(book, camera.id)).map((issue) => ({
+            ...issue,
+            field: 'previewId',
+            detail: [camera.number, issue.detail].join(': '),
+          })),
+    )
+    if (contradicted.length > 0) return fail({ kind: 'invalid', issues: contradicted })
     const change = { changedAt: now, changedBy: by.accountId }
     const retired = retireMissing(preview, retirement, context, change)
     if (!retired.ok) return retired
     for (const { camera, facts, fields } of changed) {
-      changeCamera(book, { ...camera, ...facts }, { ...change, fields, reason: fileName })
+      const stated = { facts, recorderSince: 'now' as const }
+      storeFacts(context, camera, stated, { ...change, fields, reason: fileName })
     }
     const cameras = added.map((facts) => storeCamera(context, facts))
     const changes = changed.map(({ camera, fields }) => ({ cameraId: camera.id, number: camera.number, fields }))

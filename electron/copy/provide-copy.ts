@@ -1,17 +1,18 @@
 // Hands over a copy: the number, the receipt and the row come to be together, or nothing does.
-import { dayOf } from '../../domain/calendar/instant.ts'
+import { dayOf, type Instant, isMinutesBefore } from '../../domain/calendar/instant.ts'
 import { yearOf } from '../../domain/calendar/plain-day.ts'
 import { type CopyDraft, copyIdSchema } from '../../domain/copy/copy.ts'
+import { announcedIssues } from '../../domain/copy/announced.ts'
 import { draftIssues, meetsRequest, provisionIssues, type RequestToCopy } from '../../domain/copy/copy-rules.ts'
-import { openNeedsOf } from '../../domain/identity/open-needs.ts'
+import { isCheckedSince, openNeedsAt } from '../../domain/identity/check-time.ts'
 import { copyRow } from '../../domain/ledger/copy-row.ts'
-import { copyReceipt } from '../../domain/paper/copy-receipt.ts'
+import { copyReceiptAsRead } from '../../domain/paper/copy-receipt-in-language.ts'
 import { isLive } from '../../domain/request/request-status.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { readClinic } from '../../db/clinic.ts'
-import { type NewCopy, insertCopy, resultsOfRequest } from '../../db/copy.ts'
-import { markShown } from '../../db/decision.ts'
+import { type NewCopy, insertCopy } from '../../db/copy.ts'
+import { announcedWonOf, markShown, resultsAt } from '../../db/decision.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
@@ -21,18 +22,23 @@ import { type AskedFootage, forbiddenOf, refuseFootage } from '../footage/permit
 import { loadRequest, type LoadedRequest } from '../request/load-request.ts'
 import { settleStatus } from '../request/settle-status.ts'
 
-const requestToCopy = (book: ReadableBook, { stored, ranges }: LoadedRequest): RequestToCopy => {
-  const results = resultsOfRequest(book, stored.id)
+/** As it stood when the copy was handed over: a notice or a showing that came later permitted nothing then. */
+const requestToCopy = (book: ReadableBook, { stored, ranges }: LoadedRequest, at: Instant): RequestToCopy => {
+  const results = resultsAt(book, stored.id, at)
   return {
     applicant: stored.applicant,
+    receivedAt: stored.receivedAt,
     kinds: stored.kinds,
     status: stored.status,
-    openNeeds: openNeedsOf(stored),
-    ranges: ranges.map((range) => ({
-      ...range,
-      result: results.get(range.id) ?? null,
-      wasShown: range.answer?.kind === 'shown',
-    })),
+    openNeeds: openNeedsAt(stored, at),
+    isCheckedSince: isCheckedSince(stored, at),
+    ranges: ranges.map((range) => {
+      const watched = range.watched.filter(({ watchedAt }) => !isMinutesBefore(at, watchedAt))
+      const result = results.get(range.id) ?? null
+      const isAnsweredSince =
+        JSON.stringify(result) !== JSON.stringify(range.result) || watched.length < range.watched.length
+      return { ...range, result, watched, isAnsweredSince }
+    }),
   }
 }
 
@@ -60,13 +66,23 @@ const drawCopyNumber = ({ book, now }: WriteContext): string => {
 
 export const provide: WriteHandler<'copy.provide'> = (draft, by, context) => {
   const { book, now, newId } = context
-  const loaded = loadRequest(book, draft.requestId, readHolidayTables(book), now)
+  // What was there is judged as of when it was handed over.
+  const at = draft.handedAt !== null && draft.handedAt < now ? draft.handedAt : now
+  const loaded = loadRequest(book, draft.requestId, readHolidayTables(book), at)
   if (!loaded.ok) return loaded
   const { stored } = loaded.value
-  const request = requestToCopy(book, loaded.value)
+  const request = requestToCopy(book, loaded.value, at)
   const unlawful = provisionIssues(draft, request)
-  const issues = [...unlawful, ...draftIssues(draft, stored.applicant, dayOf(now))]
-  const forbidden = forbiddenOf(book, askedOf(draft, loaded.value), now)
+  const announcedWon = announcedWonOf(
+    book,
+    draft.pieces.map(({ rangeId }) => rangeId),
+  )
+  const issues = [
+    ...unlawful,
+    ...draftIssues(draft, request, now),
+    ...announcedIssues(draft, request.ranges, announcedWon),
+  ]
+  const forbidden = forbiddenOf(book, askedOf(draft, loaded.value), at)
   if (forbidden.length > 0) return refuseFootage(forbidden, issues, stored.id)
   // Somebody meant to hand out what may not be handed out: the book remembers that it was tried.
   if (unlawful.length > 0) return refuse({ kind: 'invalid', issues }, { subject: stored.id, body: draft })
@@ -77,8 +93,8 @@ export const provide: WriteHandler<'copy.provide'> = (draft, by, context) => {
   const ledgerNumber = nextLedgerNumber(book)
   const pieces = piecesOf(draft, loaded.value)
   const cameraIds = pieces.map(({ cameraId }) => cameraId)
-  const row = copyRow({ draft, number, request: stored, pieces, handlerName: by.accountName, at: now })
-  const receipt = copyReceipt({
+  const row = copyRow({ draft, number, request: stored, pieces, handlerName: by.accountName, at, enteredAt: now })
+  const receipt = copyReceiptAsRead({
     clinic,
     claim: stored,
     draft,
@@ -87,7 +103,8 @@ export const provide: WriteHandler<'copy.provide'> = (draft, by, context) => {
     ledgerNumber,
     basis: row.basis,
     handlerName: by.accountName,
-    at: now,
+    at,
+    enteredAt: now,
     anchor: ledgerHead(book, clinic.name),
   })
   const copyId = copyIdSchema.parse(newId())
@@ -99,15 +116,16 @@ export const provide: WriteHandler<'copy.provide'> = (draft, by, context) => {
     recipientKind: stored.applicant.door,
     basis: row.basis,
     pieces,
-    providedAt: now,
+    providedAt: at,
+    enteredAt: now,
     providedBy: by.accountId,
     content: JSON.stringify(receipt),
   })
   if (meetsRequest(stored)) {
     const rangeIds = [...new Set(draft.pieces.map(({ rangeId }) => rangeId))]
-    markShown(book, rangeIds, now)
-    if (isLive(stored.status)) settleStatus(book, stored.id, dayOf(now))
+    markShown(book, rangeIds, at)
   }
+  if (isLive(stored.status)) settleStatus(book, stored.id, dayOf(now))
   return succeed({
     value: { copyId, number, ledgerNumber },
     event: { subject: stored.id, body: { copyId, number, draft, content: receipt }, officialRow: row, cameraIds },

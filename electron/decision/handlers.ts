@@ -2,11 +2,12 @@ import { dayOf } from '../../domain/calendar/instant.ts'
 import { yearOf } from '../../domain/calendar/plain-day.ts'
 import { decisionIssues, rangesAwaiting } from '../../domain/decision/decision-rules.ts'
 import { letterOf } from '../../domain/decision/letter.ts'
+import { viewableThrough, viewingDayIssues } from '../../domain/decision/viewing-day.ts'
 import { isPostponed } from '../../domain/decision/range-answer.ts'
 import { decisionRow } from '../../domain/ledger/compose-row.ts'
 import { openNeedsOf } from '../../domain/identity/open-needs.ts'
 import { decisionNoticeAsRead } from '../../domain/paper/notice-in-language.ts'
-import { isLive } from '../../domain/request/request-status.ts'
+import { readyFor } from '../../domain/request/moves.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { listCameras } from '../../db/camera.ts'
 import { readClinic } from '../../db/clinic.ts'
@@ -20,20 +21,29 @@ import type { Handlers, WriteHandler } from '../door/handler.ts'
 import { forbiddenOf, refuseFootage } from '../footage/permitted-footage.ts'
 import { promisedFootage } from './promised-footage.ts'
 import { detailOf, loadRequest } from '../request/load-request.ts'
+import { withKept } from '../request/with-kept.ts'
 import { settleStatus } from '../request/settle-status.ts'
 
 const notify: WriteHandler<'decision.notify'> = (draft, by, { book, now, newId }) => {
   const loaded = loadRequest(book, draft.requestId, readHolidayTables(book), now)
   if (!loaded.ok) return loaded
-  const { stored, ranges, deadline } = loaded.value
+  const { stored, deadline } = loaded.value
+  const ranges = withKept(book, loaded.value)
+  const ready = readyFor(stored, 'decide')
+  if (!ready.ok) return ready
   const awaiting = rangesAwaiting(ranges)
-  if (!isLive(stored.status) || awaiting.length === 0) return fail({ kind: 'already-decided' })
+  if (awaiting.length === 0) return fail({ kind: 'already-decided' })
   const sentOn = dayOf(now)
-  const issues = decisionIssues(
-    draft,
-    { letter: letterOf(stored), identityConfirmed: openNeedsOf(stored).length === 0, ranges },
-    sentOn,
-  )
+  const answers = awaiting.map(({ answer }) => answer)
+  const through = viewableThrough(letterOf(stored), deadline, answers, sentOn)
+  const issues = [
+    ...decisionIssues(
+      draft,
+      { letter: letterOf(stored), identityConfirmed: openNeedsOf(stored).length === 0, ranges },
+      sentOn,
+    ),
+    ...viewingDayIssues(draft, through, sentOn),
+  ]
   const forbidden = forbiddenOf(book, promisedFootage(draft, awaiting, letterOf(stored)), now)
   if (forbidden.length > 0) return refuseFootage(forbidden, issues, stored.id)
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
@@ -54,7 +64,13 @@ const notify: WriteHandler<'decision.notify'> = (draft, by, { book, now, newId }
   })
   const noticeId = newId()
   insertNotice(book, { id: noticeId, number, requestId: stored.id, issuedAt: now, content: JSON.stringify(content) })
-  insertDecision(book, { noticeId, requestId: stored.id, appointment: draft.appointment, results: draft.results })
+  insertDecision(book, {
+    noticeId,
+    requestId: stored.id,
+    appointment: draft.appointment,
+    fee: draft.fee,
+    results: draft.results,
+  })
   settleStatus(book, stored.id, sentOn)
   return succeed({
     value: { noticeId, number, ledgerNumber: nextLedgerNumber(book) },
@@ -77,8 +93,10 @@ const notify: WriteHandler<'decision.notify'> = (draft, by, { book, now, newId }
 const endPostponement: WriteHandler<'decision.endPostponement'> = ({ requestId }, _by, { book, now }) => {
   const loaded = loadRequest(book, requestId, readHolidayTables(book), now)
   if (!loaded.ok) return loaded
+  const ready = readyFor(loaded.value.stored, 'endPostponement')
+  if (!ready.ok) return ready
   const rangeIds = loaded.value.ranges.filter(({ answer }) => isPostponed(answer)).map(({ id }) => id)
-  if (!isLive(loaded.value.stored.status) || rangeIds.length === 0) return fail({ kind: 'already-decided' })
+  if (rangeIds.length === 0) return fail({ kind: 'already-decided' })
   endPostponements(book, rangeIds, now)
   settleStatus(book, requestId, dayOf(now))
   return succeed({

@@ -3,6 +3,7 @@ import { invalid } from '../../domain/contract/failure.ts'
 import { isAlone } from '../../domain/destruction/approval-rules.ts'
 import { executionIssues, keptIssues } from '../../domain/destruction/execution-rules.ts'
 import { withoutExcluded } from '../../domain/destruction/spans.ts'
+import { exclusionsAt } from '../../domain/destruction/standing-exclusion.ts'
 import { type DestructionRowFacts, destructionRow } from '../../domain/ledger/destruction-row.ts'
 import { mediumWords } from '../../domain/ledger/copy-row.ts'
 import { destructionCertificate } from '../../domain/paper/destruction-certificate.ts'
@@ -17,7 +18,8 @@ import { approvalsOf, approvers, executeOrder } from '../../db/destruction-order
 import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import { refuse, type WriteHandler } from '../door/handler.ts'
-import { exclusionsOf } from './load-dues.ts'
+import { keptSince } from './kept-since.ts'
+import { isTakenBack } from './taken-back.ts'
 
 const mediumOf = (book: ReadableBook, copyId: CopyId | null): string => {
   const copy = copyId === null ? undefined : copyHead(book, copyId)
@@ -30,22 +32,22 @@ export const execute: WriteHandler<'destruction.execute'> = (input, by, { book, 
   const order = readOrder(book, number)
   if (order === undefined) return fail({ kind: 'not-found', what: 'destruction' })
   if (order.state === 'executed' || order.state === 'withdrawn') return fail(invalid('number', 'destruction-moved-on'))
-  const approvals = approvalsOf(book, number)
-  const excludedNow = order.copyId === null ? exclusionsOf(book, order.footage, now) : []
-  const released = {
-    state: order.state,
-    releasedAt: approvals.at(-1)?.at ?? null,
-    isAlone: isAlone(approvers(book)),
-    excludedNow,
+  if (isTakenBack(book, order, execution.executedAt)) {
+    return refuse(invalid('number', 'destruction-not-due'), { subject: order.requestId, body: { number } })
   }
+  const approvals = approvalsOf(book, number)
+  const releasedAt = approvals.at(-1)?.at ?? null
+  const standing = order.copyId === null ? keptSince(book, order.footage, releasedAt ?? now, now) : []
+  const excluded = exclusionsAt(standing, execution.executedAt)
+  const released = { state: order.state, releasedAt, isAlone: isAlone(approvers(book)) }
   const issues = executionIssues(execution, released, now)
-  const kept = keptIssues(leftAlone, excludedNow)
-  const destroyed = withoutExcluded(order.footage, excludedNow)
+  const kept = keptIssues(leftAlone, excluded)
+  const destroyed = withoutExcluded(order.footage, excluded)
   if (kept.length > 0 || destroyed.length === 0) {
     const nothing = destroyed.length === 0 ? [{ field: 'number', reason: 'destruction-all-kept' as const }] : []
     return refuse(
       { kind: 'invalid', issues: [...issues, ...kept, ...nothing] },
-      { subject: order.requestId, body: { number, leftAlone, kept: excludedNow } },
+      { subject: order.requestId, body: { number, leftAlone, kept: excluded } },
     )
   }
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
@@ -57,7 +59,7 @@ export const execute: WriteHandler<'destruction.execute'> = (input, by, { book, 
     sourceNumber: order.sourceNumber,
     medium: mediumOf(book, order.copyId),
     destroyed,
-    excluded: excludedNow,
+    excluded,
     execution,
     releasedBy: approvals.map((approval) => approval.by),
     handlerName: by.accountName,
@@ -77,7 +79,7 @@ export const execute: WriteHandler<'destruction.execute'> = (input, by, { book, 
   })
   executeOrder(book, number, {
     execution,
-    excluded: excludedNow,
+    excluded,
     destroyed: order.copyId === null ? destroyed : [],
     enteredAt: now,
     enteredBy: by.accountId,
@@ -88,8 +90,9 @@ export const execute: WriteHandler<'destruction.execute'> = (input, by, { book, 
     value: { ledgerNumber },
     event: {
       subject: order.requestId,
-      body: { number, ...execution, destroyed, excluded: excludedNow, ledgerNumber },
+      body: { number, ...execution, destroyed, excluded, ledgerNumber },
       officialRow: destructionRow(facts),
+      cameraIds: order.footage.map(({ cameraId }) => cameraId),
     },
   })
 }

@@ -1,8 +1,9 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { yearOf } from '../../domain/calendar/plain-day.ts'
 import { invalid } from '../../domain/contract/failure.ts'
-import { approvalAnswer, isAlone } from '../../domain/destruction/approval-rules.ts'
+import { awaitedApprovals, isAlone } from '../../domain/destruction/approval-rules.ts'
 import { type OrderNumber, orderNumberSchema } from '../../domain/destruction/destruction.ts'
+import { releaseShortage } from '../../domain/destruction/release-shortage.ts'
 import { withoutExcluded } from '../../domain/destruction/spans.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
@@ -18,7 +19,9 @@ import {
 } from '../../db/destruction-order.ts'
 import { drawNumber } from '../../db/number-series.ts'
 import { type DiscloseHandler, type Handlers, refuse, type WriteHandler } from '../door/handler.ts'
+import { approvalBy } from './approval.ts'
 import { execute } from './execute.ts'
+import { keptSince } from './kept-since.ts'
 import { exclusionsOf, loadDues } from './load-dues.ts'
 
 const ordersPerPage = 100
@@ -26,8 +29,9 @@ const ordersPerPage = 100
 const dues: DiscloseHandler<'destruction.dues'> = (_input, _by, { book, now }) => {
   const underWay = sourcesUnderWay(book)
   const left = loadDues(book, now).filter(({ source }) => !underWay.has(source))
+  const titles = [...readClinic(book).destructionApprovals]
   return succeed({
-    value: { dues: left, titles: [...readClinic(book).destructionApprovals] },
+    value: { dues: left, titles, shortage: releaseShortage({ titles, approvedBy: [] }, approvers(book)) },
     event: { subject: null, body: { shownCount: left.length } },
   })
 }
@@ -47,14 +51,21 @@ const open: DiscloseHandler<'destruction.open'> = ({ number }, by, { book, now }
   const { source: _source, leftAlone, ...shown } = order
   const [approvals, enabled] = [approvalsOf(book, number), approvers(book)]
   const release = { titles: order.titles, approvedBy: approvals.map(({ byId }) => byId) }
+  const releasedAt = approvals.at(-1)?.at
   const excludedNow = leftAlone ?? (order.copyId === null ? exclusionsOf(book, order.footage, now) : [])
   return succeed({
     value: {
       order: {
         ...shown,
         excludedNow: [...excludedNow],
+        keptSinceRelease:
+          order.state === 'approved' && releasedAt !== undefined && order.copyId === null
+            ? [...keptSince(book, order.footage, releasedAt, now)]
+            : [],
         approvals: approvals.map(({ byId: _id, ...approval }) => approval),
-        approval: approvalAnswer(release, { id: by.accountId, role: by.role }, enabled),
+        approval: approvalBy(book, order, by.accountId, dayOf(now)),
+        awaited: order.state === 'open' ? [...awaitedApprovals(release, enabled)] : [],
+        shortage: order.state === 'open' ? releaseShortage(release, enabled) : null,
         isAlone: isAlone(enabled),
       },
     },
@@ -91,26 +102,28 @@ const orderUnderWay = (book: ReadableBook, number: OrderNumber): Result<StoredOr
 }
 
 const refusals = {
+  'may-not': 'not-allowed',
   'none-left': 'destruction-moved-on',
   'approved-already': 'approved-already',
   'officer-only': 'approval-officer-only',
   'officer-last': 'approval-officer-last',
+  waiting: 'approval-waiting',
 } as const
 
 const approve: WriteHandler<'destruction.approve'> = ({ number }, by, { book, now }) => {
   const found = orderUnderWay(book, number)
   if (!found.ok) return found
   const { titles, requestId } = found.value
-  const approvedBy = approvalsOf(book, number).map(({ byId }) => byId)
-  const answer = approvalAnswer({ titles, approvedBy }, { id: by.accountId, role: by.role }, approvers(book))
+  const answer = approvalBy(book, found.value, by.accountId, dayOf(now))
   if (answer.kind !== 'allowed') {
-    return refuse(invalid('number', refusals[answer.kind]), {
+    const detail = answer.kind === 'waiting' ? answer.until : undefined
+    return refuse(invalid('number', refusals[answer.kind], detail), {
       subject: requestId,
       body: { number, because: answer.kind },
     })
   }
   const { title, alone } = answer
-  const isLast = approvedBy.length === titles.length - 1
+  const isLast = title === titles.at(-1)
   insertApproval(book, number, { title, at: now, by: by.accountId, alone, isLast })
   return succeed({
     value: { title, isReleased: isLast },

@@ -1,14 +1,15 @@
-// What is owed of destruction today: something to propose, a release to give, an order to carry out (rule 27). What a recorder keeps
-// too long already stands there by its check.
+// What is owed of destruction today: something to propose, a release to give or to wait for, an order to carry out (rule 27).
+// Each thing has one line: what has an order stands there by its order alone, before everybody, until it is decided.
 import type { AccountId } from '../../domain/account/account.ts'
 import { type Instant, lastInstantOf } from '../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../domain/calendar/plain-day.ts'
-import { approvalAnswer } from '../../domain/destruction/approval-rules.ts'
 import type { NamedSpan, OrderSummary } from '../../domain/destruction/destruction.ts'
 import type { Duty } from '../../domain/task/duty.ts'
+import { excludedNumbers } from '../../domain/destruction/spans.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { ordersUnderWay } from '../../db/destruction-list.ts'
-import { approvalsOf, approvers, sourcesUnderWay } from '../../db/destruction-order.ts'
+import { sourcesUnderWay } from '../../db/destruction-order.ts'
+import { approvalBy } from './approval.ts'
 import { loadDues } from './load-dues.ts'
 
 const placesOf = (footage: readonly NamedSpan[]): string => {
@@ -18,38 +19,40 @@ const placesOf = (footage: readonly NamedSpan[]): string => {
   return others.length === 0 ? first : `${first} +${others.length}`
 }
 
-const dutyOfOrder = (book: ReadableBook, order: OrderSummary, viewer: AccountId | null): readonly Duty[] => {
-  const shared = {
-    dueOn: order.destroyBy,
-    number: order.number,
-    what: `${order.sourceNumber} · ${placesOf(order.footage)}`,
-    requestId: null,
-  }
-  if (order.state === 'approved') return [{ kind: 'destruction-due', ...shared }]
-  const enabled = approvers(book)
-  const own = enabled.find(({ id }) => id === viewer)
-  if (own === undefined) return []
-  const approvedBy = approvalsOf(book, order.number).map(({ byId }) => byId)
-  return approvalAnswer({ titles: order.titles, approvedBy }, own, enabled).kind === 'allowed'
-    ? [{ kind: 'destruction-approval', ...shared }]
-    : []
+interface Viewed {
+  readonly today: PlainDay
+  readonly viewer: AccountId | null
 }
+
+const kindOf = (book: ReadableBook, order: OrderSummary, { today, viewer }: Viewed): Duty['kind'] => {
+  if (order.state === 'approved') return 'destruction-due'
+  return approvalBy(book, order, viewer, today).kind === 'allowed' ? 'destruction-approval' : 'destruction-awaited'
+}
+
+const dutyOfOrder = (book: ReadableBook, order: OrderSummary, viewed: Viewed): Duty => ({
+  kind: kindOf(book, order, viewed),
+  dueOn: order.destroyBy,
+  number: order.number,
+  what: `${order.sourceNumber} · ${placesOf(order.footage)}`,
+  requestId: null,
+})
 
 const duesToPropose = (book: ReadableBook, now: Instant): readonly Duty[] => {
   const underWay = sourcesUnderWay(book)
   return loadDues(book, now)
-    .filter(({ source, reason }) => reason !== 'over-retention' && !underWay.has(source))
-    .map(({ destroyBy, number, where, footage }) => ({
-      kind: 'destruction-due',
+    .filter(({ source }) => !underWay.has(source))
+    .map(({ reason, destroyBy, number, where, footage, excluded }) => ({
+      kind: reason === 'over-retention' ? 'over-retention' : 'destruction-due',
       dueOn: destroyBy,
       number,
-      what: [where, placesOf(footage)].filter((part) => part !== '').join(' · '),
+      // With the numbers of the holds and requests that delay it.
+      what: [where, placesOf(footage), excludedNumbers(excluded).join(', ')].filter((part) => part !== '').join(' · '),
       requestId: null,
     }))
 }
 
 /** `viewer`: a release is asked only of who may give it. */
 export const destructionTasks = (book: ReadableBook, today: PlainDay, viewer: AccountId | null): readonly Duty[] => [
-  ...ordersUnderWay(book).flatMap((order) => dutyOfOrder(book, order, viewer)),
+  ...ordersUnderWay(book).map((order) => dutyOfOrder(book, order, { today, viewer })),
   ...duesToPropose(book, lastInstantOf(today)),
 ]

@@ -1,4 +1,5 @@
 // Every operation's handler. The keys are those of the contract: a missing or a strange one does not compile.
+import { accessLogHandlers } from '../access-log/handlers.ts'
 import { accountHandlers } from '../account/handlers.ts'
 import { cameraHandlers } from '../camera/handlers.ts'
 import { companyHandlers } from '../company/handlers.ts'
@@ -7,9 +8,11 @@ import { copyHandlers } from '../copy/handlers.ts'
 import { decisionHandlers } from '../decision/handlers.ts'
 import { destructionHandlers } from '../destruction/handlers.ts'
 import { draftHandlers } from '../draft/handlers.ts'
+import { floorPlanHandlers } from '../floor-plan/handlers.ts'
 import { footageHandlers } from '../footage/handlers.ts'
 import { holdHandlers } from '../hold/handlers.ts'
 import { holidayHandlers } from '../holiday/handlers.ts'
+import { clockHandlers } from '../clock/handlers.ts'
 import { ledgerHandlers } from '../ledger/handlers.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
 import { operatingRoomHandlers } from '../operating-room/handlers.ts'
@@ -30,6 +33,7 @@ export const handlers: Handlers = {
   ...accountHandlers,
   ...cameraHandlers,
   ...companyHandlers,
+  ...floorPlanHandlers,
   ...requestHandlers,
   ...requestLifeHandlers,
   ...footageHandlers,
@@ -45,5 +49,7 @@ export const handlers: Handlers = {
   ...operatingRoomHandlers,
   ...holidayHandlers,
   ...ledgerHandlers,
+  ...clockHandlers,
+  ...accessLogHandlers,
   ...searchHandlers,
 }

@@ -56,15 +56,17 @@ const recordAttempt = (
 const record = (
   name: OperationName,
   caller: Caller,
-  { now, newId }: Surroundings,
+  { now, newId, runningSeconds, clock }: Surroundings,
   work: (context: WriteContext) => Written,
 ): Result<unknown> => {
   const { session, by } = caller
   const at = now()
+  const { accountId: actor, terminal } = by
+  clock.note(session.book, { at, runningSeconds: runningSeconds() }, { at, actor, terminal })
   const outcome = session.book.write((book): Result<unknown> | RefusedAttempt => {
     const done = work({ book, now: at, newId })
     if (!done.ok) return done
-    appendEntry(book, done.value.event, { at, actor: by.accountId, terminal: by.terminal, kind: name })
+    appendEntry(book, done.value.event, { at, actor, terminal, kind: name })
     return succeed(contract[name].output.parse(done.value.value))
   }, wasKept)
   if (outcome.ok || !('attempt' in outcome)) return outcome

@@ -1,34 +1,34 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
-import type { PlainDay } from '../../domain/calendar/plain-day.ts'
+import { laterDay, type PlainDay } from '../../domain/calendar/plain-day.ts'
 import { type DeletingCamera, deletionDuties } from '../../domain/footage/deletion-duties.ts'
-import { lastDayKept } from '../../domain/footage/footage-clock.ts'
+import { policyLastDay } from '../../domain/footage/footage-state.ts'
+import type { RecorderId } from '../../domain/recorder/recorder.ts'
+import { isToDestroy } from '../../domain/recorder/recorder-state.ts'
 import type { Duty } from '../../domain/task/duty.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { type LastConfirmation, lastConfirmations } from '../../db/destruction.ts'
 import { loadRecorders } from '../recorder/load-recorders.ts'
 
-const laterDay = (one: PlainDay, other: PlainDay): PlainDay => (one > other ? one : other)
-
 /** Of a camera taken down nothing is left to delete once the deletion of its last footage was confirmed. */
-const isDone = ({ retiredOn, retention, confirmedAt }: LastConfirmation): boolean =>
-  retiredOn !== null && confirmedAt !== null && lastDayKept(retiredOn, retention) < dayOf(confirmedAt)
+const isDone = ({ retiredOn, retentionRules, confirmedAt }: LastConfirmation): boolean =>
+  retiredOn !== null && confirmedAt !== null && policyLastDay(retentionRules, retiredOn) < dayOf(confirmedAt)
 
-/** Recorders that were seen to keep what is past its day: that they delete by themselves is not to be confirmed now. */
-const recordersKeepingTooMuch = (book: ReadableBook, today: PlainDay): ReadonlySet<string> =>
+/** Recorders that were seen to keep what is past its day, or are out of use: that they delete by themselves is not to be confirmed. */
+const recordersNotDeleting = (book: ReadableBook, today: PlainDay): ReadonlySet<RecorderId> =>
   new Set(
-    loadRecorders(book, today).flatMap(({ name, findings }) =>
-      findings.some(({ kind }) => kind === 'too-old') ? [name] : [],
+    loadRecorders(book, today).flatMap(({ id, findings, retiredOn }) =>
+      retiredOn !== null || findings.some(isToDestroy) ? [id] : [],
     ),
   )
 
-const deletingCameras = (book: ReadableBook, keepingTooMuch: ReadonlySet<string>): readonly DeletingCamera[] =>
+const deletingCameras = (book: ReadableBook, notDeleting: ReadonlySet<RecorderId>): readonly DeletingCamera[] =>
   lastConfirmations(book)
-    .filter((camera) => !isDone(camera) && !keepingTooMuch.has(camera.recorder))
-    .map(({ recorder, building, confirmedAt, checkedAt, registeredAt, installedOn, retention }) => {
+    .filter((camera) => !isDone(camera) && !notDeleting.has(camera.recorderId))
+    .map(({ recorder, building, confirmedAt, checkedAt, registeredAt, installedOn, retentionRules }) => {
       const registeredOn = dayOf(registeredAt)
       // Nothing can have been deleted by itself before the first footage passed its day.
       const deletesFrom =
-        installedOn === null ? registeredOn : laterDay(registeredOn, lastDayKept(installedOn, retention))
+        installedOn === null ? registeredOn : laterDay(registeredOn, policyLastDay(retentionRules, installedOn))
       return {
         recorder,
         building,
@@ -39,4 +39,4 @@ const deletingCameras = (book: ReadableBook, keepingTooMuch: ReadonlySet<string>
 
 /** What a recorder keeps too long stands in today by its check, and one thing has one line there. */
 export const deletionTasks = (book: ReadableBook, today: PlainDay): readonly Duty[] =>
-  deletionDuties(deletingCameras(book, recordersKeepingTooMuch(book, today)), today)
+  deletionDuties(deletingCameras(book, recordersNotDeleting(book, today)), today)

@@ -1,7 +1,7 @@
-import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
+import { dayOf, endOfDay, type Instant, startOfDay } from '../../domain/calendar/instant.ts'
 import { daysAfter } from '../../domain/calendar/plain-day.ts'
 import type { FootageMap, MapMark } from '../../domain/footage/footage-map.ts'
-import { beginningOfRecording } from '../../domain/footage/footage-facts.ts'
+import { onlyRule } from '../../domain/footage/footage-facts.ts'
 import { limitDayOf } from '../../domain/footage/limit-day.ts'
 import { laneOf } from '../../domain/footage/recorder-lane.ts'
 import { succeed } from '../../domain/result.ts'
@@ -22,7 +22,7 @@ export const footageMapOf = (book: ReadableBook, dayCount: number, now: Instant)
   ]
   const marksByCamera = Map.groupBy(marks, ({ cameraId }) => cameraId)
   const rows = listCameras(book).map(({ id, number, place, building, recorder }) => {
-    const facts = footageFactsOf(book, id)
+    const facts = footageFactsOf(book, id, { from: startOfDay(from), to: endOfDay(today) })
     return {
       cameraId: id,
       number,
@@ -35,7 +35,7 @@ export const footageMapOf = (book: ReadableBook, dayCount: number, now: Instant)
     }
   })
   const { retention } = readClinic(book)
-  const limitOn = limitDayOf([{ recordedFrom: beginningOfRecording, retention }], today)
+  const limitOn = limitDayOf(onlyRule(retention), today)
   return { from, today, limitOn, rows }
 }
 

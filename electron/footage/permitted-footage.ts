@@ -28,7 +28,7 @@ export const forbiddenOf = (
   asOf: Instant,
 ): readonly ForbiddenFootage[] =>
   asked.flatMap((one) => {
-    const forbidden = one.from < one.to ? forbiddenFootage(footageFactsOf(book, one.cameraId), one, asOf) : null
+    const forbidden = one.from < one.to ? forbiddenFootage(footageFactsOf(book, one.cameraId, one), one, asOf) : null
     return forbidden === null ? [] : [{ asked: one, ...forbidden }]
   })
 

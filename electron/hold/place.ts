@@ -39,7 +39,10 @@ const ofRequest = (
   if (!loaded.ok) return loaded
   const spans = [...new Set(rangeIds)].map((rangeId) => loaded.value.ranges.find(({ id }) => id === rangeId))
   const own = spans.flatMap((range) => range ?? [])
-  // Rule 28: only what this request asks for is held for it.
+  // Rule 28: nothing is held for whoever took the request back.
+  if (loaded.value.stored.status === 'withdrawn')
+    return fail({ kind: 'invalid', issues: [{ field: 'footage', reason: 'not-allowed' }] })
+  // Only what this request asks for is held for it.
   if (own.length < spans.length) return fail({ kind: 'invalid', issues: [{ field: 'footage', reason: 'not-allowed' }] })
   return succeed({
     basis: 'request',
@@ -67,7 +70,7 @@ const ofCameras = (
       field: `footage.spans.${index}.from`,
       span: { ...span, rangeId: null },
       cameraNumber: cameras.find(({ id }) => id === span.cameraId)?.number ?? '',
-      availability: availabilityOf(footageFactsOf(book, span.cameraId), span, now, dayOf(now)),
+      availability: availabilityOf(footageFactsOf(book, span.cameraId, span), span, now, dayOf(now)),
     })),
   })
 }

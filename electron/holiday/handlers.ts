@@ -1,41 +1,51 @@
 // Changes of the holiday tables. Each is one entry that names the open requests whose legal last day moved with it.
-import { countedFrom } from '../../domain/request/reopening.ts'
 import type { Holiday, HolidayTable } from '../../domain/calendar/holiday-table.ts'
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { yearOf } from '../../domain/calendar/plain-day.ts'
 import { tableOfYear } from '../../domain/calendar/working-day.ts'
 import { invalid } from '../../domain/contract/failure.ts'
-import { changedTables, holidayOn, withHolidays, withoutHoliday } from '../../domain/holiday/changed-tables.ts'
+import {
+  changedTables,
+  clocksBegunFrom,
+  holidayOn,
+  withHolidays,
+  withoutHoliday,
+} from '../../domain/holiday/changed-tables.ts'
 import { fixedHolidays } from '../../domain/holiday/fixed-holidays.ts'
 import { fileSource, typedSource } from '../../domain/holiday/holiday-source.ts'
-import { movedRequests, type RunningClock } from '../../domain/holiday/moved-requests.ts'
+import { withFixedDays } from '../../domain/holiday/years-begun.ts'
+import { movedRequests } from '../../domain/holiday/moved-requests.ts'
 import { fail, succeed } from '../../domain/result.ts'
-import type { ReadableBook, WritableBook } from '../../db/book.ts'
 import { readHolidayTables, replaceHolidayTable } from '../../db/holiday.ts'
-import { liveRequests } from '../../db/request.ts'
-import type { Handlers, MachineHandler, ReadHandler, StagedWriteHandler, WriteHandler } from '../door/handler.ts'
+import { replyClocks } from '../../db/reply-clock.ts'
+import type {
+  Handlers,
+  MachineHandler,
+  ReadHandler,
+  StagedWriteHandler,
+  WriteContext,
+  WriteHandler,
+} from '../door/handler.ts'
 import { spreadsheetBytesMax } from '../spreadsheet/decode-spreadsheet.ts'
 import { type KeptHolidays, previewHolidays } from './preview-holidays.ts'
 
-/** Of the people whom the ten days are owed; an agency's day is its own wish and no table moves it. */
-const runningClocks = (book: ReadableBook): readonly RunningClock[] =>
-  liveRequests(book)
-    .filter(({ status, applicant }) => status === 'open' && applicant.door !== 'authority')
-    .map((request) => ({ number: request.number, receivedAt: countedFrom(request) }))
-
-const list: ReadHandler<'holiday.list'> = (_input, _by, { book }) =>
+const list: ReadHandler<'holiday.list'> = (_input, _by, { book, now }) =>
   succeed({
     tables: readHolidayTables(book).map((table) => ({ ...table, holidays: [...table.holidays] })),
-    clocks: [...runningClocks(book)],
+    clocks: [...replyClocks(book, clocksBegunFrom(dayOf(now)))],
   })
 
 /** Writes what changed and says it: new editions and moved requests. */
-const change = (book: WritableBook, before: readonly HolidayTable[], after: readonly HolidayTable[]) => {
+const change = (
+  { book, now }: Pick<WriteContext, 'book' | 'now'>,
+  before: readonly HolidayTable[],
+  after: readonly HolidayTable[],
+) => {
   const changed = changedTables(before, after)
   for (const table of changed) replaceHolidayTable(book, table)
   return {
     editions: changed.map(({ year, edition }) => ({ year, edition })),
-    movedRequests: [...movedRequests(runningClocks(book), before, after)],
+    movedRequests: [...movedRequests(replyClocks(book, clocksBegunFrom(dayOf(now), before, after)), before, after)],
   }
 }
 
@@ -46,15 +56,15 @@ const add: WriteHandler<'holiday.add'> = ({ day, name }, by, { book, now }) => {
   const known = holidayOn(day, before)
   if (known !== undefined) return fail(invalid('day', 'in-holiday-table', known.name))
   const holiday: Holiday = { day, name, source: typedSource({ by: by.accountName, on: dayOf(now) }) }
-  const value = change(book, before, withHolidays(before, [holiday]))
+  const value = change({ book, now }, before, withHolidays(before, [holiday]))
   return succeed({ value, event: { subject: null, body: { holiday, ...value } } })
 }
 
-const remove: WriteHandler<'holiday.remove'> = ({ day, reason }, _by, { book }) => {
+const remove: WriteHandler<'holiday.remove'> = ({ day, reason }, _by, { book, now }) => {
   const before = readHolidayTables(book)
   const holiday = holidayOn(day, before)
   if (holiday === undefined) return fail({ kind: 'not-found', what: 'holiday' })
-  const value = change(book, before, withoutHoliday(before, day))
+  const value = change({ book, now }, before, withoutHoliday(before, day))
   return succeed({ value, event: { subject: null, body: { holiday, reason, ...value } } })
 }
 
@@ -62,7 +72,7 @@ const addYear: WriteHandler<'holiday.addYear'> = ({ year }, by, { book, now }) =
   const before = readHolidayTables(book)
   if (tableOfYear(year, before) !== undefined) return fail(invalid('year', 'in-holiday-table'))
   const holidays = fixedHolidays(year, { by: by.accountName, on: dayOf(now) })
-  const value = change(book, before, withHolidays(before, holidays))
+  const value = change({ book, now }, before, withHolidays(before, holidays))
   return succeed({ value, event: { subject: null, body: { year, holidays, ...value } } })
 }
 
@@ -83,9 +93,10 @@ const importHolidays: StagedWriteHandler<'holiday.import', KeptHolidays> = {
     const chosen = holidays.filter(({ day }) => days.includes(day)).map((holiday) => ({ ...holiday, source }))
     if (chosen.length !== new Set(days).size) return fail(invalid('days', 'not-allowed'))
     const before = readHolidayTables(book)
-    const added = chosen.filter(({ day }) => holidayOn(day, before) === undefined)
-    if (added.length === 0) return fail(invalid('days', 'in-holiday-table'))
-    const value = { ...change(book, before, withHolidays(before, added)), addedCount: added.length }
+    const fresh = chosen.filter(({ day }) => holidayOn(day, before) === undefined)
+    if (fresh.length === 0) return fail(invalid('days', 'in-holiday-table'))
+    const added = withFixedDays(fresh, before, { by: by.accountName, on: dayOf(now) })
+    const value = { ...change({ book, now }, before, withHolidays(before, added)), addedCount: added.length }
     return succeed({ value, event: { subject: null, body: { fileName, holidays: added, ...value } } })
   },
   deliver: (_kept, { previews }) => {

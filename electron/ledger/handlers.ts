@@ -1,6 +1,8 @@
 import { correctionRow } from '../../domain/ledger/compose-row.ts'
+import { type CorrectedCell, correctionIssues, restatedColumn } from '../../domain/ledger/correction-rules.ts'
 import { cellWords } from '../../domain/ledger/row-words.ts'
 import { fail, succeed } from '../../domain/result.ts'
+import type { ReadableBook } from '../../db/book.ts'
 import { readClinic } from '../../db/clinic.ts'
 import { pageOfLedgerRows } from '../../db/ledger/ledger-pages.ts'
 import { leadsOfLedgerRow } from '../../db/ledger/ledger-leads.ts'
@@ -33,11 +35,21 @@ const open: DiscloseHandler<'ledger.open'> = ({ number }, _by, { book }) => {
   })
 }
 
+/** What a correction of a correction of … is about in the end. */
+const rootOf = (book: ReadableBook, cell: CorrectedCell): CorrectedCell => {
+  const { corrects } = cell.row
+  const before = corrects === null ? undefined : readLedgerRow(book, corrects)
+  return before === undefined ? cell : rootOf(book, { row: before, column: restatedColumn(cell.row) })
+}
+
 const correct: WriteHandler<'ledger.correct'> = ({ number, column, value, reason }, by, { book, now }) => {
   const row = readLedgerRow(book, number)
   if (row === undefined) return fail({ kind: 'not-found', what: 'row' })
   // One row is corrected by one row: a second thought corrects the correction, so the chain can be followed.
   if (row.correctedBy !== null) return fail({ kind: 'already-corrected', byNumber: row.correctedBy })
+  const typed = { row, column }
+  const issues = correctionIssues(typed, rootOf(book, typed), value, now)
+  if (issues.length > 0) return fail({ kind: 'invalid', issues })
   const restatement = { column, oldWords: cellWords(row, column), newWords: value, reason }
   return succeed({
     value: { ledgerNumber: nextLedgerNumber(book) },

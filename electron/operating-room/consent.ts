@@ -5,8 +5,9 @@ import { missingOf } from '../../domain/operating-room/basis.ts'
 import { signingIssues } from '../../domain/operating-room/consent.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import { addPerson, insertConsent, stateBasis } from '../../db/operating-room.ts'
-import { peopleOf } from '../../db/operating-room-list.ts'
+import { peopleOf, readOperatingRoom } from '../../db/operating-room-list.ts'
 import type { WriteHandler } from '../door/handler.ts'
+import { indexOperatingRoom } from './index-request.ts'
 import { loadOpenRequest } from './load.ts'
 
 export const restateBasis: WriteHandler<'operatingRoom.stateBasis'> = ({ requestId, basis }, _by, { book, now }) => {
@@ -31,6 +32,8 @@ export const joinPerson: WriteHandler<'operatingRoom.addPerson'> = ({ requestId,
     return fail(invalid('part', 'not-allowed'))
   }
   const position = addPerson(book, requestId, person)
+  const joined = readOperatingRoom(book, requestId, now)
+  if (joined !== undefined) indexOperatingRoom(book, joined)
   return succeed({ value: { position }, event: { subject: requestId, body: { position, ...person } } })
 }
 

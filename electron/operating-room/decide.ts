@@ -19,8 +19,10 @@ import {
 import { refuse, type WriteHandler } from '../door/handler.ts'
 import { forbiddenOf, refuseFootage } from '../footage/permitted-footage.ts'
 import { askedFootage, loadOpenRequest, loadOperatingRoom } from './load.ts'
+import { issueNotice } from './notice.ts'
 
-export const decide: WriteHandler<'operatingRoom.decide'> = ({ requestId, verdict }, by, { book, now }) => {
+export const decide: WriteHandler<'operatingRoom.decide'> = ({ requestId, verdict, language }, by, context) => {
+  const { book, now } = context
   const loaded = loadOpenRequest(book, requestId, now)
   if (!loaded.ok) return loaded
   const request = loaded.value
@@ -34,8 +36,19 @@ export const decide: WriteHandler<'operatingRoom.decide'> = ({ requestId, verdic
     if (issues.length > 0) return refuse({ kind: 'invalid', issues }, { subject: requestId, body })
   }
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
-  insertVerdict(book, requestId, verdict, { at: now, by: by.accountId })
-  return succeed({ value: {}, event: { subject: requestId, body } })
+  const ordinal = insertVerdict(book, requestId, verdict, { at: now, by: by.accountId })
+  const told = issueNotice(context, {
+    request,
+    verdict,
+    ordinal,
+    decidedAt: now,
+    language,
+    handlerName: by.accountName,
+  })
+  return succeed({
+    value: { noticeId: told.noticeId, number: told.number },
+    event: { subject: requestId, body: { ...body, notice: told.number, content: told.content } },
+  })
 }
 
 export const recordViewing: WriteHandler<'operatingRoom.recordViewing'> = (draft, by, { book, now }) => {
@@ -60,6 +73,7 @@ export const recordViewing: WriteHandler<'operatingRoom.recordViewing'> = (draft
       subject: request.id,
       body: { number: request.number, ordinal, draft },
       officialRow: operatingRoomRow({ draft, request, cameras: shown, ordinal, handlerName: by.accountName }),
+      cameraIds: draft.cameraIds,
     },
   })
 }
@@ -87,8 +101,9 @@ export const extend: WriteHandler<'operatingRoom.extend'> = ({ requestId, reason
 export const close: WriteHandler<'operatingRoom.close'> = ({ requestId, how, note }, by, { book, now }) => {
   const loaded = loadOperatingRoom(book, requestId, now)
   if (!loaded.ok) return loaded
-  const { state, number, viewingCount } = loaded.value
+  const { state, number, viewingCount, objections } = loaded.value
   if (state === 'closed') return fail({ kind: 'already-decided' })
+  if (objections.some(({ answer }) => answer === null)) return fail({ kind: 'still-owed' })
   const isOwed = state === 'received' || state === 'incomplete' || (state === 'granted' && viewingCount === 0)
   if (isOwed && how === 'done') return fail({ kind: 'still-owed' })
   closeOperatingRoomRequest(book, requestId, { note, at: now, by: by.accountId })

@@ -1,18 +1,17 @@
-import { dayOf } from '../../domain/calendar/instant.ts'
-import { yearOf } from '../../domain/calendar/plain-day.ts'
 import { invalid } from '../../domain/contract/failure.ts'
-import { filmingIdSchema, filmingIssues } from '../../domain/operating-room/filming.ts'
 import { settingKeys } from '../../domain/operating-room/rules-table.ts'
 import { fail, succeed } from '../../domain/result.ts'
-import { listCameras } from '../../db/camera.ts'
-import { drawNumber } from '../../db/number-series.ts'
 import { readOperatingRoomSettings, replaceOperatingRoomSettings } from '../../db/operating-room.ts'
-import { countFilmings, insertFilming, pageOfFilmings } from '../../db/operating-room-filming.ts'
 import { countOperatingRoom, pageOfOperatingRoom } from '../../db/operating-room-list.ts'
 import type { DiscloseHandler, Handlers, ReadHandler, WriteHandler } from '../door/handler.ts'
 import { joinPerson, recordConsent, restateBasis } from './consent.ts'
 import { close, decide, extend, recordViewing } from './decide.ts'
+import { correctFilming, filmings, recordFilming } from './filming.ts'
+import { confirmIdentity } from './identity.ts'
 import { loadOperatingRoom } from './load.ts'
+import { correctDelivery, recordDelivery, recordReturn } from './deliveries.ts'
+import { tellDecision } from './notice.ts'
+import { answerObjection, receiveObjection } from './objections.ts'
 import { receive } from './receive.ts'
 
 const rowsPerPage = 100
@@ -44,26 +43,6 @@ const open: DiscloseHandler<'operatingRoom.open'> = ({ requestId }, _by, { book,
   return succeed({ value: { request }, event: { subject: requestId, body: { number: request.number } } })
 }
 
-const filmings: DiscloseHandler<'operatingRoom.filmings'> = ({ before }, _by, { book }) => {
-  const page = pageOfFilmings(book, before, rowsPerPage)
-  const nextBefore = page.length === rowsPerPage ? (page.at(-1)?.sequence ?? null) : null
-  return succeed({
-    value: { filmings: [...page], nextBefore, totalCount: countFilmings(book) },
-    event: { subject: null, body: { before, shownCount: page.length } },
-  })
-}
-
-const recordFilming: WriteHandler<'operatingRoom.recordFilming'> = (draft, by, { book, now, newId }) => {
-  const camera = listCameras(book).find(({ id }) => id === draft.cameraId)
-  const issues = filmingIssues(draft, camera, now)
-  if (issues.length > 0) return fail({ kind: 'invalid', issues })
-  const year = yearOf(dayOf(now))
-  const number = `F-${year}-${String(drawNumber(book, `filming/${year}`)).padStart(3, '0')}`
-  const filmingId = filmingIdSchema.parse(newId())
-  insertFilming(book, { id: filmingId, number, draft, enteredAt: now, enteredBy: by.accountId })
-  return succeed({ value: { filmingId, number }, event: { subject: filmingId, body: { number, draft } } })
-}
-
 export const operatingRoomHandlers = {
   'operatingRoom.rules': rules,
   'operatingRoom.configure': configure,
@@ -73,10 +52,18 @@ export const operatingRoomHandlers = {
   'operatingRoom.stateBasis': restateBasis,
   'operatingRoom.addPerson': joinPerson,
   'operatingRoom.recordConsent': recordConsent,
+  'operatingRoom.confirmIdentity': confirmIdentity,
   'operatingRoom.decide': decide,
+  'operatingRoom.tellDecision': tellDecision,
+  'operatingRoom.recordDelivery': recordDelivery,
+  'operatingRoom.correctDelivery': correctDelivery,
+  'operatingRoom.recordReturn': recordReturn,
   'operatingRoom.recordViewing': recordViewing,
   'operatingRoom.extend': extend,
+  'operatingRoom.receiveObjection': receiveObjection,
+  'operatingRoom.answerObjection': answerObjection,
   'operatingRoom.close': close,
   'operatingRoom.filmings': filmings,
   'operatingRoom.recordFilming': recordFilming,
+  'operatingRoom.correctFilming': correctFilming,
 } satisfies Partial<Handlers>

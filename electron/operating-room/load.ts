@@ -1,8 +1,10 @@
 import type { Instant } from '../../domain/calendar/instant.ts'
 import type { Camera } from '../../domain/camera/camera.ts'
 import type { OperatingRoomRequestId } from '../../domain/operating-room/request.ts'
+import type { PaperRange } from '../../domain/paper/request-words.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
+import { listCameras } from '../../db/camera.ts'
 import { type LoadedOperatingRoom, readOperatingRoom } from '../../db/operating-room-list.ts'
 import type { AskedFootage } from '../footage/permitted-footage.ts'
 
@@ -40,3 +42,15 @@ export const askedFootage = ({ cameraIds, from, to }: Span, cameras: readonly Ca
       ? []
       : [{ field: `cameraIds.${index}`, cameraId: camera.id, cameraNumber: camera.number, from, to }]
   })
+
+/** What was asked for, camera by camera, as papers name it. */
+export const paperRangesOf = (
+  book: ReadableBook,
+  { cameraIds, from, to }: Pick<LoadedOperatingRoom, 'cameraIds' | 'from' | 'to'>,
+): readonly PaperRange[] => {
+  const cameras = listCameras(book)
+  return cameraIds.flatMap((id) => {
+    const camera = cameras.find((one) => one.id === id)
+    return camera === undefined ? [] : [{ cameraNumber: camera.number, cameraPlace: camera.place, from, to }]
+  })
+}

@@ -4,7 +4,9 @@ import { succeed } from '../../domain/result.ts'
 import type { WritableBook } from '../../db/book.ts'
 import { countCopyReceiptOutput } from '../../db/copy-receipt.ts'
 import { countCertificateOutput } from '../../db/destruction-order.ts'
+import { countOperatingRoomNoticeOutput } from '../../db/operating-room-notice.ts'
 import { countNoticeOutput, countReceiptOutput } from '../../db/paper.ts'
+import { countObjectionAnswerOutput } from '../../db/objection-answer.ts'
 import { countSupplementOutput } from '../../db/request-supplement.ts'
 import type { Handlers, StagedWriteHandler } from '../door/handler.ts'
 import { type MadePaper, makePaper, type PaperReference } from './make-paper.ts'
@@ -19,9 +21,11 @@ interface PreparedOutput {
 /** Only frozen papers are counted: a form for the hand is no copy of an earlier one. */
 const countOutput = (book: WritableBook, reference: PaperReference): void => {
   if (reference.kind === 'notice') countNoticeOutput(book, reference.noticeId)
+  if (reference.kind === 'operating-room-notice') countOperatingRoomNoticeOutput(book, reference.noticeId)
   if (reference.kind === 'copy-receipt') countCopyReceiptOutput(book, reference.copyId)
   if (reference.kind === 'destruction-certificate') countCertificateOutput(book, reference.number)
   if (reference.kind === 'receipt') countReceiptOutput(book, reference.requestId)
+  if (reference.kind === 'objection-answer') countObjectionAnswerOutput(book, reference.answerId)
   if (reference.kind === 'supplement') countSupplementOutput(book, reference.supplementId)
 }
 

@@ -4,6 +4,7 @@ import type { ParsedInputOf } from '../../domain/contract/contract.ts'
 import { copyReceiptPaperSchema } from '../../domain/paper/copy-receipt-paper.ts'
 import type { OrderNumber } from '../../domain/destruction/destruction.ts'
 import { destructionCertificatePaperSchema } from '../../domain/paper/destruction-certificate-paper.ts'
+import { objectionAnswerPaperSchema } from '../../domain/paper/objection-answer-paper.ts'
 import { noticePaperSchema } from '../../domain/paper/notice-paper.ts'
 import type {
   CopyReceiptPaper,
@@ -11,10 +12,14 @@ import type {
   FootageMapPaper,
   HandFormPaper,
   NoticePaper,
+  ObjectionAnswerPaper,
+  OperatingRoomNoticePaper,
   ReceiptPaper,
   RoundSheetPaper,
   SupplementPaper,
 } from '../../domain/paper/paper.ts'
+import { consentForm } from '../../domain/paper/consent-form.ts'
+import { operatingRoomNoticePaperSchema } from '../../domain/paper/operating-room-notice-paper.ts'
 import { footageMapSheet } from '../../domain/paper/footage-map-sheet.ts'
 import { blankProxyForm } from '../../domain/paper/proxy-form.ts'
 import { receiptPaperSchema } from '../../domain/paper/receipt-paper.ts'
@@ -23,6 +28,7 @@ import { blankRequestForm } from '../../domain/paper/request-form.ts'
 import { roundSheet } from '../../domain/paper/round-sheet.ts'
 import { supplementPaperSchema } from '../../domain/paper/supplement-paper.ts'
 import type { CopyId } from '../../domain/copy/copy.ts'
+import type { OperatingRoomRequestId } from '../../domain/operating-room/request.ts'
 import type { RequestId } from '../../domain/request/request.ts'
 import { assertNever, fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
@@ -31,9 +37,13 @@ import { readHolidayTables } from '../../db/holiday.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import { readCertificate } from '../../db/destruction-order.ts'
 import { readCopyReceipt } from '../../db/copy-receipt.ts'
+import { readOperatingRoom } from '../../db/operating-room-list.ts'
+import { readOperatingRoomNotice } from '../../db/operating-room-notice.ts'
+import { readObjectionAnswer } from '../../db/objection-answer.ts'
 import { readNotice, readReceipt } from '../../db/paper.ts'
 import { readSupplement } from '../../db/request-supplement.ts'
 import { footageMapOf } from '../footage/draw-map.ts'
+import { paperRangesOf } from '../operating-room/load.ts'
 import { loadRecorders } from '../recorder/load-recorders.ts'
 import { detailOf, loadRequest } from '../request/load-request.ts'
 
@@ -46,12 +56,14 @@ export interface MadePaper {
     | CopyReceiptPaper
     | DestructionCertificatePaper
     | SupplementPaper
+    | ObjectionAnswerPaper
+    | OperatingRoomNoticePaper
     | HandFormPaper
     | RoundSheetPaper
     | FootageMapPaper
   readonly printedCount: number
   /** null where it is about nobody. */
-  readonly requestId: RequestId | null
+  readonly requestId: RequestId | OperatingRoomRequestId | null
   readonly fileName: string
   /** Of a notice that was declared void: its paper goes out marked. */
   readonly voidedAt?: Instant | null
@@ -80,6 +92,13 @@ const frozenSupplement = (book: ReadableBook, supplementId: string): Result<Made
   return succeed({ ...frozen, paper, fileName: `보완요청서 ${paper.documentNumber.text}` })
 }
 
+const frozenAnswer = (book: ReadableBook, answerId: string): Result<MadePaper> => {
+  const frozen = readObjectionAnswer(book, answerId)
+  if (frozen === undefined) return notFound
+  const paper = objectionAnswerPaperSchema.parse(JSON.parse(frozen.content))
+  return succeed({ ...frozen, paper, fileName: `이의제기 결과 통지서 ${paper.documentNumber.text}` })
+}
+
 const frozenCopyReceipt = (book: ReadableBook, copyId: CopyId): Result<MadePaper> => {
   const frozen = readCopyReceipt(book, copyId)
   if (frozen === undefined) return notFound
@@ -105,6 +124,34 @@ const requestForm = (book: ReadableBook, requestId: RequestId, now: Instant): Re
   return succeed({ paper, printedCount: 0, requestId, fileName: `청구서 제${request.number}호` })
 }
 
+const frozenOperatingRoomNotice = (book: ReadableBook, noticeId: string): Result<MadePaper> => {
+  const frozen = readOperatingRoomNotice(book, noticeId)
+  if (frozen === undefined) return notFound
+  const paper = operatingRoomNoticePaperSchema.parse(JSON.parse(frozen.content))
+  const { printedCount, requestId } = frozen
+  return succeed({ paper, printedCount, requestId, fileName: `통지서 ${paper.documentNumber.text}` })
+}
+
+/** Not frozen: only the sheet that was signed counts, and the clinic keeps it. */
+const consentSheet = (
+  book: ReadableBook,
+  { requestId, position }: Extract<PaperReference, { readonly kind: 'operating-room-consent' }>,
+  now: Instant,
+): Result<MadePaper> => {
+  const request = readOperatingRoom(book, requestId, now)
+  const person = request?.people.find((one) => one.position === position)
+  if (request === undefined || person === undefined || request.basisKind === 'authority') return notFound
+  const clinic = readClinic(book)
+  const paper = consentForm({
+    clinic,
+    request: { ...request, basisKind: request.basisKind },
+    ranges: paperRangesOf(book, request),
+    person,
+    anchor: ledgerHead(book, clinic.name),
+  })
+  return succeed({ paper, printedCount: 0, requestId, fileName: `동의서 ${request.number} ${person.name}` })
+}
+
 const blankForm = (book: ReadableBook, form: HandFormPaper['form']): MadePaper => {
   const paper = form === 'request' ? blankRequestForm(readClinic(book)) : blankProxyForm(readClinic(book))
   return { paper, printedCount: 0, requestId: null, fileName: form === 'request' ? '청구서 양식' : '위임장 양식' }
@@ -117,12 +164,19 @@ const recorderSheet = (book: ReadableBook, at: Instant): MadePaper => ({
   fileName: `녹화기 점검표 ${dayOf(at)}`,
 })
 
-const footageSheet = (book: ReadableBook, dayCount: number, at: Instant): MadePaper => ({
-  paper: footageMapSheet(readClinic(book), footageMapOf(book, dayCount, at)),
-  printedCount: 0,
-  requestId: null,
-  fileName: `영상 보관 현황 ${dayOf(at)}`,
-})
+type MapReference = Extract<PaperReference, { readonly kind: 'footage-map' }>
+
+const footageSheet = (book: ReadableBook, { dayCount, building }: MapReference, at: Instant): Result<MadePaper> => {
+  const map = footageMapOf(book, dayCount, at)
+  const rows = map.rows.filter((row) => building === null || row.building === building)
+  if (rows.length === 0) return fail({ kind: 'not-found', what: 'camera' })
+  return succeed({
+    paper: footageMapSheet(readClinic(book), { ...map, rows }, building),
+    printedCount: 0,
+    requestId: null,
+    fileName: `영상 보관 현황 ${dayOf(at)}`,
+  })
+}
 
 export const makePaper = (book: ReadableBook, reference: PaperReference, now: Instant): Result<MadePaper> => {
   switch (reference.kind) {
@@ -132,6 +186,12 @@ export const makePaper = (book: ReadableBook, reference: PaperReference, now: In
       return frozenReceipt(book, reference.requestId)
     case 'supplement':
       return frozenSupplement(book, reference.supplementId)
+    case 'operating-room-notice':
+      return frozenOperatingRoomNotice(book, reference.noticeId)
+    case 'operating-room-consent':
+      return consentSheet(book, reference, now)
+    case 'objection-answer':
+      return frozenAnswer(book, reference.answerId)
     case 'copy-receipt':
       return frozenCopyReceipt(book, reference.copyId)
     case 'destruction-certificate':
@@ -139,7 +199,7 @@ export const makePaper = (book: ReadableBook, reference: PaperReference, now: In
     case 'request-form':
       return requestForm(book, reference.requestId, now)
     case 'footage-map':
-      return succeed(footageSheet(book, reference.dayCount, now))
+      return footageSheet(book, reference, now)
     case 'round-sheet':
       return succeed(recorderSheet(book, now))
     case 'blank-form':

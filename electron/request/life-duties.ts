@@ -1,7 +1,9 @@
 // What the clinic must look at beside the reply itself: details it asked for that did not come, objections without an answer.
+import { dayOf } from '../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../domain/calendar/plain-day.ts'
 import type { Duty } from '../../domain/task/duty.ts'
 import type { ReadableBook } from '../../db/book.ts'
+import { unprintedAnswers } from '../../db/objection-answer.ts'
 import { unansweredObjections } from '../../db/request-objection.ts'
 import { awaitedSupplements } from '../../db/request-supplement.ts'
 
@@ -17,11 +19,22 @@ export const supplementDuties = (book: ReadableBook, today: PlainDay): readonly 
       requestId,
     }))
 
-export const objectionDuties = (book: ReadableBook): readonly Duty[] =>
-  unansweredObjections(book).map(({ wishedOn, number, requesterName, requestId }) => ({
+const unprintedDuties = (book: ReadableBook): readonly Duty[] =>
+  unprintedAnswers(book).map(({ number, issuedAt, requesterName, requestId }) => ({
+    kind: 'answer-unprinted',
+    dueOn: dayOf(issuedAt),
+    number,
+    what: requesterName,
+    requestId,
+  }))
+
+export const objectionDuties = (book: ReadableBook): readonly Duty[] => [
+  ...unprintedDuties(book),
+  ...unansweredObjections(book).map(({ wishedOn, number, requesterName, requestId }): Duty => ({
     kind: 'objection-unanswered',
     dueOn: wishedOn,
     number,
     what: requesterName,
     requestId,
-  }))
+  })),
+]

@@ -3,6 +3,7 @@ import { findSimilar } from './find-similar.ts'
 import { answer, receiveObjection } from './objections.ts'
 import { recordSearch } from './record-search.ts'
 import { reopen } from './reopen.ts'
+import { closeUnclaimed, remindUnclaimed } from './unclaimed.ts'
 import { askSupplement, recordSupplement } from './supplements.ts'
 
 export const requestLifeHandlers = {
@@ -12,5 +13,7 @@ export const requestLifeHandlers = {
   'request.receiveObjection': receiveObjection,
   'request.answerObjection': answer,
   'request.reopen': reopen,
+  'request.remindUnclaimed': remindUnclaimed,
+  'request.closeUnclaimed': closeUnclaimed,
   'request.findSimilar': findSimilar,
 } satisfies Partial<Handlers>

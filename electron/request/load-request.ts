@@ -9,6 +9,7 @@ import type { RequestDetail, RequestId, RequestSummary } from '../../domain/requ
 import type { LiveRequest } from '../../domain/task/request-tasks.ts'
 import { isLive } from '../../domain/request/request-status.ts'
 import type { ViewingAppointment } from '../../domain/decision/viewing-appointment.ts'
+import type { Unclaimed } from '../../domain/request/unclaimed.ts'
 import type { HolidayTable } from '../../domain/calendar/holiday-table.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
@@ -16,16 +17,21 @@ import { type FootageFactsOf, footageFactsOnce } from '../../db/footage.ts'
 import { copiesOfRequest } from '../../db/copy.ts'
 import { openHoldsOfRequest } from '../../db/hold-list.ts'
 import { noticesOfRequest, readReceipt } from '../../db/paper.ts'
+import { withdrawnAtOf } from '../../db/request-course.ts'
 import { type StoredRange, rangesOfRequest } from '../../db/range.ts'
+import { followedOf, followersOf, priorViewingOf } from '../../db/request-follow.ts'
 import { objectionsOfRequest } from '../../db/request-objection.ts'
 import { supplementsOfRequest } from '../../db/request-supplement.ts'
 import { historyOfRequest, readRequest, type StoredRequest } from '../../db/request.ts'
+import { unclaimedOfRequest } from './load-unclaimed.ts'
+import { withKept } from './with-kept.ts'
 
 export interface LoadedRequest {
   readonly stored: StoredRequest
   readonly ranges: readonly StoredRange[]
   readonly deadline: ReplyDeadline
-  readonly replyLateDayCount: number
+  /** Of which all of it is told. */
+  readonly today: PlainDay
 }
 
 export const load = (
@@ -38,8 +44,21 @@ export const load = (
   stored,
   ranges: rangesOfRequest(book, stored.id, today, factsOf),
   deadline: replyClockOf(stored, tables),
-  replyLateDayCount: replyLateDayCount(noticesOfRequest(book, stored.id), clocksOf(stored, tables), today),
+  today,
 })
+
+/** Asks for the notices of each request, so only a list that shows it asks for it. */
+export const lateDaysOf = (
+  book: ReadableBook,
+  { stored, ranges }: LoadedRequest,
+  tables: readonly HolidayTable[],
+  today: PlainDay,
+): number =>
+  replyLateDayCount(
+    { notices: noticesOfRequest(book, stored.id), ranges, withdrawnAt: withdrawnAtOf(book, stored) },
+    clocksOf(stored, tables),
+    today,
+  )
 
 export const loadRequest = (
   book: ReadableBook,
@@ -58,15 +77,16 @@ export const cameraLabel = ({ cameraNumber, cameraPlace }: StoredRange): string 
 const legalLastDayOf = (deadline: ReplyDeadline): PlainDay | null =>
   deadline.kind === 'legal' ? deadline.legalLastDay : null
 
-const vanishesAfter = ({ stored, ranges }: LoadedRequest): PlainDay | null => {
-  if (!isLive(stored.status)) return null
+const vanishing = ({ stored, ranges }: LoadedRequest): Pick<RequestSummary, 'vanishesAfter' | 'expectedThrough'> => {
   const [first] = ranges
-    .flatMap(({ availability }) => (availability.kind === 'available' ? [availability.through] : []))
-    .toSorted()
-  return first ?? null
+    .flatMap(({ availability }) => (isLive(stored.status) && availability.kind === 'available' ? [availability] : []))
+    .toSorted((one, other) =>
+      (one.expectedThrough ?? one.through) < (other.expectedThrough ?? other.through) ? -1 : 1,
+    )
+  return { vanishesAfter: first?.through ?? null, expectedThrough: first?.expectedThrough }
 }
 
-export const summaryOf = (loaded: LoadedRequest): RequestSummary => {
+export const summaryOf = (loaded: LoadedRequest, lateDayCount: number): RequestSummary => {
   const { stored, ranges, deadline } = loaded
   const [first] = ranges
   return {
@@ -80,16 +100,17 @@ export const summaryOf = (loaded: LoadedRequest): RequestSummary => {
     legalLastDay: legalLastDayOf(deadline),
     clock: deadline.kind,
     rawLastDay: deadline.rawLastDay,
-    replyLateDayCount: loaded.replyLateDayCount,
+    replyLateDayCount: lateDayCount,
     rangeCount: ranges.length,
     firstCamera: first === undefined ? '' : cameraLabel(first),
-    vanishesAfter: vanishesAfter(loaded),
+    ...vanishing(loaded),
   }
 }
 
 export const liveRequestOf = (
   { stored, ranges, deadline }: LoadedRequest,
   appointment: ViewingAppointment | null,
+  unclaimed: Unclaimed | null,
 ): LiveRequest => ({
   id: stored.id,
   number: stored.number,
@@ -97,6 +118,7 @@ export const liveRequestOf = (
   receivedAt: stored.receivedAt,
   deadline,
   appointment,
+  unclaimed,
   ranges: ranges.map((range) => ({
     id: range.id,
     cameraId: range.cameraId,
@@ -105,23 +127,34 @@ export const liveRequestOf = (
     to: range.to,
     availability: range.availability,
     answer: range.answer,
+    ...(range.stillOwed === undefined ? {} : { stillOwed: range.stillOwed }),
   })),
 })
 
 const isChange = (kind: string): boolean =>
   Object.entries(contract).some(([name, { effect }]) => name === kind && effect === 'write')
 
-export const detailOf = (book: ReadableBook, { stored, ranges }: LoadedRequest): RequestDetail => ({
-  ...stored,
-  kinds: [...stored.kinds],
-  documents: [...stored.documents],
-  ranges: ranges.map(({ retention: _retention, heldAt: _heldAt, result: _result, ...range }) => range),
-  notices: [...noticesOfRequest(book, stored.id)],
-  supplements: supplementsOfRequest(book, stored.id),
-  objections: objectionsOfRequest(book, stored.id),
-  receiptPrintedCount: readReceipt(book, stored.id)?.printedCount ?? 0,
-  copies: copiesOfRequest(book, stored.id),
-  openHolds: openHoldsOfRequest(book, stored.id),
-  // Who opened the record is in the ledger; the history on screen tells what was done.
-  history: historyOfRequest(book, stored.id).filter(({ kind }) => isChange(kind)),
-})
+export const detailOf = (book: ReadableBook, loaded: LoadedRequest): RequestDetail => {
+  const { stored } = loaded
+  return {
+    ...stored,
+    kinds: [...stored.kinds],
+    documents: [...stored.documents],
+    ranges: withKept(book, loaded).map(({ retention: _retention, heldAt, result: _result, ...range }) =>
+      heldAt === null ? range : { ...range, heldSince: heldAt },
+    ),
+    notices: [...noticesOfRequest(book, stored.id)],
+    priorViewing: priorViewingOf(book, stored.id),
+    follows: followedOf(book, stored.id),
+    followedBy: followersOf(book, stored.id),
+    supplements: supplementsOfRequest(book, stored.id),
+    objections: objectionsOfRequest(book, stored.id),
+    receiptPrintedCount: readReceipt(book, stored.id)?.printedCount ?? 0,
+    copies: copiesOfRequest(book, stored.id),
+    unclaimed: unclaimedOfRequest(book, loaded),
+    withdrawnAt: withdrawnAtOf(book, stored),
+    openHolds: openHoldsOfRequest(book, stored.id),
+    // Who opened the record is in the ledger; the history on screen tells what was done.
+    history: historyOfRequest(book, stored.id).filter(({ kind }) => isChange(kind)),
+  }
+}

@@ -6,6 +6,7 @@ import { noticeHead } from '../../db/paper.ts'
 import { readRequest } from '../../db/request.ts'
 import { answerObjection, insertObjection, objectionsOfRequest } from '../../db/request-objection.ts'
 import type { WriteHandler } from '../door/handler.ts'
+import { issueAnswer } from './issue-answer.ts'
 import { loadRequest } from './load-request.ts'
 import { takeUpAgain } from './reopen.ts'
 
@@ -64,9 +65,20 @@ export const answer: WriteHandler<'request.answerObjection'> = (
     })
     if (!reopened.ok) return reopened
   }
-  answerObjection(book, objectionId, { result, words, answeredBy: by.accountId, answeredAt: now })
+  const answered = { result, words, answeredBy: by.accountId, answeredAt: now }
+  answerObjection(book, objectionId, answered)
+  const { answerId, number, content } = issueAnswer(context, objection, {
+    requestId,
+    result,
+    words,
+    rangeIds,
+    handlerName: by.accountName,
+  })
   return succeed({
-    value: {},
-    event: { subject: requestId, body: { noticeNumber: objection.noticeNumber, result, words, rangeIds } },
+    value: { answerId, number },
+    event: {
+      subject: requestId,
+      body: { noticeNumber: objection.noticeNumber, result, words, rangeIds, number, content },
+    },
   })
 }

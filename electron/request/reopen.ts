@@ -36,7 +36,7 @@ export const takeUpAgain = (
     requestId: stored.id,
     cause,
     reason,
-    countedFrom: countAfterReopening(stored, stored.status, reasonArrivedAt),
+    countedFrom: countAfterReopening({ ...stored, ranges }, reasonArrivedAt),
     formerStatus: stored.status,
     reopenedAt: now,
     reopenedBy: by,

@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../domain/calendar/plain-day.ts'
 import { letterOf } from '../../domain/decision/letter.ts'
+import { partsOwed } from '../../domain/request/owed-part.ts'
 import type { RequestId } from '../../domain/request/request.ts'
 import { statusOf } from '../../domain/request/request-status.ts'
 import type { WritableBook } from '../../db/book.ts'
@@ -10,6 +11,7 @@ import { readRequest, setRequestStatus } from '../../db/request.ts'
 export const settleStatus = (book: WritableBook, id: RequestId, today: PlainDay): void => {
   const stored = readRequest(book, id)
   if (stored === undefined) return
-  const answers = rangesOfRequest(book, id, today).map(({ answer }) => answer)
-  setRequestStatus(book, id, statusOf(answers, letterOf(stored)))
+  const ranges = rangesOfRequest(book, id, today)
+  const answers = ranges.map(({ answer }) => answer)
+  setRequestStatus(book, id, statusOf(answers, letterOf(stored), partsOwed(ranges)))
 }

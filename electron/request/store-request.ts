@@ -1,15 +1,17 @@
 import type { AccountId } from '../../domain/account/account.ts'
 import { dayOf } from '../../domain/calendar/instant.ts'
-import { daysAfter, yearOf } from '../../domain/calendar/plain-day.ts'
-import { usualReviewDays } from '../../domain/hold/review.ts'
-import { reasonForRequest } from '../../domain/ledger/hold-words.ts'
+import { yearOf } from '../../domain/calendar/plain-day.ts'
 import { rangeIdSchema, type RequestId, type RequestIntake } from '../../domain/request/request.ts'
+import { isLive } from '../../domain/request/request-status.ts'
 import { drawNumber } from '../../db/number-series.ts'
+import { insertFollow, insertPriorViewing } from '../../db/request-follow.ts'
 import { insertRange, rangesOfRequest } from '../../db/range.ts'
-import { insertRequest, recordDocuments } from '../../db/request.ts'
+import { insertRequest, readRequest } from '../../db/request.ts'
+import { recordDocuments } from '../../db/request-check.ts'
 import type { WriteContext } from '../door/handler.ts'
-import { placeHold } from '../hold/place-hold.ts'
 import { indexRequest } from './index-request.ts'
+import { secureRanges } from './secure-ranges.ts'
+import { settleStatus } from './settle-status.ts'
 
 /** Stores a checked intake with its ranges, holds and search index. Gives the request's number (2026-0001). */
 export const storeRequest = (
@@ -22,34 +24,18 @@ export const storeRequest = (
   const year = yearOf(dayOf(intake.receivedAt))
   const number = `${year}-${String(drawNumber(book, `request/${year}`)).padStart(4, '0')}`
   insertRequest(book, { id, number, intake, enteredAt: now, handlerId })
-  recordDocuments(book, id, intake.documentsSeen, handlerId, now)
+  recordDocuments(book, id, intake.documentsSeen, handlerId, intake.receivedAt)
+  if (intake.priorViewing !== null) insertPriorViewing(book, id, intake.priorViewing)
+  if (intake.follows !== null) insertFollow(book, id, intake.follows)
   for (const [position, range] of intake.ranges.entries())
     insertRange(book, id, { id: rangeIdSchema.parse(newId()), ...range }, position)
 
-  const ranges = rangesOfRequest(book, id, dayOf(now))
-  if (intake.secureAt !== null) {
-    const securable = ranges.filter(({ availability }) => availability.kind === 'available')
-    if (securable.length > 0) {
-      placeHold(
-        context,
-        {
-          basis: 'request',
-          reason: reasonForRequest(number),
-          requestId: id,
-          storedWhere: intake.secureAt,
-          reviewOn: daysAfter(dayOf(now), usualReviewDays),
-          spans: securable.map((range) => ({
-            cameraId: range.cameraId,
-            from: range.from,
-            to: range.to,
-            rangeId: range.id,
-          })),
-        },
-        handlerId,
-      )
-    }
-  }
+  // What was owed on the earlier request is asked for anew here.
+  const earlier = intake.follows === null ? undefined : readRequest(book, intake.follows)
+  if (earlier !== undefined && isLive(earlier.status)) settleStatus(book, earlier.id, dayOf(now))
 
-  indexRequest(book, { id, number, ...intake }, ranges)
+  if (intake.secureAt !== null) secureRanges(context, { id, number, storedWhere: intake.secureAt }, handlerId)
+
+  indexRequest(book, { id, number, ...intake }, rangesOfRequest(book, id, dayOf(now)))
   return number
 }

@@ -1,20 +1,23 @@
 import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
 import { shortDayWords } from '../../domain/calendar/korean-day.ts'
-import type { PlainDay } from '../../domain/calendar/plain-day.ts'
 import { copyIdSchema } from '../../domain/copy/copy.ts'
+import { orderNumberSchema } from '../../domain/destruction/destruction.ts'
 import { holdNumberSchema } from '../../domain/hold/hold.ts'
 import { columnHeadings, rowKindWords } from '../../domain/ledger/row-words.ts'
+import { operatingRoomRequestIdSchema } from '../../domain/operating-room/request.ts'
 import { type RequestId, requestIdSchema } from '../../domain/request/request.ts'
 import type { SearchHit } from '../../domain/search/operations.ts'
 import { findingQuery } from '../../domain/search/pairs.ts'
 import { assertNever, succeed } from '../../domain/result.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { readCopy } from '../../db/copy-list.ts'
+import { readOrder } from '../../db/destruction-list.ts'
 import { find, type Finding } from '../../db/finding.ts'
 import { readHold } from '../../db/hold-list.ts'
 import { readLedgerRow } from '../../db/ledger/ledger-row.ts'
-import { noticeHead } from '../../db/paper.ts'
+import { readOperatingRoom } from '../../db/operating-room-list.ts'
 import { readRequest } from '../../db/request.ts'
+import { sentPaper } from '../../db/sent-paper.ts'
 import { supplementHead } from '../../db/request-supplement.ts'
 import type { DiscloseHandler, Handlers } from '../door/handler.ts'
 
@@ -23,7 +26,7 @@ const hitsMax = 20
 /** A paper of a request, which leads to the request. */
 const paperHit = (
   book: ReadableBook,
-  kind: 'notice' | 'supplement',
+  kind: 'notice' | 'objection-answer' | 'supplement',
   paper: { readonly number: string; readonly requestId: RequestId },
   on: Instant,
 ): readonly SearchHit[] => {
@@ -48,13 +51,14 @@ const rowHit = (book: ReadableBook, target: string): readonly SearchHit[] => {
   return [{ kind: 'ledger-row', number: row.number, title, detail: `${columnHeadings.number} ${row.number}` }]
 }
 
-const hitOf = (book: ReadableBook, { kind, target }: Finding, today: PlainDay): readonly SearchHit[] => {
+const hitOf = (book: ReadableBook, { kind, target }: Finding, now: Instant): readonly SearchHit[] => {
   switch (kind) {
     case 'request':
       return requestHit(book, target)
-    case 'notice': {
-      const notice = noticeHead(book, target)
-      return notice === undefined ? [] : paperHit(book, kind, notice, notice.issuedAt)
+    case 'notice':
+    case 'objection-answer': {
+      const paper = sentPaper(book, target)
+      return paper === undefined ? [] : paperHit(book, kind, paper, paper.issuedAt)
     }
     case 'supplement': {
       const supplement = supplementHead(book, target)
@@ -67,10 +71,22 @@ const hitOf = (book: ReadableBook, { kind, target }: Finding, today: PlainDay): 
       return [{ kind, number, reason, detail: shortDayWords(dayOf(placedAt)) }]
     }
     case 'copy': {
-      const copy = readCopy(book, copyIdSchema.parse(target), today)
+      const copy = readCopy(book, copyIdSchema.parse(target), dayOf(now))
       if (copy === undefined) return []
       const { id: copyId, number, recipientName, providedAt } = copy
       return [{ kind, copyId, number, recipientName, detail: shortDayWords(dayOf(providedAt)) }]
+    }
+    case 'destruction': {
+      const order = readOrder(book, orderNumberSchema.parse(target))
+      if (order === undefined) return []
+      const { number, sourceNumber, proposedAt } = order
+      return [{ kind, number, sourceNumber, detail: shortDayWords(dayOf(proposedAt)) }]
+    }
+    case 'operating-room': {
+      const asked = readOperatingRoom(book, operatingRoomRequestIdSchema.parse(target), now)
+      if (asked === undefined) return []
+      const { id: operatingRoomId, number, requesterName, receivedAt } = asked
+      return [{ kind, operatingRoomId, number, requesterName, detail: shortDayWords(dayOf(receivedAt)) }]
     }
     case 'ledger-row':
       return rowHit(book, target)
@@ -81,7 +97,7 @@ const hitOf = (book: ReadableBook, { kind, target }: Finding, today: PlainDay): 
 
 const findAnything: DiscloseHandler<'search.find'> = ({ text }, _by, { book, now }) => {
   const query = findingQuery(text)
-  const hits = query === null ? [] : find(book, query, hitsMax).flatMap((finding) => hitOf(book, finding, dayOf(now)))
+  const hits = query === null ? [] : find(book, query, hitsMax).flatMap((finding) => hitOf(book, finding, now))
   return succeed({ value: { hits }, event: { subject: null, body: { text, hitCount: hits.length } } })
 }
 

@@ -18,9 +18,10 @@ import { drawAskedGroups, drawRecoveryGroups } from '../../db/key/recovery-code.
 import { openDatabase } from '../../db/open.ts'
 import { type Seal, sealOf } from '../../db/ledger/check-tail.ts'
 import { bookFileName, unfinishedBookFileName } from './book-file.ts'
+import { noteClockAgainstBook } from '../clock/note-clock.ts'
 import { glanceOf } from './glance.ts'
 import { leaveEntry } from './leave-entry.ts'
-import { makeBook, type Moment, type PendingRecoveryCode } from './make-book.ts'
+import { makeBook, type Moment, type PendingRecoveryCode, type Place } from './make-book.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { resetPassword } from './reset-password.ts'
 
@@ -55,7 +56,7 @@ interface Admitted {
   isLeaving: boolean
 }
 
-export const createGate = (place: { readonly dataFolder: string; readonly terminal: string }): Gate => {
+export const createGate = (place: Place): Gate => {
   const { dataFolder, terminal } = place
   const bookPath = join(dataFolder, bookFileName)
   let admitted: Admitted | null = null
@@ -164,6 +165,7 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
         return fail({ kind: 'forbidden', permission: 'session.signIn' })
       const { failedCount } = readAttempts(dataFolder)
       const stamp = { at: now, actor: accountId, terminal, kind: 'session.signIn' }
+      noteClockAgainstBook(book, stamp)
       leaveEntry(book, { subject: null, body: { failedBefore: failedCount, seal } }, stamp)
       dropSlots(dataFolder, slotsOfDisabled(book.reading))
       return succeed(account)
@@ -188,7 +190,7 @@ export const createGate = (place: { readonly dataFolder: string; readonly termin
     if (state().kind !== 'no-book') return fail({ kind: 'book-exists' })
     if (pendingCode === null)
       return fail({ kind: 'invalid', issues: [{ field: 'typedGroups', reason: 'recovery-group-wrong' }] })
-    const made = await makeBook({ dataFolder, terminal, code: pendingCode, input, moment })
+    const made = await makeBook({ ...place, code: pendingCode, input, moment })
     if (!made.ok) return made
     pendingCode = null
     admit(made.value.database, made.value.account, made.value.dataKey, 'sound')

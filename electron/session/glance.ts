@@ -10,7 +10,7 @@ export const glanceOf = (book: ReadableBook, now: Instant): Glance => {
   const tasks = todaysTasks(book, dayOf(now), null)
   const vanishing = tasks.filter((task) => task.kind === 'footage-vanishing')
   const replies = tasks.filter((task) => task.kind === 'reply-due')
-  const [firstVanishing] = vanishing.map(({ lastDay }) => lastDay).toSorted()
+  const [firstVanishing] = vanishing.map(({ lastDay, expectedThrough }) => expectedThrough ?? lastDay).toSorted()
   const [firstReply] = replies.map(({ legalLastDay, rawLastDay }) => legalLastDay ?? rawLastDay).toSorted()
   return {
     vanishingCount: vanishing.length,

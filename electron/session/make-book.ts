@@ -4,18 +4,19 @@ import type Database from 'better-sqlite3'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Account, accountIdSchema } from '../../domain/account/account.ts'
-import type { Instant } from '../../domain/calendar/instant.ts'
+import { type Account, accountIdSchema, sharedNameFact, sharedNameIssues } from '../../domain/account/account.ts'
+import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
 import { seedHolidayTables } from '../../domain/calendar/holiday-seed.ts'
 import type { ParsedInputOf } from '../../domain/contract/contract.ts'
 import type { FieldIssue } from '../../domain/contract/failure.ts'
+import { openedIssues } from '../../domain/clinic/clinic.ts'
 import { retentionIssues } from '../../domain/footage/footage-clock.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import { insertAccount } from '../../db/account.ts'
 import { bookOf } from '../../db/book.ts'
 import { insertClinic } from '../../db/clinic.ts'
 import { insertHolidayTables } from '../../db/holiday.ts'
-import { newKeyFile, passwordKey, recoveryKey, wrapKey } from '../../db/key/key-slot.ts'
+import { newKeyFile, passwordKey, recoveryKey, type ScryptCost, wrapKey } from '../../db/key/key-slot.ts'
 import { writeKeyFile } from '../../db/key/key-store.ts'
 import { normalisedCode } from '../../db/key/recovery-code.ts'
 import { appendEntry } from '../../db/ledger/append-entry.ts'
@@ -33,9 +34,14 @@ export interface Moment {
   readonly newId: () => string
 }
 
-interface Making {
+export interface Place {
   readonly dataFolder: string
   readonly terminal: string
+  /** What a guess at a password costs in the book that is made here. */
+  readonly scryptCost: ScryptCost
+}
+
+interface Making extends Place {
   readonly code: PendingRecoveryCode
   readonly input: ParsedInputOf<'setup.createBook'>
   readonly moment: Moment
@@ -54,8 +60,10 @@ const wrongGroups = ({ groups, askedGroups }: PendingRecoveryCode, typed: readon
       : [{ field: `typedGroups.${index}`, reason: 'recovery-group-wrong' as const }],
   )
 
-const issuesOf = ({ code, input }: Making): readonly FieldIssue[] => [
+const issuesOf = ({ code, input, moment }: Making): readonly FieldIssue[] => [
   ...wrongGroups(code, input.typedGroups),
+  ...sharedNameIssues(input.account).map((issue) => ({ ...issue, field: `account.${issue.field}` })),
+  ...openedIssues(input.clinic, dayOf(moment.now)).map((issue) => ({ ...issue, field: `clinic.${issue.field}` })),
   ...retentionIssues(input.clinic.retention, false).map((issue) => ({
     ...issue,
     field: `clinic.retention.${issue.field}`,
@@ -69,14 +77,14 @@ const moveAside = (path: string, newId: () => string): void => {
 export const makeBook = async (making: Making): Promise<Result<Made>> => {
   const issues = issuesOf(making)
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
-  const { dataFolder, terminal, code, input, moment } = making
+  const { dataFolder, terminal, scryptCost, code, input, moment } = making
   const { now, newId } = moment
   mkdirSync(dataFolder, { recursive: true })
 
   const dataKey = randomBytes(32)
   const accountId = accountIdSchema.parse(newId())
   const slotId = newId()
-  const unsealed = newKeyFile(newId())
+  const unsealed = newKeyFile(newId(), scryptCost)
   const byPassword = await passwordKey(unsealed, input.account.name, input.account.password)
   const keys = {
     ...unsealed,
@@ -104,7 +112,13 @@ export const makeBook = async (making: Making): Promise<Result<Made>> => {
         insertAccount(book, { ...account, slotId, createdAt: now })
         appendEntry(
           book,
-          { subject: null, body: { clinic: input.clinic, account: { id: accountId, name: account.name } } },
+          {
+            subject: null,
+            body: {
+              clinic: input.clinic,
+              account: { id: accountId, name: account.name, ...sharedNameFact(account.name) },
+            },
+          },
           { at: now, actor: accountId, terminal, kind: 'setup.createBook' },
         )
       },

@@ -1,11 +1,13 @@
 // Joins the door to the window. Loaded only after Node's version was looked at, because the book comes with it.
 import { randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
+import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { type Instant, instantOfDate } from '../../domain/calendar/instant.ts'
+import { watchClock } from '../clock/note-clock.ts'
 import { createPreviews } from '../door/previews.ts'
 import { createDispatcher } from '../door/dispatcher.ts'
+import { scryptCost } from '../../db/key/key-slot.ts'
 import { createGate } from '../session/gate.ts'
 import { openDoorTo, tellWindow } from './door-channel.ts'
 import type { RecordIncident } from './incident-log.ts'
@@ -29,7 +31,7 @@ export interface OpenDoor {
 const now = (): Instant => instantOfDate(new Date())
 
 export const openDoor = ({ window, printWindow, dataFolder, work, recordIncident }: DoorParts): OpenDoor => {
-  const gate = createGate({ dataFolder, terminal: hostname() })
+  const gate = createGate({ dataFolder, terminal: hostname(), scryptCost })
   const machine = createMachine({
     window,
     printWindow,
@@ -43,6 +45,8 @@ export const openDoor = ({ window, printWindow, dataFolder, work, recordIncident
     machine,
     previews,
     now,
+    runningSeconds: () => uptime(),
+    clock: watchClock(),
     newId: randomUUID,
     recordIncident,
   })

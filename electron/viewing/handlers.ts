@@ -1,23 +1,29 @@
-import { dayOf } from '../../domain/calendar/instant.ts'
+import { isMetByWatching } from '../../domain/decision/letter.ts'
+import { dayOf, type Instant } from '../../domain/calendar/instant.ts'
 import type { Camera } from '../../domain/camera/camera.ts'
-import { openNeedsOf } from '../../domain/identity/open-needs.ts'
+import { isCheckedSince, openNeedsAt } from '../../domain/identity/check-time.ts'
 import { viewingRow } from '../../domain/ledger/viewing-row.ts'
+import { wasOver } from '../../domain/request/over-spans.ts'
 import { isLive } from '../../domain/request/request-status.ts'
 import { fail, type Result, succeed } from '../../domain/result.ts'
 import type { ViewingRecord } from '../../domain/viewing/operations.ts'
+import { maskingIssues } from '../../domain/viewing/promised-masking.ts'
 import {
   type RequestBehindViewing,
-  rangesShown,
+  rangesTouched,
   viewableSpans,
   viewingIssues,
 } from '../../domain/viewing/viewing-rules.ts'
 import { listCameras } from '../../db/camera.ts'
+import { isSeenWhole } from '../../domain/viewing/watched.ts'
 import { markShown } from '../../db/decision.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
 import { listAccounts } from '../../db/account.ts'
-import type { ReadableBook } from '../../db/book.ts'
+import type { ReadableBook, WritableBook } from '../../db/book.ts'
 import { readClinic } from '../../db/clinic.ts'
+import { courseOfRequest } from '../../db/request-course.ts'
+import type { StoredRange } from '../../db/range.ts'
 import { insertViewing, lastViewingPlace } from '../../db/viewing.ts'
 import { countOfViewings, pageOfViewings } from '../../db/viewing-page.ts'
 import type { DiscloseHandler, Handlers, ReadHandler, WriteContext, WriteHandler } from '../door/handler.ts'
@@ -38,16 +44,25 @@ const askedOf = (record: ViewingRecord, cameras: readonly Camera[]): readonly As
     return [{ field: `cameraIds.${index}`, cameraId, cameraNumber: camera.number, ...span }]
   })
 
-const basisOf = ({ stored, ranges }: LoadedRequest): RequestBehindViewing => ({
-  openNeeds: openNeedsOf(stored),
+const basisOf = (book: ReadableBook, { stored, ranges }: LoadedRequest, startedAt: Instant): RequestBehindViewing => ({
+  openNeeds: openNeedsAt(stored, startedAt),
+  isCheckedSince: isCheckedSince(stored, startedAt),
   receivedAt: stored.receivedAt,
-  isOver: ['refused', 'withdrawn', 'closed'].includes(stored.status),
+  isOver: wasOver(courseOfRequest(book, stored), startedAt),
   ranges: ranges.flatMap(viewableSpans),
 })
 
 const usualPlaceOf = (book: ReadableBook): string => {
   const lastPlace = lastViewingPlace(book)
   return lastPlace === '' ? readClinic(book).storagePlace : lastPlace
+}
+
+/** Shown is what was seen to its end, in however many viewings, or as much of it as whoever asked wanted to see. */
+const showRange = (book: WritableBook, viewing: ViewingRecord, range: StoredRange): void => {
+  const watched = [...range.watched, { from: viewing.footageFrom, to: viewing.footageTo, watchedAt: viewing.startedAt }]
+  if (viewing.result?.kind !== 'enough' && !isSeenWhole(range, watched)) return
+  const lastWatchedAt = watched.map(({ watchedAt }) => watchedAt).reduce((one, other) => (one > other ? one : other))
+  markShown(book, [range.id], lastWatchedAt)
 }
 
 const record: WriteHandler<'viewing.record'> = (typed, by, context) => {
@@ -58,7 +73,15 @@ const record: WriteHandler<'viewing.record'> = (typed, by, context) => {
   const request = loaded.value?.stored ?? null
   const allCameras = listCameras(book)
   const cameras = allCameras.filter(({ id }) => viewing.cameraIds.includes(id))
-  const issues = viewingIssues(viewing, allCameras, loaded.value === null ? null : basisOf(loaded.value), now)
+  const issues = [
+    ...viewingIssues(
+      viewing,
+      allCameras,
+      loaded.value === null ? null : basisOf(book, loaded.value, viewing.startedAt),
+      now,
+    ),
+    ...maskingIssues(viewing, loaded.value?.ranges ?? []),
+  ]
   const forbidden = forbiddenOf(book, askedOf(viewing, allCameras), viewing.startedAt)
   if (forbidden.length > 0) return refuseFootage(forbidden, issues, viewing.requestId)
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
@@ -67,9 +90,10 @@ const record: WriteHandler<'viewing.record'> = (typed, by, context) => {
   const named = cameras.map(({ place, number }) => `${place} ${number}`).join(', ')
   insertViewing(book, { ledgerNumber, record: viewing, cameras: named, viewerId: by.accountId, enteredAt: now })
   // Watched by the requester, the request has been met; watched by staff alone it is still being looked into, and footage that
-  // did not play was shown to nobody.
-  if (loaded.value !== null && viewing.outsiders !== '' && viewing.result?.kind !== 'not-played') {
-    markShown(book, rangesShown(viewing, loaded.value.ranges), viewing.startedAt)
+  // did not play was shown to nobody. Who asks for a deletion, or for nothing but a copy, is not met by watching (rules 16, 41).
+  const isShown = viewing.outsiders !== '' && viewing.result?.kind !== 'not-played'
+  if (loaded.value !== null && isShown && isMetByWatching(loaded.value.stored)) {
+    for (const range of rangesTouched(viewing, loaded.value.ranges)) showRange(book, viewing, range)
     if (isLive(loaded.value.stored.status)) settleStatus(book, loaded.value.stored.id, dayOf(now))
   }
   return succeed({

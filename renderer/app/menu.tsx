@@ -66,9 +66,11 @@ const homes: Readonly<Record<Route['kind'], Route['kind']>> = {
   footage: 'footage',
   'operating-room': 'operating-room',
   cameras: 'cameras',
+  'floor-plans': 'cameras',
   recorders: 'footage',
   ledger: 'ledger',
   holidays: 'settings',
+  'access-log': 'settings',
   settings: 'settings',
 }
 

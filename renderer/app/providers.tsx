@@ -21,8 +21,14 @@ export const Providers = ({ children }: { readonly children: ReactNode }) => {
     >
       <QueryClientProvider client={queries}>
         {children}
-        {/* At the left, below the menu: forms, papers and tables have their buttons at the right. */}
-        <Notifications position="bottom-left" limit={1} transitionDuration={140} />
+        {/* In the empty part of the menu, as wide as that: anywhere else it would lie over a button or a sentence. */}
+        <Notifications
+          className="toasts"
+          position="bottom-left"
+          containerWidth={192}
+          limit={1}
+          transitionDuration={140}
+        />
       </QueryClientProvider>
     </MantineProvider>
   )

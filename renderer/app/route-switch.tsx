@@ -5,6 +5,8 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { screens } from './screens.tsx'
 
 const OperatingRoom = screens['operating-room']
+const FloorPlans = screens['floor-plans']
+const AccessLog = screens['access-log']
 
 // Each case hands the screen its own kind of route; a lookup by `route.kind` would lose that connection.
 const screenOf = (route: Route) => {
@@ -30,13 +32,17 @@ const screenOf = (route: Route) => {
     case 'operating-room':
       return <OperatingRoom key={route.requestId ?? 'list'} route={route} />
     case 'cameras':
-      return <screens.cameras route={route} />
+      return <screens.cameras key={route.act ?? 'list'} route={route} />
+    case 'floor-plans':
+      return <FloorPlans route={route} />
     case 'recorders':
       return <screens.recorders route={route} />
     case 'ledger':
       return <screens.ledger route={route} />
     case 'holidays':
       return <screens.holidays key={route.year ?? 'any'} route={route} />
+    case 'access-log':
+      return <AccessLog route={route} />
     case 'settings':
       return <screens.settings route={route} />
     default:

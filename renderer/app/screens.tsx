@@ -24,11 +24,17 @@ export const screens: { readonly [Kind in Route['kind']]: Screen<Kind> } = {
     default: (await import('../feature/operating-room/operating-room-screen.tsx')).OperatingRoomScreen,
   })),
   cameras: lazy(async () => ({ default: (await import('../feature/camera/cameras-screen.tsx')).CamerasScreen })),
+  'floor-plans': lazy(async () => ({
+    default: (await import('../feature/floor-plan/floor-plans-screen.tsx')).FloorPlansScreen,
+  })),
   recorders: lazy(async () => ({
     default: (await import('../feature/recorder/recorders-screen.tsx')).RecordersScreen,
   })),
   ledger: lazy(async () => ({ default: (await import('../feature/ledger/ledger-screen.tsx')).LedgerScreen })),
   holidays: lazy(async () => ({ default: (await import('../feature/holiday/holidays-screen.tsx')).HolidaysScreen })),
+  'access-log': lazy(async () => ({
+    default: (await import('../feature/access-log/access-log-screen.tsx')).AccessLogScreen,
+  })),
   settings: lazy(async () => ({ default: (await import('../feature/settings/settings-screen.tsx')).SettingsScreen })),
 }
 

@@ -4,6 +4,7 @@
 import type { Annex, Foot } from '../../domain/paper/form.ts'
 import type { Span } from './placing.ts'
 import { type PageNumber, SheetFoot } from './sheet-parts.tsx'
+import { Unbroken } from './unbroken.tsx'
 
 interface AnnexItem {
   /** Stands over the first line of its part and nowhere else. */
@@ -25,7 +26,9 @@ const AnnexItemView = ({ item }: { readonly item: AnnexItem }) => (
   <div className="annex-item" data-measure="annex">
     {item.heading !== '' && <h2>{item.heading}</h2>}
     <span className="ordinal">{item.ordinal}</span>
-    <p>{item.line}</p>
+    <p>
+      <Unbroken text={item.line} />
+    </p>
   </div>
 )
 

@@ -3,9 +3,17 @@
 /* oxlint-disable react/no-array-index-key */
 import type { Block, Choice, FormRow, Run } from '../../domain/paper/form.ts'
 import { assertNever } from '../../domain/result.ts'
+import { Unbroken } from './unbroken.tsx'
 
 export const Runs = ({ runs }: { readonly runs: readonly Run[] }) =>
-  runs.map(({ text, isBold }, index) => (isBold ? <b key={index}>{text}</b> : <span key={index}>{text}</span>))
+  runs.map(({ text, isBold }, index) => {
+    const Weight = isBold ? 'b' : 'span'
+    return (
+      <Weight key={index}>
+        <Unbroken text={text} />
+      </Weight>
+    )
+  })
 
 export const Check = ({ choice }: { readonly choice: Choice }) => (
   <span className={choice.isChosen ? 'check chosen' : 'check'}>
@@ -17,7 +25,9 @@ export const Check = ({ choice }: { readonly choice: Choice }) => (
 export const Numbered = ({ items }: { readonly items: readonly string[] }) => (
   <ol className="numbered">
     {items.map((item) => (
-      <li key={item}>{item}</li>
+      <li key={item}>
+        <Unbroken text={item} />
+      </li>
     ))}
   </ol>
 )

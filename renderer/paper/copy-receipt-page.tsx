@@ -3,7 +3,9 @@
 /* oxlint-disable react/no-array-index-key */
 import type { CopyReceiptPaper } from '../../domain/paper/copy-receipt-paper.ts'
 import { Check, FormTable, Runs } from './blocks.tsx'
-import { AnchorStrip, SheetFoot } from './sheet-parts.tsx'
+import { AnchorStrip, SheetFoot, SheetHead } from './sheet-parts.tsx'
+import { Signed } from './signed.tsx'
+import { useDensity } from './use-density.ts'
 import { WithAnnex } from './with-annex.tsx'
 
 const Reply = ({ reply }: Pick<CopyReceiptPaper, 'reply'>) => (
@@ -22,7 +24,7 @@ const Reply = ({ reply }: Pick<CopyReceiptPaper, 'reply'>) => (
           <span className="blank ground" />)
         </span>
       </span>
-      <span className="reply-day">{reply.day}</span>
+      <span>{reply.day}</span>
       <span>
         {reply.name} <span className="blank name" /> {reply.signHint}
       </span>
@@ -30,50 +32,36 @@ const Reply = ({ reply }: Pick<CopyReceiptPaper, 'reply'>) => (
   </div>
 )
 
-const FirstSheet = ({ paper, pageCount }: { readonly paper: CopyReceiptPaper; readonly pageCount: number }) => (
-  <section className="sheet punched copy-receipt">
-    <div className="dochead">
-      {[paper.number, paper.writtenOn].map(({ label, text }) => (
-        <span key={label}>
-          <b>{label}</b> {text}
-        </span>
-      ))}
-    </div>
-    <h1>{paper.title}</h1>
-    <FormTable rows={paper.recipient} />
-    <h2>{paper.copyTitle}</h2>
-    <FormTable rows={paper.copy} />
-    <h2>{paper.promisesTitle}</h2>
-    <table className="form promises">
-      <tbody>
-        {paper.promises.map((runs, index) => (
-          <tr key={index}>
-            <th scope="row">{index + 1}</th>
-            <td>
-              <Runs runs={runs} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    <p className="legal-line">
-      {paper.statement}
-      <span className="end">{paper.end}</span>
-    </p>
-    <p className="written-on">{paper.signedOn}</p>
-    {paper.signers.map(({ label, text }) => (
-      <div key={label} className="sign">
-        <span>{label}</span>
-        <span className="line">{text}</span>
-        <span className="hint">{paper.signHint}</span>
-      </div>
-    ))}
-    <div className="spring" />
-    <AnchorStrip anchor={paper.anchor} />
-    <Reply reply={paper.reply} />
-    <SheetFoot foot={paper.foot} number={{ page: 1, pageCount }} />
-  </section>
-)
+const FirstSheet = ({ paper, pageCount }: { readonly paper: CopyReceiptPaper; readonly pageCount: number }) => {
+  const { end, density } = useDensity(paper)
+  return (
+    <section className={`sheet punched copy-receipt ${density}`}>
+      <SheetHead facts={[paper.number, paper.writtenOn]} {...paper} />
+      <FormTable rows={paper.recipient} />
+      <h2>{paper.copyTitle}</h2>
+      <FormTable rows={paper.copy} />
+      <h2>{paper.promisesTitle}</h2>
+      <table className="form promises">
+        <tbody>
+          {paper.promises.map((runs, index) => (
+            <tr key={index}>
+              <th scope="row">{index + 1}</th>
+              <td>
+                <Runs runs={runs} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Signed {...paper} />
+      <div className="spring" />
+      <AnchorStrip anchor={paper.anchor} />
+      <Reply reply={paper.reply} />
+      <div ref={end} />
+      <SheetFoot foot={paper.foot} number={{ page: 1, pageCount }} />
+    </section>
+  )
+}
 
 export const CopyReceiptPage = ({ paper }: { readonly paper: CopyReceiptPaper }) => (
   <WithAnnex paper={paper} renderFirst={(pageCount) => <FirstSheet paper={paper} pageCount={pageCount} />} />

@@ -3,7 +3,10 @@
 /* oxlint-disable react/no-array-index-key */
 import type { DestructionCertificatePaper } from '../../domain/paper/destruction-certificate-paper.ts'
 import { FormTable } from './blocks.tsx'
-import { AnchorStrip, SheetFoot } from './sheet-parts.tsx'
+import { AnchorStrip, SheetFoot, SheetHead } from './sheet-parts.tsx'
+import { Signed } from './signed.tsx'
+import { Unbroken } from './unbroken.tsx'
+import { useDensity } from './use-density.ts'
 import { WithAnnex } from './with-annex.tsx'
 
 const DestroyedTable = ({ paper }: { readonly paper: DestructionCertificatePaper }) => (
@@ -21,7 +24,9 @@ const DestroyedTable = ({ paper }: { readonly paper: DestructionCertificatePaper
       {paper.rows.map((cells, index) => (
         <tr key={index}>
           {cells.map((cell, place) => (
-            <td key={place}>{cell}</td>
+            <td key={place}>
+              <Unbroken text={cell} />
+            </td>
           ))}
         </tr>
       ))}
@@ -34,36 +39,22 @@ interface FirstSheetProps {
   readonly pageCount: number
 }
 
-const FirstSheet = ({ paper, pageCount }: FirstSheetProps) => (
-  <section className="sheet punched destruction-certificate">
-    <div className="dochead">
-      {[paper.documentNumber, paper.writtenOn].map(({ label, text }) => (
-        <span key={label}>
-          <b>{label}</b> {text}
-        </span>
-      ))}
-    </div>
-    <h1>{paper.title}</h1>
-    <FormTable rows={paper.about} />
-    <DestroyedTable paper={paper} />
-    <FormTable rows={paper.below} />
-    <p className="legal-line">
-      {paper.statement}
-      <span className="end">{paper.end}</span>
-    </p>
-    <p className="written-on">{paper.signedOn}</p>
-    {paper.signers.map(({ label, text }) => (
-      <div key={label} className="sign">
-        <span>{label}</span>
-        <span className="line">{text}</span>
-        <span className="hint">{paper.signHint}</span>
-      </div>
-    ))}
-    <div className="spring" />
-    <AnchorStrip anchor={paper.anchor} />
-    <SheetFoot foot={paper.foot} number={{ page: 1, pageCount }} />
-  </section>
-)
+const FirstSheet = ({ paper, pageCount }: FirstSheetProps) => {
+  const { end, density } = useDensity(paper)
+  return (
+    <section className={`sheet punched destruction-certificate ${density}`}>
+      <SheetHead facts={[paper.documentNumber, paper.writtenOn]} title={paper.title} subtitle="" />
+      <FormTable rows={paper.about} />
+      <DestroyedTable paper={paper} />
+      <FormTable rows={paper.below} />
+      <Signed {...paper} />
+      <div className="spring" />
+      <AnchorStrip anchor={paper.anchor} />
+      <div ref={end} />
+      <SheetFoot foot={paper.foot} number={{ page: 1, pageCount }} />
+    </section>
+  )
+}
 
 export const DestructionCertificatePage = ({ paper }: { readonly paper: DestructionCertificatePaper }) => (
   <WithAnnex paper={paper} renderFirst={(pageCount) => <FirstSheet paper={paper} pageCount={pageCount} />} />

@@ -6,6 +6,8 @@ import type { HandGroup } from '../../domain/paper/hand-form-paper.ts'
 import type { HandFormPaper } from '../../domain/paper/paper.ts'
 import { BlockView, Check, Numbered, Runs } from './blocks.tsx'
 import { AnchorStrip, SheetFoot } from './sheet-parts.tsx'
+import { SignLine } from './sign-line.tsx'
+import { Unbroken } from './unbroken.tsx'
 import { WithAnnex } from './with-annex.tsx'
 
 const BoxCells = ({ box, columnCount }: { readonly box: Box; readonly columnCount: number }) => (
@@ -98,13 +100,11 @@ const FirstSheet = ({ paper, pageCount }: { readonly paper: HandFormPaper; reado
     {paper.office.length > 0 && <Office facts={paper.office} />}
     <People groups={paper.groups} />
     {paper.matters !== null && <Rows group={paper.matters} />}
-    <p className="legal-line">{paper.statement}</p>
+    <p className="legal-line">
+      <Unbroken text={paper.statement} />
+    </p>
     <p className="written-on">{paper.signedOn}</p>
-    <div className="sign">
-      <span>{paper.signer.label}</span>
-      <span className="line">{paper.signer.text}</span>
-      <span className="hint">{paper.signHint}</span>
-    </div>
+    <SignLine signer={paper.signer} hint={paper.signHint} />
     <p className="addressee">
       {paper.addressee.name} <span>{paper.addressee.honorific}</span>
     </p>
@@ -114,7 +114,9 @@ const FirstSheet = ({ paper, pageCount }: { readonly paper: HandFormPaper; reado
       <b>{paper.cautions.title}</b>
       <Numbered items={paper.cautions.items} />
       {paper.cautions.remarks.map((remark) => (
-        <p key={remark}>{remark}</p>
+        <p key={remark}>
+          <Unbroken text={remark} />
+        </p>
       ))}
     </div>
     {paper.anchor !== null && <AnchorStrip anchor={paper.anchor} />}

@@ -9,6 +9,8 @@ import { DestructionCertificatePage } from './destruction-certificate-page.tsx'
 import { HandFormPage } from './hand-form-page.tsx'
 import { LedgerPages } from './ledger-pages.tsx'
 import { NoticePage } from './notice-page.tsx'
+import { ObjectionAnswerPage } from './objection-answer-page.tsx'
+import { OperatingRoomNoticePage } from './operating-room-notice-page.tsx'
 import './paper.css'
 import { areFacesReady, loadFaces, paperFacesOf } from './paper-fonts.ts'
 import { ReceiptPage } from './receipt-page.tsx'
@@ -28,6 +30,10 @@ const Sheets = ({ paper }: { readonly paper: Paper }) => {
       return <HandFormPage paper={paper} />
     case 'supplement':
       return <SupplementPage paper={paper} />
+    case 'operating-room-notice':
+      return <OperatingRoomNoticePage paper={paper} />
+    case 'objection-answer':
+      return <ObjectionAnswerPage paper={paper} />
     case 'copy-receipt':
       return <CopyReceiptPage paper={paper} />
     case 'footage-map':

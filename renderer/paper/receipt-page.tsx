@@ -3,6 +3,8 @@ import type { ReceiptPaper } from '../../domain/paper/paper.ts'
 import type { ReceiptHalf } from '../../domain/paper/receipt-paper.ts'
 import { Check, FormTable } from './blocks.tsx'
 import { AnchorStrip, SheetFoot } from './sheet-parts.tsx'
+import { SignLine } from './sign-line.tsx'
+import { Unbroken } from './unbroken.tsx'
 
 const Half = ({ paper, half }: { readonly paper: ReceiptPaper; readonly half: ReceiptHalf }) => (
   <div className="half">
@@ -36,14 +38,13 @@ const Half = ({ paper, half }: { readonly paper: ReceiptPaper; readonly half: Re
       </div>
     </div>
     <FormTable rows={paper.rows} />
-    <p className="statement">{half.statement}</p>
-    <div className="sign">
-      <span>{half.signedOn}</span>
-      <span>{half.signer.label}</span>
-      <span className="line">{half.signer.text}</span>
-      <span className="hint">{half.signHint}</span>
-    </div>
-    <p className="contact">{paper.contact}</p>
+    <p className="statement">
+      <Unbroken text={half.statement} />
+    </p>
+    <SignLine signer={half.signer} hint={half.signHint} signedOn={half.signedOn} />
+    <p className="contact">
+      <Unbroken text={paper.contact} />
+    </p>
     <div className="spring" />
     <AnchorStrip anchor={paper.anchor} />
   </div>

@@ -1,6 +1,6 @@
-// What stands at the foot of a sheet: the anchor to the ledger, the form's source and the stamp of this output.
+// The head of a sheet: its number, day and title. Its foot: the anchor to the ledger, the source of the form, the stamp of this output.
 import { useMemo } from 'react'
-import type { Anchor, Foot } from '../../domain/paper/form.ts'
+import type { Anchor, Fact, Foot } from '../../domain/paper/form.ts'
 import { qrPathOf } from './qr-path.ts'
 
 export interface PageNumber {
@@ -22,6 +22,29 @@ const QrCode = ({ text }: { readonly text: string }) => {
     </svg>
   )
 }
+
+interface SheetHeadProps {
+  readonly facts: readonly Pick<Fact, 'label' | 'text'>[]
+  readonly title: string
+  /** The Korean title under a foreign one; '' on a Korean paper. */
+  readonly subtitle: string
+}
+
+export const SheetHead = ({ facts, title, subtitle }: SheetHeadProps) => (
+  <>
+    <div className="dochead">
+      {facts.map(({ label, text }) => (
+        <span key={label}>
+          <b>{label}</b> {text}
+        </span>
+      ))}
+    </div>
+    <h1>
+      {title}
+      {subtitle !== '' && <small lang="ko">{subtitle}</small>}
+    </h1>
+  </>
+)
 
 export const AnchorStrip = ({ anchor }: { readonly anchor: Anchor }) => (
   <div className="anchor">

@@ -18,5 +18,9 @@ export const issuesFor = (issues: readonly FieldIssue[], field: string): readonl
     .filter((issue) => issue.field === field || issue.field.startsWith(`${field}.`))
     .filter((issue, index, all) => all.findIndex((other) => other.field === issue.field) === index)
 
+/** Of required texts by field, those left empty: said together with what else the screen finds before it asks. */
+export const emptyTexts = (texts: Readonly<Record<string, string>>): readonly FieldIssue[] =>
+  Object.entries(texts).flatMap(([field, typed]) => (typed.trim() === '' ? [{ field, reason: 'required' }] : []))
+
 export const issuesOfFailure = (failure: Failure | null): readonly FieldIssue[] =>
   failure?.kind === 'invalid' ? failure.issues : []

@@ -13,6 +13,6 @@ export const useDayTurn = (): void => {
   useEffect(() => {
     if (lastDay.current === today) return
     lastDay.current = today
-    for (const asked of hangingOnTheDay) outdate(asked)
+    for (const asked of hangingOnTheDay) void outdate(asked)
   }, [today])
 }

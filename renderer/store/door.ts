@@ -95,12 +95,33 @@ export const useDoorPages = <Name extends Asked, Cursor>(
   }
 }
 
-/** Forgets all but the first page before asking again: every page asked for is one more entry in the ledger. */
-export const outdate = (name: Asked): void => {
+const noMore = (): void => undefined
+
+export interface PagedRows<Row> {
+  readonly rows: readonly Row[]
+  readonly isWaiting: boolean
+  readonly onNearEnd: () => void
+}
+
+/** What a table shows of pages: the rows so far, whether more are on their way, and how to ask for them. */
+export const rowsOfPages = <Output, Row>(
+  asked: Pages<Output>,
+  rowsOf: (page: Output) => readonly Row[],
+): PagedRows<Row> => ({
+  rows: asked.kind === 'answered' ? asked.pages.flatMap(rowsOf) : [],
+  isWaiting: asked.kind === 'waiting' || (asked.kind === 'answered' && asked.isAskingMore),
+  onNearEnd: asked.kind === 'answered' && asked.hasMore ? asked.askMore : noMore,
+})
+
+/**
+ * Forgets all but the first page before asking again: every page asked for is one more entry in the ledger.
+ * Resolves once what is on the screen has been answered anew.
+ */
+export const outdate = async (name: Asked): Promise<void> => {
   queries.setQueriesData<InfiniteData<unknown>>({ queryKey: [name, 'pages'] }, (data) =>
     data === undefined ? data : { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
   )
-  void queries.invalidateQueries({ queryKey: [name] })
+  await queries.invalidateQueries({ queryKey: [name] })
 }
 
 export interface DoorAction<Name extends OperationName> {
@@ -109,6 +130,8 @@ export interface DoorAction<Name extends OperationName> {
   readonly isRunning: boolean
   readonly failure: Failure | null
   readonly forgetFailure: () => void
+  /** What the screen finds wrong before it asks stands beside the fields like what main finds. */
+  readonly reject: (issues: readonly FieldIssue[]) => void
   /** The issues of the last call that concern a field, or fields below it (`ranges` also finds `ranges.0.from`). */
   readonly issuesAt: (field: string) => readonly FieldIssue[]
 }
@@ -125,13 +148,22 @@ export const useDoorAction = <Name extends OperationsWith<'write' | 'gate' | 'ma
       oneAtATime(async (input: InputOf<Name>) => {
         setRunning(true)
         const result = await call(name, input)
+        // A dialog that closed over a page still old would let the next key act on what is no longer so.
+        if (result.ok && isWrite(name)) await Promise.all(outdatedBy[name].map(outdate))
         setRunning(false)
         setFailure(result.ok ? null : result.failure)
-        if (result.ok && isWrite(name)) for (const asked of outdatedBy[name]) outdate(asked)
         return result
       }),
     [name],
   )
   const forgetFailure = useCallback(() => setFailure(null), [])
-  return { run, isRunning, failure, forgetFailure, issuesAt: (field) => issuesFor(issuesOfFailure(failure), field) }
+  const reject = useCallback((issues: readonly FieldIssue[]) => setFailure({ kind: 'invalid', issues }), [])
+  return {
+    run,
+    isRunning,
+    failure,
+    forgetFailure,
+    reject,
+    issuesAt: (field) => issuesFor(issuesOfFailure(failure), field),
+  }
 }

@@ -1,5 +1,5 @@
 // Keeps what is being typed in the book: at a lock, and when the hands rest. Never on each key: every keeping is an entry.
-import { isKeepable } from '../../domain/draft/operations.ts'
+import { draftsMax, isKeepable } from '../../domain/draft/operations.ts'
 import { call } from './call.ts'
 import { onTick } from './clock.ts'
 import { draftsToKeep, onDraftChange, takeDraftsBack } from './draft.ts'
@@ -13,12 +13,16 @@ const nothing = '[]'
 let keptText = nothing
 let changedAt: number | null = null
 
-/** Whatever cannot be kept (a resident number stands in it, rule 14) stays in memory only, as everything did before. */
+/**
+ * Whatever cannot be kept (a resident number stands in it, rule 14) stays in memory only, as everything did before; so does what was
+ * begun before the last that the book takes.
+ */
 export const keepDrafts = async (): Promise<void> => {
   changedAt = null
   // In the order in which the book gives them back, so that the same drafts are the same text.
   const drafts = draftsToKeep()
     .filter(isKeepable)
+    .slice(-draftsMax)
     .toSorted((one, other) => (one.screen < other.screen ? -1 : 1))
   const text = JSON.stringify(drafts)
   if (text === keptText) return

@@ -1,6 +1,6 @@
 // Sizes that do not change with the theme. Space goes in steps of 4 px; 15 is the body, 16 is what a person types.
 export const scale = {
-  font: '"Pretendard Variable", Pretendard, "Malgun Gothic", "Apple SD Gothic Neo", sans-serif',
+  font: '"Pretendard Variable", Pretendard, "Pretendard Hanja", "Malgun Gothic", "Apple SD Gothic Neo", sans-serif',
   'fs-micro': '12px',
   'fs-cap': '13px',
   'fs-sub': '14px',

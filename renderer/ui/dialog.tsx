@@ -1,9 +1,11 @@
 // A dialog says what will happen, what the app does not do, and the number it will get. Focus starts inside; Esc closes.
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import { Modal } from '@mantine/core'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Failure } from '../../domain/contract/failure.ts'
 import { useWords } from '../words/use-words.ts'
 import { Button, IconButton } from './button.tsx'
+import { FailureNote } from './failure-note.tsx'
 import { focusFirstWrong } from './focus-first-wrong.ts'
 import { useEnterMovesOn } from './form.tsx'
 
@@ -33,6 +35,12 @@ const useFocusGivenBack = (): void => {
   )
 }
 
+/** The library focuses what is marked some tasks after the dialog is drawn: it must not take the focus from a quicker hand. */
+const markFocused = ({ currentTarget, target }: FocusEvent<HTMLElement>): void => {
+  currentTarget.querySelector('[data-autofocus]')?.removeAttribute('data-autofocus')
+  target.setAttribute('data-autofocus', 'true')
+}
+
 const widths = { narrow: 460, wide: 720 } as const
 
 export const Dialog = ({
@@ -60,18 +68,21 @@ export const Dialog = ({
     >
       <Modal.Overlay className="dialog-scrim" />
       <Modal.Content className="dialog" radius="lg">
-        <div ref={bodyRef} className="dialog-inside">
+        <div ref={bodyRef} className="dialog-inside" onFocus={markFocused}>
           <div className="dialog-head">
             <div className="grow">
               <Modal.Title className="dialog-title">{title}</Modal.Title>
               {subtitle !== undefined && <p className="sub dialog-subtitle">{subtitle}</p>}
             </div>
-            <IconButton icon={IconX} label={t('ui.close')} onPress={onClose} />
           </div>
           <Modal.Body className="dialog-body">{children}</Modal.Body>
           <div className="dialog-foot">
-            <div className="grow cap">{hint}</div>
-            {actions}
+            <div className="dialog-hint cap">{hint}</div>
+            <div className="row">{actions}</div>
+          </div>
+          {/* Last, though it stands at the top: the focus starts on the first field or on the safe button. */}
+          <div className="dialog-close">
+            <IconButton icon={IconX} label={t('ui.close')} onPress={onClose} />
           </div>
         </div>
       </Modal.Content>
@@ -91,7 +102,9 @@ interface ConfirmProps {
   readonly onConfirm: () => void
   readonly look?: 'filled' | 'red'
   readonly width?: 'narrow' | 'wide'
-  readonly isBusy?: boolean
+  readonly isBusy: boolean
+  /** Why the last press came to nothing. What a field says beside itself is not said again. */
+  readonly failure: Failure | null
   readonly offBecause?: string | undefined
 }
 
@@ -99,15 +112,18 @@ export const Confirm = ({
   confirmWord,
   onConfirm,
   look = 'filled',
-  isBusy = false,
+  isBusy,
+  failure,
   offBecause,
+  children,
   ...dialog
 }: ConfirmProps) => {
   const t = useWords()
   const wasBusy = useRef(false)
+  const [isBesideField, setBesideField] = useState(true)
   useEffect(() => {
     // What main found wrong stands on the screen once the press is over.
-    if (wasBusy.current && !isBusy) focusFirstWrong()
+    if (wasBusy.current && !isBusy) focusFirstWrong(setBesideField)
     wasBusy.current = isBusy
   }, [isBusy])
   return (
@@ -122,6 +138,7 @@ export const Confirm = ({
             look={look}
             {...(look === 'filled' ? { keys: 'Ctrl ↵' } : {})}
             onPress={() => {
+              setBesideField(true)
               onConfirm()
               focusFirstWrong()
             }}
@@ -133,6 +150,9 @@ export const Confirm = ({
           </Button>
         </>
       }
-    />
+    >
+      {children}
+      {failure !== null && !(failure.kind === 'invalid' && isBesideField) && <FailureNote failure={failure} />}
+    </Dialog>
   )
 }

@@ -75,11 +75,15 @@ export const Field = ({
   const shown = ownIssue === null ? issues : [ownIssue]
   const hasError = shown.length > 0
   const isInvalid = hasError || errorElsewhere !== undefined
-  const describedBy = errorElsewhere ?? (hasError ? `${id}-error` : help === undefined ? undefined : `${id}-help`)
+  const describers = [hasError ? `${id}-error` : '', help === undefined ? '' : `${id}-help`]
+  const describedBy = errorElsewhere ?? (describers.join(' ').trim() || undefined)
   const wiring = useMemo(
     () => ({ id, describedBy, isInvalid, isRequired, report: setOwnIssue }),
     [id, describedBy, isInvalid, isRequired],
   )
+  // Nothing is written into a group of buttons.
+  const sentenceOf = (issue: Issue): string =>
+    kind === 'group' && issue.reason === 'required' ? t('ui.chooseFirst') : issueSentence(t, issue)
   const LabelTag = kind === 'input' ? 'label' : 'span'
   return (
     <div
@@ -97,17 +101,17 @@ export const Field = ({
         {isRequired && <span className="field-required">{t('ui.required')}</span>}
       </LabelTag>
       <FieldContext value={wiring}>{children}</FieldContext>
-      {hasError ? (
+      {hasError && (
         <p id={`${id}-error`} className="field-error" role="alert">
           <IconMark icon={IconAlertCircle} size="small" />
-          <span>{shown.map((issue) => issueSentence(t, issue)).join(' ')}</span>
+          <span>{shown.map(sentenceOf).join(' ')}</span>
         </p>
-      ) : (
-        help !== undefined && (
-          <p id={`${id}-help`} className="field-help">
-            {help}
-          </p>
-        )
+      )}
+      {/* What the field wants is needed most where something is wrong. */}
+      {help !== undefined && (
+        <p id={`${id}-help`} className="field-help">
+          {help}
+        </p>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 // Keys that work anywhere on a screen. No single letters: with a Korean keyboard they would type.
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { type FormKey, isComposing } from './form-keys.ts'
 
 /** "F2", "Ctrl+K", "Alt+1", "Escape". */
@@ -28,10 +28,11 @@ export const useShortcut = (
   turn: 'with-frame' | 'before-frame' = 'with-frame',
 ): void => {
   const latest = useRef(onPress)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onPress
   })
-  useEffect(() => {
+  // What is on the screen hears its keys: an effect after the paint would miss the first of somebody who knows the way.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.repeat || !matchesShortcut(event, shortcut) || isDialogOpen()) return
       event.preventDefault()

@@ -19,10 +19,8 @@ export interface Toast {
 }
 
 const message = ({ title, detail, link }: Toast): ReactNode => (
-  <span className="row">
-    <span className="grow">
-      {title} {detail !== undefined && <span className="dim">{detail}</span>}
-    </span>
+  <span className="toast-words">
+    {title} {detail !== undefined && <span className="dim">{detail}</span>}
     {link && (
       <button type="button" className="button button-bare button-small" onClick={link.onPress}>
         {link.label}

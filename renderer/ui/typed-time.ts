@@ -1,11 +1,17 @@
 // Days and times as people type them. A mistake is answered with a reason and the typed text stays as it is.
 import { type PlainDay, daysBetween, plainDaySchema, yearOf } from '../../domain/calendar/plain-day.ts'
-import type { IssueReason } from '../../domain/contract/failure.ts'
+import type { FieldIssue, IssueReason } from '../../domain/contract/failure.ts'
 
 export type Typed<Value> =
   | { readonly kind: 'empty' }
   | { readonly kind: 'wrong'; readonly reason: IssueReason }
   | { readonly kind: 'right'; readonly value: Value }
+
+/** What stands beside a field that holds a day or a time: nothing typed yet is no wrong day. */
+export const typedIssues = (field: string, typed: Typed<unknown>): readonly FieldIssue[] => {
+  if (typed.kind === 'right') return []
+  return [{ field, reason: typed.kind === 'empty' ? 'required' : typed.reason }]
+}
 
 const two = (digits: string): string => digits.padStart(2, '0')
 

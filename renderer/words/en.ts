@@ -1,9 +1,12 @@
 import type { Words } from './words.ts'
+import { accessLog } from './en/access-log.ts'
 import { camera } from './en/camera.ts'
+import { clock } from './en/clock.ts'
 import { copy } from './en/copy.ts'
 import { destruction } from './en/destruction.ts'
 import { failure } from './en/failure.ts'
 import { frame, ui } from './en/frame.ts'
+import { floorPlan } from './en/floor-plan.ts'
 import { footage } from './en/footage.ts'
 import { hold } from './en/hold.ts'
 import { holiday } from './en/holiday.ts'
@@ -30,12 +33,15 @@ export const en: Words = {
   session,
   settings,
   today,
+  clock,
+  accessLog,
   request,
   intake,
   life,
   notice,
   issued,
   camera,
+  floorPlan,
   recorder,
   viewing,
   footage,

@@ -58,10 +58,13 @@ const valuesOf = (t: Translate, failure: Failure): WordValues => {
   }
 }
 
-export const failureSentence = (t: Translate, failure: Failure): string =>
-  t(`failure.kinds.${failure.kind}`, valuesOf(t, failure))
-
 export const issueSentence = (t: Translate, issue: Pick<FieldIssue, 'reason' | 'detail'>): string => {
   const sentence = t(`failure.issues.${issue.reason}`)
   return issue.detail === undefined ? sentence : t('failure.issueWithDetail', { sentence, detail: issue.detail })
 }
+
+/** Where no field can say them, the issues themselves are the sentence. */
+export const failureSentence = (t: Translate, failure: Failure): string =>
+  failure.kind === 'invalid'
+    ? [...new Set(failure.issues.map((issue) => issueSentence(t, issue)))].join(' ')
+    : t(`failure.kinds.${failure.kind}`, valuesOf(t, failure))

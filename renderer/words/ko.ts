@@ -1,9 +1,12 @@
 // One file per feature in words/ko, joined here. Korean decides which keys exist.
+import { accessLog } from './ko/access-log.ts'
 import { camera } from './ko/camera.ts'
+import { clock } from './ko/clock.ts'
 import { copy } from './ko/copy.ts'
 import { destruction } from './ko/destruction.ts'
 import { failure } from './ko/failure.ts'
 import { frame, ui } from './ko/frame.ts'
+import { floorPlan } from './ko/floor-plan.ts'
 import { footage } from './ko/footage.ts'
 import { hold } from './ko/hold.ts'
 import { holiday } from './ko/holiday.ts'
@@ -30,12 +33,15 @@ export const ko = {
   session,
   settings,
   today,
+  clock,
+  accessLog,
   request,
   intake,
   life,
   notice,
   issued,
   camera,
+  floorPlan,
   recorder,
   viewing,
   footage,

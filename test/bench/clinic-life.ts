@@ -6,6 +6,7 @@ import type { Clinic } from '../../domain/clinic/clinic.ts'
 import type { OfficialRow } from '../../domain/ledger/official-row.ts'
 import { type RequestIntake, requestIntakeSchema } from '../../domain/request/request.ts'
 import type { Chance } from './chance.ts'
+import { onlyRule } from '../../domain/footage/footage-facts.ts'
 
 export const officerId = '00000000-0000-4000-8000-000000000001' as AccountId
 
@@ -23,8 +24,10 @@ export const clinic: Clinic = {
   officerTitle: '팀장',
   senderTitle: '보기병원장',
   seal: 'place',
+  openedOn: null,
   policyGrounds: [],
   destructionApprovals: ['담당자', '개인정보 보호책임자'],
+  logReviewEvery: 'month',
   purposes: ['시설안전 및 화재예방'],
   storagePlace: '관제실',
   recordingHours: '24시간',
@@ -47,7 +50,7 @@ const places = [
 export const idOf = (series: number, count: number): string =>
   `00000000-0000-4000-8${String(series).padStart(3, '0')}-${String(count).padStart(12, '0')}`
 
-const cameraAt = (index: number): Camera => ({
+export const cameraAt = (index: number): Camera => ({
   id: cameraIdSchema.parse(idOf(1, index)),
   number: String(index + 1).padStart(2, '0'),
   building: '본관',
@@ -61,7 +64,7 @@ const cameraAt = (index: number): Camera => ({
   channel: String(index + 1),
   installedOn: null,
   usedForChanging: null,
-  retention,
+  retentionRules: onlyRule(retention),
   isOperatingRoom: false,
   retiredOn: null,
 })
@@ -137,7 +140,11 @@ const spanMilliseconds = Date.UTC(2026, 10, 20) - firstDay
 export const momentOf = (index: number, count: number): Instant =>
   instantOfDate(new Date(firstDay + Math.floor((spanMilliseconds * index) / count / 60_000) * 60_000))
 
-export const cameraOf = (chance: Chance): Camera => cameraAt(chance.below(cameraCount))
+/** Half of everything happens before the first camera, at the counter: a list of one camera then fills its page in any book. */
+export const cameraOf = (chance: Chance): Camera => cameraAt(chance.below(2) === 0 ? 0 : chance.below(cameraCount))
+
+/** Who does the work, one of them most of it. */
+const staff = ['박표본', '박표본', '박표본', '김야간', '최보안', '윤원무', '정총무', '한수납'] as const
 
 export const officialRow = (chance: Chance, occurredAt: Instant): OfficialRow => {
   const camera = cameraOf(chance)
@@ -145,7 +152,7 @@ export const officialRow = (chance: Chance, occurredAt: Instant): OfficialRow =>
     kind: chance.of(['viewing', 'viewing', 'use', 'use', 'use', 'provision', 'destruction']),
     occurredAt,
     fileAndForm: `카메라 ${camera.number} ${camera.place} / 재생\n11. 19. 14:00 ~ 14:30`,
-    handler: personName(chance),
+    handler: chance.of(staff),
     purpose: purposeWords(chance),
     recipient: { name: personName(chance), relation: '본인', phone: phoneNumber(chance) },
     basis: `보호법 제35조\n접수 제2026-${String(chance.below(2000)).padStart(4, '0')}호`,

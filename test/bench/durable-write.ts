@@ -9,9 +9,13 @@ import type { Finding } from './report.ts'
 import { recordViewing, type SeededBook } from './seeded-book.ts'
 import { inTurns, median } from './timing.ts'
 
-const turnCount = 300
+const usualTurnCount = 300
 
-export const durableWrite = (folder: string, { book, dataKey, entryCount }: SeededBook): Finding => {
+export const durableWrite = (
+  folder: string,
+  { book, dataKey, entryCount }: SeededBook,
+  turnCount = usualTurnCount,
+): Finding => {
   const database = makeDatabase(join(folder, 'bare.db'), dataKey)
   database.pragma('foreign_keys = OFF')
   const bare = bookOf(database)

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { writeExport } from '../../electron/worker/write-export.ts'
 import type { ExportJob } from '../../electron/worker/export-job.ts'
+import type { ExportJobText } from './export-job-text.ts'
 import { millisecondsOf } from './timing.ts'
 
-const given = JSON.parse(process.argv[2] ?? '') as Omit<ExportJob, 'dataKey'> & { readonly dataKeyHex: string }
-const job = { ...given, dataKey: Buffer.from(given.dataKeyHex, 'hex') }
+const { dataKeyHex, ...given } = JSON.parse(process.argv[2] ?? '') as ExportJobText
+const job: ExportJob = { ...given, dataKey: Buffer.from(dataKeyHex, 'hex') }
 let rowCount = 0
 const milliseconds = millisecondsOf(() => {
   rowCount = writeExport(job, () => {}).rowCount

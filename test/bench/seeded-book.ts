@@ -4,11 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { seedHolidayTables } from '../../domain/calendar/holiday-seed.ts'
 import { instantOfDate } from '../../domain/calendar/instant.ts'
+import type { Camera } from '../../domain/camera/camera.ts'
 import type { ViewingRecord } from '../../domain/viewing/operations.ts'
 import { requestIdSchema } from '../../domain/request/request.ts'
 import { insertAccount } from '../../db/account.ts'
 import { type Book, bookOf, type WritableBook } from '../../db/book.ts'
 import { insertCamera } from '../../db/camera.ts'
+import { recorderCalled } from '../../db/recorder.ts'
 import { insertClinic } from '../../db/clinic.ts'
 import { insertHolidayTables } from '../../db/holiday.ts'
 import { appendEntry } from '../../db/ledger/append-entry.ts'
@@ -67,42 +69,59 @@ export const recordViewing = (book: WritableBook, chance: Chance, at: ReturnType
   })
 }
 
-const receiveRequest = (book: WritableBook, chance: Chance, at: ReturnType<typeof momentOf>, count: number): void => {
-  const id = requestIdSchema.parse(idOf(2, count))
+/** The last hundredth of the book's life, five weeks of ten years: what came in before is answered. */
+const isStillOpen = (index: number, count: number): boolean => index >= count * 0.99
+
+const receiveRequest = (book: WritableBook, chance: Chance, index: number, count: number): void => {
+  const at = momentOf(index, count)
+  const id = requestIdSchema.parse(idOf(2, index))
   const number = storeRequest({ book, now: at, newId: randomUUID }, id, intake(chance, at), officerId)
   appendEntry(book, { subject: id, body: { number } }, stampOf(at, 'request.receive'))
-  // One in a hundred is still open, as in a clinic that answers in time.
-  if (count % 100 !== 7) setRequestStatus(book, id, chance.of(['viewed', 'refused']))
+  if (!isStillOpen(index, count)) setRequestStatus(book, id, chance.of(['viewed', 'refused']))
 }
 
 const liveOneEntry = (book: WritableBook, chance: Chance, index: number, count: number): void => {
   const at = momentOf(index, count)
   const part = index % 10
   if (part < 7) recordViewing(book, chance, at)
-  else if (part < 9) receiveRequest(book, chance, at, index)
+  else if (part < 9) receiveRequest(book, chance, index, count)
   else appendEntry(book, { subject: null, body: { shownCount: 100 } }, stampOf(at, 'ledger.list'))
 }
 
 const firstDay = momentOf(0, 1)
 
-/** Ten years of a clinic in a book that already knows its clinic and its holidays. */
-export const fillBook = (book: Book, entryCount: number): void => {
-  const inOneGo = (work: (writing: WritableBook) => void): void => book.write(work, () => true)
-  inOneGo((writing) => {
+const inOneGo = (book: Book, work: (writing: WritableBook) => void): void => book.write(work, () => true)
+
+/** Who signs what is seeded, and the cameras with their recorders. */
+export const fillClinic = (book: Book, some: readonly Camera[]): void =>
+  inOneGo(book, (writing) => {
     const account = { id: officerId, name: '박표본', title: '팀장', role: 'officer', slotId: 's' } as const
     insertAccount(writing, { ...account, createdAt: firstDay })
-    for (const camera of cameras) insertCamera(writing, camera, firstDay)
+    for (const camera of some) {
+      const recorderId = recorderCalled(writing, camera.recorder, { now: firstDay, newId: () => camera.id })
+      insertCamera(writing, camera, recorderId, firstDay)
+    }
   })
+
+/** Lives `count` moments in order, some thousand in each transaction. */
+const fillWith = (book: Book, count: number, live: typeof liveOneEntry): void => {
+  fillClinic(book, cameras)
   const chance = chanceFrom(20_261_122)
-  for (let from = 0; from < entryCount; from += entriesPerTransaction)
-    inOneGo((writing) => {
-      const until = Math.min(entryCount, from + entriesPerTransaction)
-      for (let index = from; index < until; index += 1) liveOneEntry(writing, chance, index, entryCount)
+  for (let from = 0; from < count; from += entriesPerTransaction)
+    inOneGo(book, (writing) => {
+      const until = Math.min(count, from + entriesPerTransaction)
+      for (let index = from; index < until; index += 1) live(writing, chance, index, count)
     })
 }
 
-export const seedBook = (folder: string, entryCount: number): SeededBook => {
-  const path = join(folder, `book-${entryCount}.db`)
+/** Ten years of a clinic in a book that already knows its clinic and its holidays. */
+export const fillBook = (book: Book, entryCount: number): void => fillWith(book, entryCount, liveOneEntry)
+
+/** Requests and nothing else. */
+export const fillRequests = (book: Book, requestCount: number): void => fillWith(book, requestCount, receiveRequest)
+
+export const seedBook = (folder: string, entryCount: number, fill = fillBook): SeededBook => {
+  const path = join(folder, `${fill.name}-${entryCount}.db`)
   const dataKey = Buffer.alloc(32, 11)
   const book = bookOf(makeDatabase(path, dataKey))
   book.write(
@@ -112,6 +131,6 @@ export const seedBook = (folder: string, entryCount: number): SeededBook => {
     },
     () => true,
   )
-  fillBook(book, entryCount)
+  fill(book, entryCount)
   return { path, dataKey, book, entryCount }
 }

@@ -1,35 +1,18 @@
 // The window over a large book: from the password to today's screen, and how soon it answers a hand. Times are taken inside the
 // page, up to the frame that shows the change; a browser's own event timing rounds to 8 ms and leaves out what is under 16.
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { ensureBuilt } from '../../build/ensure-built.ts'
 import { browserFlags, findOrInstallBrowser } from '../../build/find-browser.ts'
-import { instant } from '../../domain/calendar/instant.ts'
-import { createGate } from '../../electron/session/gate.ts'
 import { type LaunchedApp, launchDouble } from '../electron-double/launch.ts'
-import { clinic } from './clinic-life.ts'
+import { clock, makeFilledFolder, manager } from './filled-folder.ts'
 import type { Finding } from './report.ts'
 import { fillBook } from './seeded-book.ts'
 import { median, quantile } from './timing.ts'
 
-const clock = '2026-11-23T01:00:00.000Z'
-const manager = { name: '이책임', title: '관리책임자', password: 'a long enough password' }
 const unlockCount = 6
 const allowedMilliseconds = 400
-
-const makeFilledBook = async (dataFolder: string, entryCount: number): Promise<void> => {
-  const gate = createGate({ dataFolder, terminal: '관제실 PC' })
-  const { groups, askedGroups } = gate.drawRecoveryCode()
-  const typedGroups = askedGroups.map((position) => groups[position] ?? '')
-  const made = await gate.create({ clinic, account: manager, typedGroups }, { now: instant(clock), newId: randomUUID })
-  const entered = gate.enter()
-  if (!made.ok || entered === null) throw new Error(JSON.stringify(made))
-  fillBook(entered.session.book, entryCount)
-  entered.leave()
-  gate.lock('asked', instant(clock))
-}
 
 /** Milliseconds from the key that `press` presses to the frame after `selector` is there. */
 const fromKeyTo = async (page: Page, selector: string, press: () => Promise<void>): Promise<number> => {
@@ -185,7 +168,7 @@ const measure = async (app: LaunchedApp, entryCount: number): Promise<readonly F
 export const overTheWindow = async (parent: string, entryCount: number): Promise<readonly Finding[]> => {
   if (!ensureBuilt()) return [{ what: 'the window', ratio: null, budget: null, detail: 'the app could not be built' }]
   const dataFolder = join(parent, 'window')
-  await makeFilledBook(dataFolder, entryCount)
+  await makeFilledFolder(dataFolder, (book) => fillBook(book, entryCount))
   const app = await launchDouble({ dataFolder, clock })
   try {
     return await measure(app, entryCount)

@@ -51,7 +51,7 @@ describe('a book edited by hand', () => {
   })
 
   // Locking people out of their own book would be a second loss: it opens wherever an entry can still be added.
-  test.each(tampered)('does not open in silence: %s', async (_what, statement) => {
+  test.each(tampered)('rule 42: does not open in silence: %s', async (_what, statement) => {
     const answer = await signInAfter(statement)
     const openButBroken = { state: { kind: 'open', seal: 'broken' } }
     expect(answer.ok ? answer.value : answer.failure).toMatchObject(
@@ -65,7 +65,7 @@ describe('a book edited by hand', () => {
 })
 
 describe('the check of the newest entries', () => {
-  test('passes a sound book of every size, also across the border of what it reads', () => {
+  test('rule 42: passes a sound book of every size, also across the border of what it reads', () => {
     const { book } = ledgerBook([])
     const stamp = { at: usualRow.occurredAt, actor: 'a', terminal: '관제실 PC', kind: 'viewing.record' }
     const unsoundAt = book.write(

@@ -1,9 +1,11 @@
 import { plainDay } from '../../domain/calendar/plain-day.ts'
-import { type Camera, cameraSchema } from '../../domain/camera/camera.ts'
+import { type ListedCamera, listedCameraSchema } from '../../domain/camera/camera.ts'
+
+const thirtyDays = { count: 30, unit: 'day', statedAs: '촬영일부터 30일', longerReason: '' } as const
 
 /** A lobby camera kept for thirty days, and what a test wants different. */
-export const cameraWith = (facts: { readonly [Key in keyof Camera]?: Camera[Key] } = {}): Camera => ({
-  ...cameraSchema.parse({
+export const cameraWith = (facts: { readonly [Key in keyof ListedCamera]?: ListedCamera[Key] } = {}): ListedCamera => ({
+  ...listedCameraSchema.parse({
     id: '00000000-0000-4000-8000-000000000001',
     number: 'C-001',
     building: '본원',
@@ -17,7 +19,8 @@ export const cameraWith = (facts: { readonly [Key in keyof Camera]?: Camera[Key]
     channel: '1',
     installedOn: plainDay('2026-01-10'),
     usedForChanging: null,
-    retention: { count: 30, unit: 'day', statedAs: '촬영일부터 30일', longerReason: '' },
+    retention: thirtyDays,
+    retentionRules: [{ recordedFrom: '1900-01-01', retention: facts.retention ?? thirtyDays }],
     isOperatingRoom: false,
   }),
   ...facts,

@@ -48,7 +48,7 @@ const languages: readonly Language[] = ['ko', 'en']
 for (const language of languages) {
   test(`every screen meets WCAG A and AA, light and dark (${language})`, async ({ launch }) => {
     // Some forty screens, each looked at in two themes.
-    test.setTimeout(300_000)
+    test.setTimeout(360_000)
     const app = await launch({ clock: dayClock })
     app.page.setDefaultTimeout(8000)
     await app.page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })

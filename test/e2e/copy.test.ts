@@ -104,7 +104,7 @@ test('a copy is hashed, signed for, chased and destroyed', async ({ launch, data
   await remindRecipient(later, '내일 가져오겠다고 함')
   await expect(later.page.getByText('돌려 달라고 알림: 전화')).toBeVisible()
   await closeCopy(later, '이예시')
-  await expect(later.page.getByText('닫음: 돌려받아 여기서 파기 (매체 파쇄)')).toBeVisible()
+  await expect(later.page.getByText('종결: 돌려받아 여기서 파기 (매체 파쇄)')).toBeVisible()
   await picture(later, 'copy-closed')
   await later.page.keyboard.press('Control+1')
   await expect(later.page.getByRole('listitem').filter({ hasText: '사본 회수' })).toHaveCount(0)

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs'
 import { testClinics } from '../clinics.ts'
 import { expect, isRealElectron, test } from './app.ts'
 import { openCounter } from './desk/counter.ts'
-import { addPerson, approveFromToday, enterAs, nameApprovals, openDestructions } from './desk/destruction.ts'
+import { openDecision, sendNotice } from './desk/decision.ts'
+import { addPerson, approveFromToday, enterAs, nameApprovals, proposeFromToday } from './desk/destruction.ts'
 import { handsAt } from './desk/hands.ts'
 import { openRecorders, typeRound } from './desk/recorder.ts'
 import { receiveRequest } from './desk/request.ts'
@@ -29,6 +30,10 @@ test('rules 27, 29, 31: what was kept too long is destroyed by three approvals, 
   await addPerson(app, clerk)
   await addPerson(app, leader)
   await nameApprovals(app, titles)
+  // Looked at before there is anything, and again when a check has found something.
+  await page.getByRole('button', { name: '사본·파기' }).press('Enter')
+  await page.getByRole('radio', { name: '파기', exact: true }).press('Space')
+  await expect(page.getByText('지금 파기할 것이 없습니다.')).toBeVisible()
   await openRecorders(app)
   // Kept for thirty days, footage reaches back to 11-17; one recorder shows twelve days more.
   await typeRound(app, await handsAt(app), [
@@ -38,16 +43,27 @@ test('rules 27, 29, 31: what was kept too long is destroyed by three approvals, 
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('녹화기 2대를 점검했습니다.')).toBeVisible()
 
-  await openDestructions(app)
-  const due = page.getByRole('region', { name: '파기할 것' })
-  await expect(due.getByText('12일 초과')).toBeVisible()
-  await due.getByRole('button', { name: /^파기 올리기/ }).press('Enter')
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText(/담당자 → 팀장 → 관리책임자/)).toBeVisible()
-  await page.keyboard.press('Control+Enter')
+  await proposeFromToday(app, titles)
   await expect(page.getByRole('heading', { name: '파기 D-2026-001', level: 1 })).toBeVisible()
+  // Until it is carried out it can be taken back, and is then owed as before.
+  await page.getByRole('button', { name: '철회하기' }).press('Enter')
+  await dialog.getByRole('textbox', { name: /^철회하는 까닭/ }).fill('녹화기를 다시 봄')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('철회함', { exact: true })).toBeVisible()
+  // The list shows, when one comes back to it, what it was asked to show.
+  const orders = page.getByRole('region', { name: '파기 목록' })
+  await page.getByRole('button', { name: '파기', exact: true }).press('Enter')
+  await orders.getByRole('radio', { name: /^철회함/ }).press('Space')
+  await orders.getByRole('row', { name: /D-2026-001/ }).press('Enter')
+  await expect(page.getByRole('heading', { name: '파기 D-2026-001', level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: '파기', exact: true }).press('Enter')
+  await expect(orders.getByRole('row', { name: /D-2026-001/ })).toBeVisible()
+  await proposeFromToday(app, titles)
+  await expect(page.getByRole('heading', { name: '파기 D-2026-002', level: 1 })).toBeVisible()
   // The only officer's account is kept for the last approval.
   await expect(page.getByText(/앞의 승인은 다른 사람이/)).toBeVisible()
+  await expect(page.getByText(/승인할 수 있는 사람: 박담당\(담당자\), 최팀장\(팀장\)/).first()).toBeVisible()
 
   for (const [title, person] of [
     [titles[0], clerk],
@@ -67,7 +83,8 @@ test('rules 27, 29, 31: what was kept too long is destroyed by three approvals, 
   await dialog.getByRole('textbox', { name: /^확인한 방법/ }).fill('녹화기 목록에 없음을 함께 봄')
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
-  await expect(page.getByRole('region', { name: '무엇을 왜' }).getByRole('button', { name: /^제\d+호$/ })).toBeVisible()
+  const row = page.getByRole('region', { name: '무엇을 왜' }).getByRole('button', { name: /^제\d+호$/ })
+  const rowNumber = await row.innerText()
   await expect(page.getByRole('button', { name: '철회하기' })).toHaveCount(0)
 
   await page.getByRole('button', { name: '확인서 출력' }).press('Enter')
@@ -75,7 +92,7 @@ test('rules 27, 29, 31: what was kept too long is destroyed by three approvals, 
   await dialogs.saveInto(dataFolder)
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
-  expect(readdirSync(dataFolder)).toContain('파기 확인서 D-2026-001.pdf')
+  expect(readdirSync(dataFolder)).toContain('파기 확인서 D-2026-002.pdf')
 
   await receiveRequest(app, {
     requesterName: '홍길동',
@@ -83,5 +100,8 @@ test('rules 27, 29, 31: what was kept too long is destroyed by three approvals, 
     day: '2026-11-10',
     purpose: '넘어진 경위',
   })
-  await expect(page.getByText(/제\d+호/).first()).toBeVisible()
+  await expect(page.getByText(rowNumber).first()).toBeVisible()
+  await openDecision(app)
+  await expect(page.getByRole('radio', { name: /보관기간이 지나/ })).toBeChecked()
+  expect(await sendNotice(app, dataFolder)).toContain(rowNumber)
 })

@@ -94,7 +94,8 @@ test('a guardian, an agent and the police each bring what their door asks, and t
     await dialog.getByRole('textbox', { name: /^제공 범위/ }).fill('쓰러진 사람이 나간 쪽을 찾는 데 필요한 30분')
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toHaveCount(0)
-    await expect(next.getByRole('button', { name: /^근거 적기/ })).toBeVisible()
+    // The page tells what was stated before it is added to: the same button stands there before and after.
+    await expect(page.getByText('보호법 제18조제2항제3호', { exact: true })).toBeVisible()
     await next.getByRole('button', { name: /^근거 적기/ }).press('Enter')
     await dialog.getByRole('checkbox', { name: /안전조치를 요청함/ }).press('Space')
     await page.keyboard.press('Control+Enter')

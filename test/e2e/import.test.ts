@@ -88,7 +88,7 @@ test('the same list is read however it was saved, and imported only when confirm
     await expect(page.getByRole('heading', { name })).toBeVisible()
     await expect(importButton(page)).toHaveText(new RegExp(`^${count}줄 가져오기`))
     await expect(page.getByText(`글자 ${encoding}`)).toBeVisible()
-    await expect(page.getByText('모든 줄이 맞습니다.')).toBeVisible()
+    await expect(page.getByText('모든 줄에 이상이 없습니다.')).toBeVisible()
   }
   await expect(page.getByText('로비 동측, "안"')).toBeVisible()
   await page.getByRole('button', { name: '카메라 목록으로' }).click()
@@ -130,7 +130,7 @@ test('each row that cannot come in says its row, column and reason; the others c
     [5, '음성 “있음”', '소리를 녹음하는 카메라는 등록할 수 없습니다.'],
     [6, '촬영범위', '수식이나 명령처럼 보여 넣지 않습니다.'],
     [7, '촬영범위', '주민등록번호처럼 보여 저장하지 않았습니다.'],
-    [8, '설치장소 빈칸', '비어 있습니다.'],
+    [8, '설치장소 빈칸', '못 넣음'],
     [9, '공개여부 “글쎄”', ''],
     [10, '설치장소 “회복실”', '이 방에서 옷을 갈아입습니까?'],
   ]

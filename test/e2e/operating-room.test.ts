@@ -9,6 +9,7 @@ import {
   operatingRoomCamera,
   receiveOperatingRoom,
   recordConsent,
+  recordIdentity,
   staff,
 } from './desk/operating-room.ts'
 
@@ -47,9 +48,29 @@ test('rule 34: four people, three consents: nothing is shown until the fourth sa
   await expect(missing).toHaveCount(0)
   await expect(page.getByText('근거를 모두 갖추었습니다.')).toBeVisible()
   await page.getByRole('button', { name: '결정하기' }).press('Enter')
+  await expect(dialog.getByRole('radio', { name: '허용' })).toBeChecked()
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
 
+  // The decision is told on paper, and how it went is written down.
+  await page.getByRole('button', { name: '통지서 출력' }).press('Enter')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText('아직 출력하지 않음')).toHaveCount(0)
+  await page.getByRole('button', { name: '보낸 것 적기' }).press('Enter')
+  await expect(dialog.getByRole('textbox', { name: /받은/ })).toHaveValue('홍길동')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText('보낸 기록 없음')).toHaveCount(0)
+  // A slip of the pen in that is put right, and both stay to be read.
+  await page.getByRole('button', { name: /^결과 통지서 .*바로잡기$/ }).press('Enter')
+  await dialog.getByRole('textbox', { name: /받은/ }).fill('홍길순')
+  await dialog.getByRole('textbox', { name: /^틀리게 적은 까닭/ }).fill('이름을 잘못 적음')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText(/이름을 잘못 적음/)).toBeVisible()
+
+  await recordIdentity(app)
   await page.getByRole('button', { name: '열람·제공 적기' }).press('Enter')
   await dialog.getByRole('textbox', { name: /^장소/ }).fill('관제실')
   await page.keyboard.press('Control+Enter')
@@ -60,6 +81,13 @@ test('rule 34: four people, three consents: nothing is shown until the fourth sa
   await expect(page.getByText('1회째 열람').first()).toBeVisible()
   await page.getByRole('button', { name: '대장 제1호' }).press('Enter')
   await expect(page.getByRole('row', { name: /제38조의2제5항제3호/ })).toBeVisible()
+
+  // Found like everything else, and opened from there.
+  await page.keyboard.press('Control+K')
+  await page.getByRole('dialog').getByRole('combobox').fill('김집도')
+  await expect(page.getByRole('option', { name: /OR-2026-001/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '수술실 청구 OR-2026-001', level: 1 })).toBeVisible()
 
   // The ordinary counter still has what was typed, without the camera that went to the other door.
   await page.keyboard.press('F2')
@@ -93,6 +121,14 @@ test('rules 35 and 36: a request to film is entered, and sound needs everybody',
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('row', { name: /F-2026-001.*2029-11-23/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'F-2026-001 정정' }).press('Enter')
+  await dialog.getByRole('textbox', { name: /^환자 이름/ }).fill('홍길순')
+  await dialog.getByRole('textbox', { name: /^정정하는 까닭/ }).fill('이름을 잘못 적음')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('row', { name: /F-2026-002.*홍길순.*이름을 잘못 적음/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /F-2026-001.*정정됨.*홍길동/ })).toBeVisible()
 })
 
 test('the unconfirmed numbers are said to be so, and the officer changes them', async ({ launch }) => {

@@ -60,7 +60,7 @@ test('rules 27, 30, 31: seven recorders are checked by keyboard, and what they s
   await openRequest(app, '홍길동')
   await expect(page.getByText('12-20 (일)').first()).toBeVisible()
   await expect(page.getByText('녹화기 시계로는 11-25 (수) 14:04–14:35')).toBeVisible()
-  await expect(page.getByText('뒤에 한 12-17 (목) 점검의 오차')).toBeVisible()
+  await expect(page.getByText('촬영 뒤 12-17 (목) 점검에서 잰 오차')).toBeVisible()
 
   // Rule 31: the deletion that was seen is a row of the ledger, of six recorders and not of the one that kept too much.
   await page.keyboard.press('Control+7')
@@ -89,4 +89,15 @@ test('rules 27, 30, 31: seven recorders are checked by keyboard, and what they s
   await expect(page.getByText('녹화기 1대를 점검했습니다.')).toBeVisible()
   await page.keyboard.press('Control+7')
   await expect(page.getByRole('row', { name: /파기/ })).toHaveCount(1)
+
+  // A new name moves nothing: the checks stay with the recorder, and what it was called stands beside them.
+  await openRecorders(app)
+  await page.getByRole('button', { name: '정보 고치기' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: /^이름/ }).fill('본관 녹화기')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  const renamed = page.getByRole('region', { name: '본관 녹화기', exact: true })
+  await expect(renamed).toContainText('NVR-01 → 본관 녹화기')
+  await expect(renamed).toContainText('12-17 (목)')
 })

@@ -47,7 +47,8 @@ test('a request lives through all seven steps, an objection and a reopening, by 
   await sendRefusal(app, out)
 
   await takeObjection(app, '정문 카메라에 찍혔을 것이라고 함')
-  await answerObjection(app)
+  await answerObjection(app, out)
+  await expect(page.getByRole('row', { name: /이의제기 결과 통지서 2026-1/ })).toContainText('전달 기록 필요')
   await expect(page.getByText('처리 중').first()).toBeVisible()
   await expect(page.getByText(/10일은 .* 다음 날부터 셉니다/)).toBeVisible()
 
@@ -58,7 +59,7 @@ test('a request lives through all seven steps, an objection and a reopening, by 
   await reopen(app, '다시 봐 달라고 함')
   await expect(page.getByText('처리 중').first()).toBeVisible()
 
-  expect(readdirSync(out)).toHaveLength(2)
+  expect(readdirSync(out)).toHaveLength(3)
 })
 
 test('what was being typed at the counter comes back after a lock and after a restart, to the same person', async ({

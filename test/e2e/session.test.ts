@@ -1,4 +1,6 @@
 // The lock between people: what it keeps, what it forgets, and what each role finds behind it.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { LaunchedApp } from '../electron-double/launch.ts'
 import { testClinics } from '../clinics.ts'
 import { expect, test } from './app.ts'
@@ -59,9 +61,12 @@ test('a toast of what was just done does not stay on the locked screen', async (
 
 test('rule 45: five wrong passwords close the door for ten minutes, and the paper code opens it again', async ({
   opened,
+  dataFolder,
 }) => {
   const { page, app } = opened
   const code = await makeBook(opened, clinic)
+  // A guess beside the app, at a stolen key file, costs what decision 0003 says.
+  expect(readFileSync(join(dataFolder, 'keys.json'), 'utf8')).toMatch(/"N":\s*65536\b/u)
   await lock(opened)
   for (const left of [4, 3, 2, 1]) {
     await password(opened).fill('틀린 비밀번호')
@@ -138,14 +143,14 @@ test('each role finds what it may do, and a disabled account finds the door clos
   await isAtToday(opened)
   await page.getByRole('button', { name: '설정' }).click()
   await page
-    .getByRole('button', { name: /최점검.*막기|막기/ })
+    .getByRole('button', { name: /사용 중지/ })
     .last()
     .click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: /^이유/ }).fill('퇴사')
-  await dialog.getByRole('button', { name: '막기' }).click()
+  await dialog.getByRole('button', { name: '사용 중지하기' }).click()
   await expect(dialog).toHaveCount(0)
-  const disabled = page.getByText(/^막음 /)
+  const disabled = page.getByText(/^중지 /)
   await expect(disabled).toBeVisible()
   await lock(opened)
   await openAs(opened, '최점검', '최점검의 긴 비밀번호')

@@ -32,6 +32,8 @@ test('rules 17, 18: a viewing is recorded, corrected with F8 and found in log an
   await hands.press('F3')
   const row = page.getByRole('row', { name: /11-23 14:00–14:10/ })
   await expect(row).toContainText('없음')
+  // What was unfolded for one viewing is folded again for the next.
+  await expect(page.getByRole('radio', { name: '찾음' })).toHaveCount(0)
 
   await row.focus()
   await hands.press('F8')
@@ -41,6 +43,8 @@ test('rules 17, 18: a viewing is recorded, corrected with F8 and found in log an
   await hands.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
   await expect(row).toContainText('→ 누수 확인')
+  // The old words stay to be read, struck out.
+  await expect(row.locator('s')).toHaveCount(1)
   await page.screenshot({ path: test.info().outputPath('viewings.png') })
 
   const outsiders = page.getByRole('checkbox', { name: '직원 아닌 사람과 본 것만' })

@@ -15,14 +15,16 @@ import type { WebContents } from './web-contents.ts'
 const contentsOf = new Map<Page, WebContents>()
 const visible = Promise.withResolvers<BrowserContext>()
 const contexts: BrowserContext[] = []
-let ownPagesExpected = 0
+/** The page that each browser opened by itself, until a window takes it. */
+const spares = new Map<BrowserContext, Page>()
+const ownPages = new Set<Page>()
+/** While a window of ours is being opened nobody can tell its page from a pop-up's. */
+let opening: Promise<unknown> = Promise.resolve()
 
 const ownOrigin = new URL(toChromium('app://yeollamjigi/')).origin
 
 /** Without tabs and address bar. Chromium gives such a window only to a web address; that ours fails at first is no harm. */
 const windowFlags = [`--app=${ownOrigin}/`, '--window-size=1440,930', '--disable-auto-reload', '--test-type']
-
-const isBlank = (page: Page): boolean => page.url() === 'about:blank' || page.url().startsWith('chrome-error:')
 
 /** A window that is not shown would be a tab in front of everything, so beside a shown browser it gets a headless one. */
 const contextFor = async (placement: 'shown' | 'hidden'): Promise<BrowserContext> => {
@@ -31,25 +33,49 @@ const contextFor = async (placement: 'shown' | 'hidden'): Promise<BrowserContext
   return contexts[1] ?? startContext('headless')
 }
 
+const targetIdOf = async (page: Page): Promise<string> => {
+  const client = await page.context().newCDPSession(page)
+  const { targetInfo } = await client.send('Target.getTargetInfo')
+  await client.detach()
+  return targetInfo.targetId
+}
+
 /** A window and not a tab: a tab puts the others behind it, and Chromium draws those once a second. */
 const openWindow = async (context: BrowserContext): Promise<Page> => {
   const [first] = context.pages()
   if (first === undefined) return context.newPage()
   const client = await context.newCDPSession(first)
-  const [page] = await Promise.all([
-    context.waitForEvent('page'),
-    client.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
-  ])
+  const shown = Promise.withResolvers<Page>()
+  const created = Promise.withResolvers<string>()
+  const compare = async (page: Page): Promise<void> => {
+    // A pop-up may be closed before it can say which one it is.
+    const targetId = await targetIdOf(page).catch(() => null)
+    if (targetId === (await created.promise)) shown.resolve(page)
+  }
+  const listen = (page: Page): void => void compare(page)
+  context.on('page', listen)
+  const { targetId } = await client.send('Target.createTarget', { url: 'about:blank', newWindow: true })
+  created.resolve(targetId)
+  const page = await shown.promise
+  context.off('page', listen)
   await client.detach()
+  return page
+}
+
+const openOwnPage = async (context: BrowserContext): Promise<Page> => {
+  const page = await openWindow(context)
+  ownPages.add(page)
   return page
 }
 
 /** The first window takes the page that the browser opened by itself. */
 export const openPage = async (contents: WebContents, placement: 'shown' | 'hidden'): Promise<Page> => {
   const opened = await contextFor(placement)
-  const spare = opened.pages().find((page) => !contentsOf.has(page) && isBlank(page))
-  if (spare === undefined) ownPagesExpected += 1
-  const page = spare ?? (await openWindow(opened))
+  const spare = spares.get(opened)
+  spares.delete(opened)
+  const opens = spare === undefined ? openOwnPage(opened) : Promise.resolve(spare)
+  opening = Promise.allSettled([opening, opens])
+  const page = await opens
   contentsOf.set(page, contents)
   page.on('download', (download) => {
     const verdict = emitPreventable(defaultSession, 'will-download', {}, { getURL: () => download.url() }, contents)
@@ -107,11 +133,9 @@ const answerRequest = async (route: Route, request: Request): Promise<void> => {
 }
 
 const judgePopup = async (page: Page): Promise<void> => {
+  await opening
+  if (ownPages.has(page)) return
   const opener = await page.opener().catch(() => null)
-  if (opener === null && ownPagesExpected > 0) {
-    ownPagesExpected -= 1
-    return
-  }
   const contents = (opener === null ? undefined : contentsOf.get(opener)) ?? [...contentsOf.values()][0]
   const url = page.url()
   if (contents?.deniesWindow(url) === false) return note({ kind: 'window-allowed', url })
@@ -149,6 +173,8 @@ const startContext = async (look: 'headless' | 'headed'): Promise<BrowserContext
     ],
   })
   contexts.push(context)
+  const [spare] = context.pages()
+  if (spare !== undefined) spares.set(context, spare)
   await context.route('**/*', answerRequest)
   const offset = process.env[clockVariable]
   if (offset !== undefined) await context.addInitScript(shiftClock, Number(offset))

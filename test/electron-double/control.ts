@@ -1,4 +1,5 @@
 // Obeys the test that started this process: what a person outside the window would do (dialogs, power, quitting).
+import { letRun } from './running-time.ts'
 import { offsetOf, shiftClock, clockVariable } from './clock.ts'
 import { doubleApp } from './app.ts'
 import { shiftPageClocks } from './browser.ts'
@@ -65,6 +66,8 @@ const obey: Obey = {
     })),
   'set-clock': async (instant) => {
     const offset = offsetOf(instant)
+    // Time passes in such a test: the PC goes on running for as long, or the clock would seem to have been set.
+    letRun((offset - Number(process.env[clockVariable] ?? 0)) / 1000)
     process.env[clockVariable] = String(offset)
     shiftClock(offset)
     await shiftPageClocks(offset)

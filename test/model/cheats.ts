@@ -1,9 +1,13 @@
 // What nobody may do, tried every day. Where footage past its day or not granted was wanted, the product promises to remember it.
-import { type Act, type Acting, oneOf, oneOutOf, openCamera, requestsWhere } from './year-of-acts.ts'
-import { draftFor } from './answer-acts.ts'
+import { type Act, type Acting, oneOf, openCamera, pairWhere, requestsWhere } from './year-of-acts.ts'
+import { draftFor } from './answer-results.ts'
 import type { RangeKept, RequestKept, Span } from './chronicle.ts'
+import { destructionCheats } from './destruction-cheats.ts'
 import { copyDraft, spansToCopy, viewingOf } from './footage-acts.ts'
-import { asksRemovalOnly, isStillOwed, roundOf, slowStatus, standingOf } from './slow-request.ts'
+import { letterCheats } from './letter-cheats.ts'
+import { roomCheats } from './room-cheats.ts'
+import { mayLift } from './keeping-acts.ts'
+import { asksExistenceOnly, asksRemovalOnly, isStillOwed, roundOf, slowStatus, standingOf } from './slow-request.ts'
 import { isPartlyThere, isWhollyThere } from './slow-sight.ts'
 import { dayOfMinute, dayText, instantOf } from './slow-time.ts'
 
@@ -35,18 +39,6 @@ const holdGone: Act = async (acting) => {
   return true
 }
 
-const triesMax = 20
-
-/** Drawn until one fits: to judge every stretch of the year every day would cost more than the year itself. */
-const pairWhere = (acting: Acting, isWanted: (request: RequestKept, range: RangeKept) => boolean) => {
-  for (let tries = 0; tries < triesMax; tries += 1) {
-    const request = oneOf(acting, acting.desk.chronicle.requests.slice(tries % 2 === 0 ? -40 : 0))
-    const range = oneOf(acting, request?.ranges ?? [])
-    if (request !== undefined && range !== undefined && isWanted(request, range)) return { request, range }
-  }
-  return undefined
-}
-
 const isGone = ({ desk }: Acting, span: Span): boolean => !isWhollyThere(desk.chronicle, span, desk.now())
 
 const promiseGone: Act = async (acting) => {
@@ -56,6 +48,7 @@ const promiseGone: Act = async (acting) => {
       standingOf(request, range) === 'unanswered' &&
       isStillOwed(request) &&
       !asksRemovalOnly(request) &&
+      !asksExistenceOnly(request) &&
       isGone(acting, range),
   )
   if (chosen === undefined) return false
@@ -120,7 +113,10 @@ const showKeptBack: Act = async (acting) => {
 
 const liftOwn: Act = async (acting) => {
   const { desk } = acting
-  const own = desk.chronicle.holds.filter(({ lifted, proposedBy }) => lifted === null && proposedBy === desk.person.id)
+  const { chronicle, person } = desk
+  const own = chronicle.holds.filter(
+    (one) => one.proposed !== null && one.lifted === null && !mayLift(chronicle, one, person.id, desk.now()),
+  )
   const hold = oneOf(acting, own)
   if (hold === undefined) return false
   await desk.cheat('hold.lift', { number: hold.number, reason: '혼자 해제' }, 'nothing')
@@ -131,7 +127,7 @@ const holdTwice: Act = async (acting) => {
   const { desk } = acting
   const hold = oneOf(
     acting,
-    desk.chronicle.holds.filter(({ lifted, basis }) => lifted === null && basis !== 'request'),
+    desk.chronicle.holds.filter(({ lifted, basis }) => lifted === null && basis !== 'request' && basis !== 'room'),
   )
   if (hold === undefined) return false
   const spans = hold.spans.map(({ cameraId, from, to }) => ({ cameraId, from: instantOf(from), to: instantOf(to) }))
@@ -160,30 +156,6 @@ const answerTwice: Act = async (acting) => {
     { rangeId: range.id, result: { kind: 'refused', reason: { ground: 'retention-passed', facts: '' } } },
   ]
   await acting.desk.cheat('decision.notify', { ...draft, results, appointment: null }, 'nothing')
-  return true
-}
-
-const deliverBefore: Act = async (acting) => {
-  const { desk } = acting
-  const notices = desk.chronicle.requests.flatMap((request) => request.notices.filter(({ isPrinted }) => isPrinted))
-  const notice = oneOf(acting, notices)
-  if (notice === undefined) return false
-  const input = {
-    noticeId: notice.id,
-    means: { kind: 'in-person', receivedBy: '홍길동' },
-    at: instantOf(notice.issued - 1440),
-    againBecause: notice.deliveries.length > 0 ? '반송됨' : '',
-  }
-  await desk.cheat('notice.recordDelivery', input, 'nothing')
-  return true
-}
-
-const voidShown: Act = async (acting) => {
-  const shown = requestsWhere(acting, ({ notices, ranges }) => notices.length > 0 && ranges.every((one) => one.isShown))
-  const request = oneOf(acting, shown)
-  const notice = request?.notices.find(({ isVoid }) => isVoid) ?? request?.notices.at(-1)
-  if (notice === undefined) return false
-  await acting.desk.cheat('notice.void', { noticeId: notice.id, reason: '없던 일로' }, 'nothing')
   return true
 }
 
@@ -217,16 +189,6 @@ const forge: Act = async (acting) => {
   return true
 }
 
-const deleteEarly: Act = async (acting) => {
-  const { desk } = acting
-  const [camera] = desk.chronicle.cameras
-  if (camera === undefined) return false
-  const recordedThrough = oneOutOf(acting, 2) ? desk.today() : dayText(dayOfMinute(desk.now()) + 1)
-  const input = { cameraIds: [camera.id], recordedThrough, checkedAt: desk.house.now }
-  await desk.cheat('destruction.confirmAutoDeletion', input, 'nothing')
-  return true
-}
-
 export const cheats = {
   viewGone,
   holdGone,
@@ -240,9 +202,20 @@ export const cheats = {
   holdTwice,
   correctTwice,
   answerTwice,
-  deliverBefore,
-  voidShown,
   chaseClosed,
   forge,
-  deleteEarly,
+  ...destructionCheats,
+  ...letterCheats,
+  ...roomCheats,
 } as const satisfies Readonly<Record<string, Act>>
+
+export const countCheat = ({ desk }: Acting, name: keyof typeof cheats): void => {
+  desk.cheats.set(name, (desk.cheats.get(name) ?? 0) + 1)
+}
+
+/** Tried, if there is anything to try it on, and counted. */
+export const tryCheat = async (acting: Acting, name: keyof typeof cheats): Promise<boolean> => {
+  const isTried = await cheats[name](acting)
+  if (isTried) countCheat(acting, name)
+  return isTried
+}

@@ -1,7 +1,6 @@
 // What the generator knows to have happened, in its own words: kept beside the book and never read from it, so that the two can
 // be compared. Times are minutes of slow-time.ts.
 import type { OperationName } from '../../domain/contract/contract.ts'
-import type { SlowWorld } from '../domain/reference/slow-footage.ts'
 
 export interface Span {
   readonly cameraId: string
@@ -25,6 +24,8 @@ export interface HoldKept {
   readonly requestId: string | null
   reviewOn: string
   proposedBy: string | null
+  /** When its lifting was proposed; null where nobody did, or somebody said no. */
+  proposed: number | null
   lifted: number | null
   liftedBy: string | null
 }
@@ -33,6 +34,8 @@ export interface HoldKept {
 export interface Round {
   readonly noticeId: string
   readonly kind: 'granted' | 'part' | 'postponed' | 'refused'
+  /** Of a refusal. */
+  readonly ground: string | null
   readonly shown: readonly Span[]
   readonly expectedEndOn: string | null
   endedOn: string | null
@@ -41,8 +44,25 @@ export interface Round {
 export interface RangeKept extends Span {
   readonly id: string
   rounds: Round[]
-  isShown: boolean
+  /** When it was first shown; null where it was not. */
+  shownAt: number | null
+  /** Each time it was played to whoever asked, and to which minutes; and when it was shown before it was taken up again. */
+  playings: { readonly at: number; readonly from: number; readonly to: number }[]
+  formerlyShownAt: number | null
   copiedAt: number | null
+  /** Every minute that was played to whoever asked, since it was last taken up. */
+  watched: Set<number>
+  /** What somebody who looked found last; null where nobody looked. */
+  searched: 'found' | 'not-filmed' | 'footage-missing' | null
+  takenUp: number | null
+}
+
+/** One attempt, as it is told now. */
+export interface DeliveryKept {
+  position: number
+  at: number
+  readonly travels: boolean
+  returnedOn: string | null
 }
 
 export interface NoticeKept {
@@ -51,9 +71,15 @@ export interface NoticeKept {
   readonly issued: number
   readonly ledgerNumber: number
   readonly appointedAt: string | null
+  /** They wished that day. */
+  readonly isWish: boolean
+  /** Through which day what it granted was seen in time, as it was known then; null where the law sets none. */
+  readonly seenThrough: string | null
   isPrinted: boolean
-  deliveries: number[]
-  isVoid: boolean
+  readonly deliveries: DeliveryKept[]
+  /** Of deliveries and of what put them right. */
+  recordCount: number
+  voided: number | null
 }
 
 export interface RequestKept {
@@ -61,7 +87,7 @@ export interface RequestKept {
   readonly number: string
   readonly name: string
   readonly door: 'self' | 'agent' | 'authority'
-  readonly kinds: readonly string[]
+  kinds: readonly string[]
   readonly wishedOn: string | null
   readonly received: number
   readonly ranges: readonly RangeKept[]
@@ -71,12 +97,39 @@ export interface RequestKept {
     readonly id: string
     readonly received: number
     readonly wishedOn: string
-    isAnswered: boolean
+    answered: number | null
   }[]
   /** From when the ten days count, by when that was said. */
   readonly counts: { readonly from: number; readonly since: number }[]
   needs: string[]
+  /** When the last of them was seen. */
+  checked: number
   end: 'withdrawn' | 'closed' | null
+  readonly withdrawals: number[]
+  copyTakenBack: number | null
+}
+
+/** A request for operating-room footage. */
+export interface RoomKept extends Span {
+  readonly id: string
+  readonly number: string
+  readonly holdNumber: string
+  readonly received: number
+  readonly dueOn: string
+  /** Of the people in the operation, in their order. */
+  readonly consents: ('given' | 'refused')[]
+  isProven: boolean
+  state: 'received' | 'granted' | 'refused' | 'closed'
+  decided: number | null
+  shown: number | null
+  closed: number | null
+  notice: {
+    readonly id: string
+    readonly number: string
+    isPrinted: boolean
+    sent: number
+    returnedOn: string | null
+  } | null
 }
 
 export interface CopyKept {
@@ -87,12 +140,28 @@ export interface CopyKept {
   readonly provided: number
   dueOn: string | null
   closed: number | null
+  ending: 'returned' | 'destroyed-by-recipient' | 'destroyed-here' | null
+}
+
+export interface OrderKept {
+  readonly number: string
+  /** Of what it destroys: a recorder, a hold, a copy or a request. */
+  readonly dueNumber: string
+  readonly copyId: string | null
+  readonly footage: readonly Span[]
+  readonly destroyBy: string
+  readonly titleCount: number
+  readonly approvedBy: string[]
+  state: 'open' | 'approved' | 'executed' | 'withdrawn'
+  destroyed: { readonly ledgerNumber: number; readonly at: number; readonly spans: readonly Span[] } | null
 }
 
 export interface CheckKept {
   readonly recorder: string
   readonly checked: number
   readonly oldest: number | null
+  /** By how much its clock was fast. */
+  readonly errorMinutes: number
 }
 
 export interface DeletionKept {
@@ -103,6 +172,7 @@ export interface DeletionKept {
 }
 
 export interface ViewingKept {
+  readonly requestId: string | null
   readonly ledgerNumber: number
   readonly spans: readonly Span[]
   readonly started: number
@@ -112,10 +182,16 @@ export interface Chronicle {
   readonly cameras: CameraKept[]
   readonly holds: HoldKept[]
   readonly requests: RequestKept[]
+  readonly rooms: RoomKept[]
+  roomCameraId: string
   readonly copies: CopyKept[]
+  readonly orders: OrderKept[]
   readonly checks: CheckKept[]
   readonly deletions: DeletionKept[]
   readonly viewings: ViewingKept[]
+  /** Whose account is the officer's, and whether it is the only one. */
+  officerId: string
+  isSolo: boolean
   readonly holidays: Set<string>
   readonly holidayYears: Set<number>
   /** Entries that the door owes, by kind. */
@@ -132,10 +208,15 @@ export const emptyChronicle = (): Chronicle => ({
   cameras: [],
   holds: [],
   requests: [],
+  rooms: [],
+  roomCameraId: '',
   copies: [],
+  orders: [],
   checks: [],
   deletions: [],
   viewings: [],
+  officerId: '',
+  isSolo: false,
   holidays: new Set(),
   holidayYears: new Set(),
   entries: new Map(),
@@ -143,23 +224,3 @@ export const emptyChronicle = (): Chronicle => ({
   correctedRows: new Map(),
   acts: [],
 })
-
-/** Footage of one camera as the slow reference takes it. Nothing is ever installed or given another rule in this clinic. */
-export const worldOf = (chronicle: Chronicle, cameraId: string): SlowWorld => {
-  const camera = chronicle.cameras.find(({ id }) => id === cameraId)
-  return {
-    rules: [{ fromDay: 0, count: 1, unit: 'month' }],
-    installedDay: null,
-    retiredDay: camera?.retiredDay ?? null,
-    holds: chronicle.holds.flatMap(({ spans, placed, lifted, number }) =>
-      spans.flatMap((span) => (span.cameraId === cameraId ? [{ ...span, placed, lifted, number }] : [])),
-    ),
-    copies: chronicle.copies.flatMap(({ pieces, provided, closed, number }) =>
-      pieces.flatMap((piece) => (piece.cameraId === cameraId ? [{ ...piece, provided, closed, number }] : [])),
-    ),
-    checks: chronicle.checks.filter(({ recorder }) => recorder === camera?.recorder),
-    rows: chronicle.deletions
-      .filter(({ cameraIds }) => cameraIds.includes(cameraId))
-      .map(({ ledgerNumber, to, checked }) => ({ number: ledgerNumber, executed: false, from: null, to, checked })),
-  }
-}

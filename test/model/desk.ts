@@ -24,8 +24,8 @@ export interface Desk {
   readonly pass: (minuteCount: number) => void
   /** Must succeed. */
   readonly act: <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
-  /** Must be refused, and leave the book as it was but for its trace. */
-  readonly cheat: (name: OperationName, input: unknown, trace: Trace) => Promise<void>
+  /** Must be refused, and leave the book as it was but for its trace; for `because`, where only one reason will do. */
+  readonly cheat: (name: OperationName, input: unknown, trace: Trace, because?: string) => Promise<void>
   readonly peek: <Value>(look: (book: ReadableBook) => Value) => Value
   /** How often each cheat was tried. */
   readonly cheats: Map<string, number>
@@ -59,7 +59,9 @@ export const deskOf = (house: House, person: Person): Desk => {
   const peek: Desk['peek'] = (look) => peekInto(house, look)
 
   const act: Desk['act'] = async (name, input) => {
-    const answer = await house.call(name, input)
+    const answer = await house.call(name, input).catch((error: unknown) => {
+      throw new Error(`${String(error)} of ${JSON.stringify(input)}`, { cause: error })
+    })
     if (effectsWithEntry.has(contract[name].effect)) count(chronicle, name)
     const row = contract[name].effect === 'write' ? rowOf(answer) : null
     if (row !== null) {
@@ -70,11 +72,14 @@ export const deskOf = (house: House, person: Person): Desk => {
     return answer
   }
 
-  const cheat: Desk['cheat'] = async (name, input, trace) => {
+  const cheat: Desk['cheat'] = async (name, input, trace, because = '') => {
     const entriesBefore = peek((book) => readFrontier(book).entryCount)
     const answer = await house.dispatch(name, input)
     if (answer.ok) throw new Error(`${name} let a cheat pass: ${JSON.stringify(input)}`)
     if (answer.failure.kind === 'incident') throw new Error(`${name} broke: ${house.incidents.map(String).join()}`)
+    if (!JSON.stringify(answer.failure).includes(because)) {
+      throw new Error(`${name} refused a cheat for another reason than ${because}: ${JSON.stringify(answer.failure)}`)
+    }
     const left = peek((book) => readFrontier(book).entryCount) - entriesBefore
     const owed = trace === 'attempt' ? 1 : 0
     if (left !== owed) {

@@ -6,24 +6,20 @@ import { wholeInvariants } from './whole-invariants.ts'
 
 const shownMax = 8
 
-/** Today is the dearest list of all; every act of the days between is remembered until the next look. */
-const lookEveryDays = 2
-
 const complain = (today: string, breaches: readonly string[]): void => {
   if (breaches.length > 0)
     throw new Error([`${today}: ${breaches.length} breaches`, ...breaches.slice(0, shownMax)].join('\n'))
 }
 
 export interface Examiner {
-  readonly daily: (desk: Desk, day: number) => Promise<void>
+  readonly daily: (desk: Desk) => Promise<void>
   readonly whole: (desk: Desk) => Promise<void>
 }
 
 export const examiner = (): Examiner => {
   let yesterday: Picture | null = null
   return {
-    daily: async (desk, day) => {
-      if (day % lookEveryDays !== 0) return
+    daily: async (desk) => {
       const picture = await pictureOf(desk)
       const { chronicle } = desk
       const breaches = Object.values(dailyInvariants).flatMap((holds) => holds(picture, chronicle, desk.person.id))

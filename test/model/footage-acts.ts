@@ -8,7 +8,12 @@ import { dayIndexOf, dayOfMinute, dayText, instantOf } from './slow-time.ts'
 
 type Viewing = InputOf<'viewing.record'>
 
-export const viewingOf = ({ desk }: Acting, span: Span, requestId: string | null): Viewing => ({
+export const viewingOf = (
+  { desk }: Acting,
+  span: Span,
+  requestId: string | null,
+  result: Viewing['result'] = null,
+): Viewing => ({
   cameraIds: [span.cameraId],
   footageFrom: instantOf(span.from),
   footageTo: instantOf(span.to),
@@ -17,13 +22,21 @@ export const viewingOf = ({ desk }: Acting, span: Span, requestId: string | null
   endedAt: instantOf(desk.now()),
   withStaff: '',
   outsiders: requestId === null ? '' : '청구인',
+  // Whatever the notice promised is kept.
+  masking: { kind: requestId === null ? 'none-needed' : 'others-masked' },
   requestId,
+  result,
 })
 
-export const watch = async (acting: Acting, span: Span, requestId: string | null): Promise<void> => {
+export const watch = async (
+  acting: Acting,
+  span: Span,
+  requestId: string | null,
+  result: Viewing['result'] = null,
+): Promise<void> => {
   const { desk } = acting
-  const { ledgerNumber } = await desk.act('viewing.record', viewingOf(acting, span, requestId))
-  desk.chronicle.viewings.push({ ledgerNumber, spans: [span], started: desk.now() - 5 })
+  const { ledgerNumber } = await desk.act('viewing.record', viewingOf(acting, span, requestId, result))
+  desk.chronicle.viewings.push({ ledgerNumber, requestId, spans: [span], started: desk.now() - 5 })
 }
 
 /** Somebody of the clinic looks, mostly at last night, sometimes at the last day that is left. */
@@ -51,27 +64,66 @@ const mayWatch = (request: RequestKept): boolean =>
   !asksRemovalOnly(request) &&
   !['refused', 'withdrawn', 'closed'].includes(slowStatus(request))
 
+export const show = async (
+  acting: Acting,
+  request: RequestKept,
+  range: RangeKept,
+  played: Span,
+  result: Viewing['result'],
+): Promise<void> => {
+  const { desk } = acting
+  await watch(acting, played, request.id, result)
+  for (let minute = played.from; minute < played.to; minute += 1) range.watched.add(minute)
+  range.playings.push({ at: desk.now() - 5, from: played.from, to: played.to })
+  const isSeen = result !== null || spansToSee(request, range).every((one) => isWatched(range, one))
+  // Who asked for nothing but a copy has not got it by watching.
+  if (isSeen && request.kinds.some((kind) => kind === 'viewing' || kind === 'existence'))
+    range.shownAt ??= desk.now() - 5
+}
+
 /** The requester watches: by appointment, or at once without a notice (rule 8). */
 export const viewWithOutsiders: Act = async (acting) => {
-  const { desk } = acting
+  const { desk, chance } = acting
   const found = requestsWhere(acting, mayWatch).flatMap((request) =>
     request.ranges
       .filter((range) => standingOf(request, range) === 'granted' || oneOutOf(acting, 6))
       .flatMap((range) => spansToSee(request, range).map((span) => ({ request, range, span }))),
   )
   const chosen = oneOf(acting, found)
-  if (chosen === undefined || desk.now() - 5 < chosen.request.received) return false
+  if (chosen === undefined || desk.now() - 5 < chosen.request.checked) return false
   if (!isWhollyThere(desk.chronicle, chosen.span, desk.now() - 5)) return false
-  await watch(acting, chosen.span, chosen.request.id)
-  chosen.range.isShown = true
+  const { request, range, span } = chosen
+  // Now and then they stop halfway, and now and then that was enough.
+  const isBroken = oneOutOf(acting, 5)
+  const isEnough = isBroken && chance.below(2) === 0
+  const played = isBroken ? { ...span, to: span.from + Math.ceil((span.to - span.from) / 2) } : span
+  await show(acting, request, range, played, isEnough ? { kind: 'enough', words: '' } : null)
   return true
+}
+
+const isWatched = ({ watched }: RangeKept, { from, to }: Span): boolean => {
+  for (let minute = from; minute < to; minute += 1) if (!watched.has(minute)) return false
+  return true
+}
+
+/** Without a decision: from each minute that begins a run of watched ones to the first that was not. */
+const runsOf = ({ cameraId, from, to, watched }: RangeKept): readonly Span[] => {
+  const runs: Span[] = []
+  for (let minute = from; minute < to; minute += 1) {
+    if (!watched.has(minute) || (minute > from && watched.has(minute - 1))) continue
+    let end = minute
+    while (end < to && watched.has(end)) end += 1
+    runs.push({ cameraId, from: minute, to: end })
+  }
+  return runs
 }
 
 export const spansToCopy = (request: RequestKept, range: RangeKept): readonly Span[] => {
   const round = roundOf(request, range)
   if (round?.kind === 'part') return round.shown
-  const isGranted = round?.kind === 'granted' || (round === null && (range.isShown || request.door === 'authority'))
-  return isGranted ? [{ cameraId: range.cameraId, from: range.from, to: range.to }] : []
+  const isGranted = round?.kind === 'granted' || (round === null && request.door === 'authority')
+  if (isGranted) return [{ cameraId: range.cameraId, from: range.from, to: range.to }]
+  return round === null ? runsOf(range) : []
 }
 
 export const copyDraft = (
@@ -116,25 +168,44 @@ export const provideCopy: Act = async (acting) => {
   if (chosen === undefined) return false
   const { request, range, span } = chosen
   if (!isWhollyThere(desk.chronicle, span, desk.now())) return false
+  await handOver(acting, request, range, span)
+  return true
+}
+
+export const handOver = async (
+  acting: Acting,
+  request: RequestKept,
+  range: RangeKept,
+  span: Span,
+): Promise<CopyKept> => {
+  const { desk } = acting
   const draft = copyDraft(acting, request, range, span)
   const { copyId, number } = await desk.act('copy.provide', draft)
   range.copiedAt = desk.now()
   // Where nothing but the copy was asked for, handing it over is the answer.
-  if (request.door === 'authority' || !request.kinds.includes('viewing')) range.isShown = true
-  desk.chronicle.copies.push({
+  if (request.door === 'authority' || !request.kinds.includes('viewing')) range.shownAt ??= desk.now()
+  const copy: CopyKept = {
     id: copyId,
     number,
     requestId: request.id,
     pieces: [span],
     provided: desk.now(),
-    dueOn: draft.dueOn,
+    dueOn: draft.dueOn ?? null,
     closed: null,
-  })
-  return true
+    ending: null,
+  }
+  desk.chronicle.copies.push(copy)
+  return copy
 }
 
 const openCopies = ({ desk }: Acting): readonly CopyKept[] =>
   desk.chronicle.copies.filter(({ closed }) => closed === null)
+
+export const endCopy = async ({ desk }: Acting, copy: CopyKept, how: InputOf<'copy.close'>['how']): Promise<void> => {
+  await desk.act('copy.close', { copyId: copy.id, how, closedOn: desk.today(), byWhom: '홍길동', note: '' })
+  copy.closed = desk.now()
+  copy.ending = how.kind
+}
 
 export const followCopy: Act = async (acting) => {
   const { desk, chance } = acting
@@ -149,18 +220,12 @@ export const followCopy: Act = async (acting) => {
     await desk.act('copy.extend', { copyId, dueOn: later, reason: '재판이 늦어짐' })
     copy.dueOn = later
   } else if (dueOn === null || dueOn <= dayText(dayOfMinute(desk.now()) + 5)) {
-    await desk.act('copy.close', {
-      copyId,
-      how: chance.of([
-        { kind: 'returned' },
-        { kind: 'destroyed-by-recipient', proof: 'letter' },
-        { kind: 'destroyed-here', method: '파쇄' },
-      ]),
-      closedOn: desk.today(),
-      byWhom: '홍길동',
-      note: '',
-    })
-    copy.closed = desk.now()
+    const how = chance.of([
+      { kind: 'returned' },
+      { kind: 'destroyed-by-recipient', proof: 'letter' },
+      { kind: 'destroyed-here', method: '파쇄' },
+    ] as const)
+    await endCopy(acting, copy, how)
   } else return false
   return true
 }

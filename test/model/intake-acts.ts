@@ -1,36 +1,10 @@
 // Requests come in by three doors, and what they lacked comes later.
-import type { InputOf } from '../../domain/contract/contract.ts'
+import { applicantOf, type Intake, kindsOf, nameOf } from './applicants.ts'
 import { type Act, type Acting, numberAfter, oneOf, oneOutOf, requestsWhere } from './year-of-acts.ts'
 import type { RequestKept, Span } from './chronicle.ts'
 import { isStillOwed, slowStatus } from './slow-request.ts'
 import { thereThrough } from './slow-sight.ts'
 import { dayOfMinute, dayText, instantOf } from './slow-time.ts'
-
-type Intake = InputOf<'request.receive'>
-
-const surnames = ['김', '이', '박', '최', '정', '강', '조', '윤', '장', '임'] as const
-const syllables = [
-  '가',
-  '나',
-  '다',
-  '라',
-  '마',
-  '바',
-  '사',
-  '아',
-  '자',
-  '차',
-  '하',
-  '도',
-  '로',
-  '모',
-  '보',
-  '소',
-] as const
-
-/** No two people of the year share a name, so that a search for one must find that one. */
-const nameOf = (index: number): string =>
-  `${surnames[index % 10]}${syllables[Math.floor(index / 10) % 16]}${syllables[Math.floor(index / 160) % 16]}온`
 
 const footageOf = (acting: Acting, received: number, taken: ReadonlySet<string>): Span | null => {
   const { chance, desk } = acting
@@ -44,45 +18,15 @@ const footageOf = (acting: Acting, received: number, taken: ReadonlySet<string>)
   return span.to <= received ? span : null
 }
 
-const applicantOf = ({ chance, desk }: Acting): { applicant: Intake['applicant']; needs: readonly string[] } => {
-  const door = chance.of(['self', 'self', 'self', 'agent', 'authority'])
-  if (door === 'self') return { applicant: { door }, needs: ['identity'] }
-  if (door === 'agent') {
-    const isChild = chance.below(2) === 0
-    return {
-      applicant: {
-        door,
-        relation: isChild ? 'parent' : 'mandated',
-        filmed: { name: '홍어린', bornOn: isChild ? '2018-05-05' : '1980-05-05' },
-      },
-      needs: ['identity', isChild ? 'family-certificate' : 'mandate'],
-    }
-  }
-  const isBare = chance.below(2) === 0
-  const wished = chance.below(3)
-  return {
-    applicant: {
-      door,
-      body: '견본경찰서',
-      department: '수사과',
-      post: '',
-      rank: '경위',
-      replyWishedOn: wished === 0 ? null : dayText(dayOfMinute(desk.now()) + 2 + wished * 4),
-      brought: isBare ? 'letter' : 'warrant',
-      documentNumber: '수사과-1234',
-      ground: isBare ? null : 'warrant',
-      citedItem: isBare ? 'item-7' : null,
-      statute: '',
-      scope: isBare ? '' : '영장에 적힌 시간',
-      safeguardsAsked: true,
-    },
-    needs: isBare ? ['identity', 'ground', 'official-letter'] : ['identity', 'warrant'],
-  }
+/** What is settled beforehand of a request; chance settles the rest. */
+export interface Settled {
+  readonly door?: RequestKept['door']
+  readonly kinds?: Intake['kinds']
+  readonly spans?: readonly Span[]
+  readonly isProven?: boolean
+  readonly isSecured?: boolean
+  readonly isBackdated?: boolean
 }
-
-const kindsOf = ({ chance }: Acting): Intake['kinds'] => [
-  ...chance.of([['viewing'], ['viewing'], ['viewing', 'copy'], ['copy'], ['existence', 'viewing'], ['deletion']]),
-]
 
 const secured = (acting: Acting, requestId: string, spans: readonly Span[]): void => {
   const { desk } = acting
@@ -103,32 +47,41 @@ const secured = (acting: Acting, requestId: string, spans: readonly Span[]): voi
     requestId,
     reviewOn: dayText(dayOfMinute(now) + 30),
     proposedBy: null,
+    proposed: null,
     lifted: null,
     liftedBy: null,
   })
 }
 
-export const receive: Act = async (acting) => {
-  const { desk, chance } = acting
-  const { chronicle } = desk
-  const received = desk.now() - (oneOutOf(acting, 8) ? 1440 * (1 + chance.below(3)) : chance.below(10))
+const spansFor = (acting: Acting, received: number): readonly Span[] => {
   const spans: Span[] = []
-  const rangeCount = 1 + chance.below(3)
+  const rangeCount = 1 + acting.chance.below(3)
   for (let tries = 0; spans.length < rangeCount && tries < 20; tries += 1) {
     const span = footageOf(acting, received, new Set(spans.map(({ cameraId }) => cameraId)))
     if (span !== null) spans.push(span)
   }
-  if (spans.length === 0) return false
-  const { applicant, needs } = applicantOf(acting)
-  const isProven = chance.below(2) === 0
-  const isSecured = chance.below(2) === 0
+  return spans
+}
+
+/** null where no camera has footage of a time that could be asked for. */
+export const receiveAs = async (acting: Acting, settled: Settled): Promise<RequestKept | null> => {
+  const { desk, chance } = acting
+  const { chronicle } = desk
+  const isBackdated = settled.isBackdated ?? oneOutOf(acting, 8)
+  const received = desk.now() - (isBackdated ? 1440 * (1 + chance.below(3)) : chance.below(10))
+  const spans = settled.spans ?? spansFor(acting, received)
+  if (spans.length === 0) return null
+  const { applicant, needs } = applicantOf(acting, settled.door)
+  const isProven = settled.isProven ?? chance.below(2) === 0
+  const isSecured = settled.isSecured ?? chance.below(2) === 0
   const name = nameOf(chronicle.requests.length)
-  const kinds = kindsOf(acting)
+  const kinds = settled.kinds ?? kindsOf(acting)
   const intake: Intake = {
     requester: { name, phone: `010-${1000 + chronicle.requests.length}-${1000 + chance.below(9000)}`, address: '' },
     applicant,
     kinds,
-    hasViewedBefore: kinds.includes('deletion'),
+    priorViewing:
+      kinds.includes('deletion') && !kinds.includes('viewing') ? { how: 'told', note: '지난달 열람함' } : null,
     purpose: chance.of(['넘어진 경위 확인', '분실물 확인', '주차 접촉 확인']),
     hint: '',
     ranges: spans.map(({ cameraId, from, to }) => ({ cameraId, from: instantOf(from), to: instantOf(to) })),
@@ -141,9 +94,8 @@ export const receive: Act = async (acting) => {
     secureAt: isSecured ? '관제실 잠금함' : null,
   }
   const { requestId, number } = await desk.act('request.receive', intake)
-  if (isSecured) secured(acting, requestId, spans)
   const { request } = await desk.act('request.open', { requestId })
-  chronicle.requests.push({
+  const kept: RequestKept = {
     id: requestId,
     number,
     name,
@@ -155,35 +107,53 @@ export const receive: Act = async (acting) => {
       ...span,
       id: request.ranges[index]?.id ?? '',
       rounds: [],
-      isShown: false,
+      shownAt: null,
+      playings: [],
+      formerlyShownAt: null,
       copiedAt: null,
+      watched: new Set<number>(),
+      searched: null,
+      takenUp: null,
     })),
     notices: [],
     supplements: [],
     objections: [],
     counts: [{ from: received, since: received }],
     needs: needs.filter((need) => need !== 'identity' || !isProven),
+    checked: desk.now(),
     end: null,
-  })
+    withdrawals: [],
+    copyTakenBack: null,
+  }
+  chronicle.requests.push(kept)
+  // What a request of the day before yesterday asks for may be there because it was asked for.
+  if (isSecured) secured(acting, requestId, spans)
   // Pressed twice: the same words for the same minutes are one request under one number.
   if (oneOutOf(acting, 15)) {
     const again = await desk.act('request.receive', intake)
     if (again.number !== number) throw new Error(`${number} pressed twice became ${again.number}`)
   }
-  return true
+  return kept
 }
+
+export const receive: Act = async (acting) => (await receiveAs(acting, {})) !== null
 
 const isNeedy = (request: RequestKept): boolean => request.needs.length > 0 && isStillOwed(request)
 
 /** The next paper that is missing is brought. */
 export const bring: Act = async (acting) => {
-  const { desk } = acting
   const request = oneOf(acting, requestsWhere(acting, isNeedy))
-  const [need] = request?.needs ?? []
-  if (request === undefined || need === undefined) return false
+  return request === undefined ? false : bringFor(acting, request)
+}
+
+export const bringFor = async ({ desk }: Acting, request: RequestKept): Promise<boolean> => {
+  const [need] = request.needs
+  if (need === undefined) return false
   const requestId = request.id
-  if (need === 'identity') await desk.act('request.confirmIdentity', { requestId, proof: 'passport' })
-  else if (need === 'ground') {
+  if (need === 'identity') {
+    const proof = request.door === 'authority' ? 'official-card' : 'passport'
+    await desk.act('request.confirmIdentity', { requestId, proof })
+  } else if (need === 'ground') {
     if (slowStatus(request) !== 'open') return false
     await desk.act('request.stateGround', {
       requestId,
@@ -202,5 +172,6 @@ export const bring: Act = async (acting) => {
     await desk.act('request.recordDocuments', { requestId, documents })
   }
   request.needs = request.needs.filter((one) => one !== need)
+  request.checked = desk.now()
   return true
 }

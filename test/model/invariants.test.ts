@@ -30,7 +30,7 @@ const readAfter = <Value>(desk: Desk, statements: readonly string[], read: (book
 const longAgo = '2026-06-01T00:00:00.000Z'
 
 const tampering: readonly (readonly [keyof typeof wholeInvariants, ...string[]])[] = [
-  ['nothingPastItsDay', `update viewing set footage_from = '${longAgo}' where rowid = 1`],
+  ['nothingPastItsDay', `update viewing set footage_from = '${longAgo}'`],
   [
     'nothingPastItsDay',
     'drop trigger hold_range_is_never_changed',
@@ -68,6 +68,23 @@ const tampering: readonly (readonly [keyof typeof wholeInvariants, ...string[]])
     'update entry set body = zeroblob(64) where sequence = 20',
   ],
   ['requestsStandAsLived', `update request set status = 'closed' where status = 'open'`],
+  [
+    'appointmentsKeepTheTenDays',
+    `update decision set appointment = json_remove(json_set(appointment, '$.at', '2030-01-01T00:00:00.000Z'), '$.isRequestersWish')
+     where appointment is not null`,
+  ],
+  [
+    'appointmentsKeepTheTenDays',
+    `update decision set appointment = '{"at":"2026-12-01T00:00:00.000Z"}' where request_id in (
+       select id from request where kinds = '["existence"]')`,
+  ],
+  [
+    'existenceIsOnlyTold',
+    `update range_result set result = '{"kind":"granted","masking":"others-masked"}' where range_id in (
+       select range.id from request_range range join request on request.id = range.request_id where kinds = '["existence"]')`,
+  ],
+  ['lettersAreKept', 'drop trigger delivery_return_is_never_deleted', 'delete from delivery_return'],
+  ['lettersAreKept', 'update notice set replaced_by = null'],
   ['talliesCount', 'update list_tally set row_count = row_count + 1'],
 ]
 
@@ -75,6 +92,10 @@ const doctoring: readonly (readonly [keyof typeof wholeInvariants, (picture: Who
   [
     'heldFootageStays',
     (picture) => ({ ...picture, heldStates: picture.heldStates.map((state) => ({ ...state, kind: 'destroyed' })) }),
+  ],
+  [
+    'foundByItsClock',
+    (picture) => ({ ...picture, clocks: picture.clocks.map((one) => ({ ...one, errorMinutes: 59 })) }),
   ],
   ['searchFindsEveryRequest', (picture) => ({ ...picture, found: new Map() })],
   [
@@ -115,13 +136,43 @@ const forgetting: readonly (readonly [
       return picture
     },
   ],
+  [
+    'everyCopyHasItsEnd',
+    (picture, { copies, orders }) => {
+      for (const copy of copies) Object.assign(copy, { closed: picture.now, ending: 'returned' })
+      for (const order of orders) Object.assign(order, { state: 'withdrawn', destroyed: null })
+      return picture
+    },
+  ],
+  [
+    'destructionStandsOnToday',
+    (picture, { copies, orders }) => {
+      for (const copy of copies) Object.assign(copy, { closed: picture.now, ending: 'returned' })
+      for (const order of orders) Object.assign(order, { state: 'withdrawn', destroyed: null })
+      return picture
+    },
+  ],
+  [
+    'destructionStandsOnToday',
+    (picture, { holds }) => {
+      for (const hold of holds) Object.assign(hold, { lifted: picture.now })
+      return { ...picture, now: picture.now + 100 * 1440 }
+    },
+  ],
+  [
+    'roomsStandOnToday',
+    (picture, { rooms }) => {
+      for (const room of rooms) Object.assign(room, { state: 'received' })
+      return picture
+    },
+  ],
   ['entriesAreCounted', (picture) => ({ ...picture, entryCount: picture.entryCount + 1 })],
 ]
 
-const dayCount = 40
+const dayCount = 60
 
 it('every invariant holds on the book as it was lived, and fails on one that lies', async () => {
-  const desk = await liveYear(7, dayCount, () => Promise.resolve())
+  const desk = await liveYear(14, dayCount, () => Promise.resolve())
   const picture = await wholePictureOf(desk)
   const lived = (): Chronicle => structuredClone(desk.chronicle)
   for (const [name, holds] of Object.entries<WholeInvariant>(wholeInvariants))

@@ -1,8 +1,8 @@
 // What keeps footage beyond its day and what proves that it went: holds, monthly rounds, confirmed deletions.
 import type { InputOf } from '../../domain/contract/contract.ts'
 import { type Act, type Acting, oneOf, oneOutOf, openCamera, requestsWhere } from './year-of-acts.ts'
-import type { HoldKept, Span } from './chronicle.ts'
-import { isStillOwed } from './slow-request.ts'
+import type { Chronicle, HoldKept, Span } from './chronicle.ts'
+import { isAwaited, isStillOwed } from './slow-request.ts'
 import { isPartlyThere } from './slow-sight.ts'
 import { dayOfMinute, dayText, firstDayKept, instantOf } from './slow-time.ts'
 
@@ -20,11 +20,11 @@ const keep = async (
   basis: string,
   spans: readonly Span[],
   requestId: string | null,
-): Promise<void> => {
+): Promise<HoldKept> => {
   const reviewOn = dayText(dayOfMinute(desk.now()) + 3 + chance.below(60))
   const terms = { reason: '환자 넘어짐', storedWhere: '관제실 잠금함', reviewOn }
   const { number } = await desk.act('hold.place', { footage, ...terms })
-  desk.chronicle.holds.push({
+  const hold: HoldKept = {
     number,
     basis,
     spans,
@@ -32,9 +32,12 @@ const keep = async (
     requestId,
     reviewOn,
     proposedBy: null,
+    proposed: null,
     lifted: null,
     liftedBy: null,
-  })
+  }
+  desk.chronicle.holds.push(hold)
+  return hold
 }
 
 export const placeForRequest: Act = async (acting) => {
@@ -52,6 +55,8 @@ export const placeForRequest: Act = async (acting) => {
   return true
 }
 
+type Basis = Extract<InputOf<'hold.place'>['footage'], { of: 'cameras' }>['basis']
+
 export const placeForCameras: Act = async (acting) => {
   const { desk, chance } = acting
   const camera = openCamera(acting)
@@ -60,19 +65,22 @@ export const placeForCameras: Act = async (acting) => {
   const span = { cameraId: camera.id, from, to: from + 10 + chance.below(30) }
   const basis = chance.of(['authority', 'dispute', 'own-incident'])
   if (isHeldFor(acting, basis, span) || !isPartlyThere(desk.chronicle, span, desk.now())) return false
-  const spans = [{ cameraId: camera.id, from: instantOf(span.from), to: instantOf(span.to) }]
-  await keep(acting, { of: 'cameras', basis, spans }, basis, [span], null)
+  await placeOn(acting, span, basis)
   return true
+}
+
+export const placeOn = (acting: Acting, span: Span, basis: Basis = 'dispute'): Promise<HoldKept> => {
+  const spans = [{ cameraId: span.cameraId, from: instantOf(span.from), to: instantOf(span.to) }]
+  return keep(acting, { of: 'cameras', basis, spans }, basis, [span], null)
 }
 
 /** Requests that still need what the hold keeps and that no other hold keeps for them: named in the reason, or not let go. */
 export const needersOf = ({ desk }: Acting, hold: HoldKept): readonly string[] =>
   desk.chronicle.requests
-    .filter(isStillOwed)
-    .filter(({ ranges }) =>
-      ranges.some(
+    .filter((request) =>
+      request.ranges.some(
         (range) =>
-          !range.isShown &&
+          isAwaited(request, range) &&
           hold.spans.some((span) => span.cameraId === range.cameraId && range.from < span.to && span.from < range.to) &&
           !desk.chronicle.holds.some(
             (other) =>
@@ -98,7 +106,14 @@ const copiesOf = ({ desk }: Acting, { spans }: HoldKept): readonly string[] =>
 
 export const reviewHold: Act = async (acting) => {
   const { desk, chance } = acting
-  const open = desk.chronicle.holds.filter(({ lifted, proposedBy }) => lifted === null && proposedBy === null)
+  const { rooms } = desk.chronicle
+  const open = desk.chronicle.holds.filter(
+    ({ number, lifted, proposedBy }) =>
+      lifted === null &&
+      proposedBy === null &&
+      // Rule 33: what an operating room recorded stays until its request is over.
+      rooms.every(({ holdNumber, state }) => holdNumber !== number || state === 'closed'),
+  )
   const due = open.filter(({ reviewOn }) => reviewOn <= desk.today())
   const hold = oneOf(acting, due.length > 0 && !oneOutOf(acting, 4) ? due : open)
   if (hold === undefined) return false
@@ -111,34 +126,61 @@ export const reviewHold: Act = async (acting) => {
     return true
   }
   if (hold.reviewOn > desk.today() && !oneOutOf(acting, 3)) return false
-  const reason = ['분쟁이 끝남', ...needersOf(acting, hold), ...copiesOf(acting, hold)].join(' ')
-  if (reason.length > 200) return false
-  await desk.act('hold.proposeLift', { number, reason })
+  return proposeLift(acting, hold)
+}
+
+const reasonFor = (acting: Acting, hold: HoldKept, words: string): string | null => {
+  const reason = [words, ...needersOf(acting, hold), ...copiesOf(acting, hold)].join(' ')
+  return reason.length > 200 ? null : reason
+}
+
+export const proposeLift = async (acting: Acting, hold: HoldKept): Promise<boolean> => {
+  const { desk } = acting
+  const reason = reasonFor(acting, hold, '분쟁이 끝남')
+  if (reason === null) return false
+  await desk.act('hold.proposeLift', { number: hold.number, reason })
   hold.proposedBy = desk.person.id
+  hold.proposed = desk.now()
   return true
+}
+
+/** Another one may confirm it at once; whoever works alone, from the next day on. */
+export const mayLift = ({ isSolo }: Chronicle, hold: HoldKept, personId: string, now: number): boolean => {
+  const { lifted, proposed, proposedBy } = hold
+  if (lifted !== null || proposed === null) return false
+  return isSolo ? dayOfMinute(now) > dayOfMinute(proposed) : proposedBy !== personId
 }
 
 /** The other one confirms, or says no. */
 export const confirmLift: Act = async (acting) => {
   const { desk } = acting
-  const proposed = desk.chronicle.holds.filter(
-    ({ lifted, proposedBy }) => lifted === null && proposedBy !== null && proposedBy !== desk.person.id,
+  const { chronicle, person } = desk
+  const hold = oneOf(
+    acting,
+    chronicle.holds.filter((one) => mayLift(chronicle, one, person.id, desk.now())),
   )
-  const hold = oneOf(acting, proposed)
   if (hold === undefined) return false
   const { number } = hold
   if (oneOutOf(acting, 4)) {
     await desk.act('hold.keep', { number, reason: '소송이 들어옴' })
     hold.proposedBy = null
+    hold.proposed = null
     return true
   }
-  const reason = ['더 쓸 일이 없음', ...needersOf(acting, hold), ...copiesOf(acting, hold)].join(' ')
-  if (reason.length > 200) return false
-  await desk.act('hold.lift', { number, reason })
+  return lift(acting, hold)
+}
+
+export const lift = async (acting: Acting, hold: HoldKept): Promise<boolean> => {
+  const { desk } = acting
+  const reason = reasonFor(acting, hold, '더 쓸 일이 없음')
+  if (reason === null) return false
+  await desk.act('hold.lift', { number: hold.number, reason })
   hold.lifted = desk.now()
   hold.liftedBy = desk.person.id
   return true
 }
+
+const firstErrors = [4, -2, 7, 1] as const
 
 const clockTextOf = (minute: number): string => instantOf(minute + 9 * 60).slice(11, 19)
 
@@ -149,10 +191,13 @@ export const walkRound: Act = async (acting) => {
   const now = desk.now()
   const recorders = [...new Set(chronicle.cameras.map(({ recorder }) => recorder))]
   const first = firstDayKept(dayOfMinute(now))
-  const seen = recorders.map((recorder) => {
+  // The clock of the first is wrong in every round, and otherwise than in the one before.
+  const firstError = firstErrors[chronicle.checks.length % firstErrors.length] ?? 0
+  const seen = recorders.map((recorder, index) => {
     const daysOff = chance.of([0, 0, 0, 0, 0, -3, 4])
     const isBroken = oneOutOf(acting, 20)
-    const errorMinutes = chance.of([0, 0, 0, -2, 4])
+    const drawn = chance.of([0, 0, 0, -2, 4])
+    const errorMinutes = index === 0 ? firstError : drawn
     return { recorder, oldest: isBroken ? null : (first + daysOff) * 1440, errorMinutes }
   })
   const isDeletionSeen = seen.some(({ oldest }) => oldest !== null && oldest >= first * 1440)
@@ -172,7 +217,8 @@ export const walkRound: Act = async (acting) => {
     })),
     deletion: isDeletionSeen ? 'write-again' : 'leave',
   })
-  for (const { recorder, oldest } of seen) chronicle.checks.push({ recorder, checked: now, oldest })
+  for (const { recorder, oldest, errorMinutes } of seen)
+    chronicle.checks.push({ recorder, checked: now, oldest, errorMinutes })
   if (answer.ledgerNumber === null) return true
   const sound = new Set(
     seen.flatMap(({ recorder, oldest }) => (oldest !== null && oldest >= first * 1440 ? [recorder] : [])),
@@ -195,6 +241,7 @@ export const confirmDeletion: Act = async (acting) => {
     cameraIds,
     recordedThrough: dayText(first - 1),
     checkedAt: desk.house.now,
+    deletion: 'write-again',
   })
   chronicle.deletions.push({ ledgerNumber, cameraIds, to: first * 1440, checked: desk.now() })
   return true

@@ -4,6 +4,7 @@ import type { OutputOf } from '../../domain/contract/contract.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { footageFactsOf } from '../../db/footage.ts'
 import { footageStateAt } from '../../domain/footage/footage-state.ts'
+import { foundOn } from '../../domain/recorder/found-on.ts'
 import { cameraIdSchema } from '../../domain/camera/camera.ts'
 import type { Desk } from './desk.ts'
 import { instantOf } from './slow-time.ts'
@@ -22,11 +23,23 @@ export interface StoredSpan {
   readonly holdNumber: string | null
 }
 
+export interface StoredLetter {
+  readonly number: string
+  readonly appointedAt: string | null
+  readonly isWish: number | null
+  readonly results: string
+  readonly recordCount: number
+  readonly returnCount: number
+  readonly isVoid: number
+  readonly replacedBy: string | null
+}
+
 export interface Tables {
+  readonly letters: readonly StoredLetter[]
   readonly entries: readonly { readonly leaf: string; readonly bodyHash: string }[]
   readonly rows: readonly { readonly number: number; readonly sequence: number; readonly kind: string }[]
   readonly requests: readonly (Numbered & { readonly id: string; readonly status: string })[]
-  readonly numbers: Readonly<Record<'request' | 'notice' | 'supplement' | 'hold' | 'copy', readonly string[]>>
+  readonly numbers: Readonly<Record<'request' | 'notice' | 'supplement' | 'hold' | 'copy' | 'order', readonly string[]>>
   readonly holds: readonly (Numbered & {
     readonly reason: string
     readonly reviewOn: string
@@ -47,11 +60,18 @@ export interface Picture {
   readonly entryCount: number
 }
 
+/** By how much the clock was wrong by which a stretch of a request is looked for; null where nobody had read it. */
+export interface FoundByClock {
+  readonly rangeId: string
+  readonly errorMinutes: number | null
+}
+
 /** What is looked at now and then. */
 export interface WholePicture extends Picture {
   readonly tables: Tables
   readonly summaries: OutputOf<'request.list'>['requests']
   readonly openCount: number
+  readonly clocks: readonly FoundByClock[]
   readonly rootHex: string
   /** By name: the requests that a search for it found. */
   readonly found: ReadonlyMap<string, readonly string[]>
@@ -88,12 +108,26 @@ const spansIn = (book: ReadableBook): readonly StoredSpan[] => [
        notice.issued_at as at, null as holdNumber
      from range_result decided join notice on notice.id = decided.notice_id
      join request_range range on range.id = decided.range_id join request on request.id = range.request_id
-     where decided.result ->> '$.kind' = 'granted' and request.kinds like '%viewing%'`,
+     where decided.result ->> '$.kind' = 'granted' and (request.kinds like '%viewing%' or request.kinds like '%existence%')`,
   ),
 ]
 
+const lettersIn = (book: ReadableBook): readonly StoredLetter[] =>
+  book.all(
+    `select notice.number, decision.appointment ->> '$.at' as appointedAt, decision.appointment ->> '$.isRequestersWish' as isWish,
+       (select coalesce(group_concat(result), '') from (
+          select notice_id, result from range_result union all select notice_id, result from earlier_range_result) said
+        where said.notice_id = notice.id) as results,
+       (select count(*) from delivery where paper_id = notice.id) as recordCount,
+       (select count(*) from delivery_return where paper_id = notice.id) as returnCount,
+       notice.voided_at is not null as isVoid, next.number as replacedBy
+     from notice join decision on decision.notice_id = notice.id left join notice next on next.id = notice.replaced_by
+     order by notice.rowid`,
+  )
+
 /** Read straight from the tables: nothing of the door stands between. */
 export const tablesIn = (book: ReadableBook): Tables => ({
+  letters: lettersIn(book),
   entries: book
     .all<{ leaf: string; body: Uint8Array }>('select leaf, body from entry order by sequence')
     .map(({ leaf, body }) => ({ leaf, bodyHash: createHash('sha256').update(body).digest('hex') })),
@@ -105,6 +139,7 @@ export const tablesIn = (book: ReadableBook): Tables => ({
     supplement: numbersIn(book, 'supplement'),
     hold: numbersIn(book, 'hold'),
     copy: numbersIn(book, 'copy'),
+    order: numbersIn(book, 'destruction_order'),
   },
   holds: book.all(
     `select number, reason, review_on as reviewOn, state,
@@ -157,7 +192,10 @@ const heldStatesOf = (desk: Desk): WholePicture['heldStates'] =>
       .filter(({ lifted }) => lifted === null)
       .flatMap(({ number, spans }) =>
         spans.flatMap(({ cameraId, from, to }) => {
-          const facts = footageFactsOf(book, cameraIdSchema.parse(cameraId))
+          const facts = footageFactsOf(book, cameraIdSchema.parse(cameraId), {
+            from: instantOf(from),
+            to: instantOf(to),
+          })
           return [from, to - 1].map((minute) => {
             const { kind } = footageStateAt(facts, instantOf(minute), desk.house.now)
             return { number, minute, cameraId, kind }
@@ -165,6 +203,17 @@ const heldStatesOf = (desk: Desk): WholePicture['heldStates'] =>
         }),
       ),
   )
+
+const clocksIn = async (desk: Desk): Promise<readonly FoundByClock[]> => {
+  const { recorders } = await desk.act('recorder.list', {})
+  return desk.chronicle.requests.flatMap(({ ranges }) =>
+    ranges.map(({ id, cameraId, from, to }) => {
+      const stretch = { cameraId: cameraIdSchema.parse(cameraId), from: instantOf(from), to: instantOf(to) }
+      const [found] = foundOn(stretch, recorders)
+      return { rangeId: id, errorMinutes: found === undefined ? null : found.begin.errorSeconds / 60 }
+    }),
+  )
+}
 
 export const wholePictureOf = async (desk: Desk): Promise<WholePicture> => {
   const summaries = await everyRequest(desk)
@@ -178,6 +227,7 @@ export const wholePictureOf = async (desk: Desk): Promise<WholePicture> => {
     tables: desk.peek(tablesIn),
     summaries,
     openCount: totalCount,
+    clocks: await clocksIn(desk),
     rootHex: head.rootHex,
     found,
     heldStates,

@@ -1,10 +1,11 @@
 // What must be true of the whole book, looked at now and then and at the end of the year.
 import { createHash } from 'node:crypto'
 import type { Chronicle, HoldKept } from './chronicle.ts'
+import { appointmentsKeepTheTenDays, existenceIsOnlyTold, lettersAreKept } from './letter-invariants.ts'
 import type { StoredSpan, WholePicture } from './picture.ts'
 import { slowLateDays, slowLegalDay, slowStatus } from './slow-request.ts'
-import { isPartlyThere, isWhollyThere, statesOf } from './slow-sight.ts'
-import { minuteOf } from './slow-time.ts'
+import { isPartlyThere, isWhollyThere, pieceStates } from './slow-sight.ts'
+import { dayOfMinute, minuteOf } from './slow-time.ts'
 
 export type WholeInvariant = (picture: WholePicture, chronicle: Chronicle) => readonly string[]
 
@@ -35,24 +36,31 @@ export const everySpanIsKept: WholeInvariant = ({ tables }, { viewings, holds, c
   )
 }
 
-const liftBreaches = (kept: HoldKept, { state, steps }: WholePicture['tables']['holds'][number]): readonly string[] => {
+const liftBreaches = (
+  kept: HoldKept,
+  { state, steps }: WholePicture['tables']['holds'][number],
+  { isSolo }: Pick<Chronicle, 'isSolo'>,
+): readonly string[] => {
   if (state !== 'lifted') return kept.lifted === null ? [] : [`${kept.number} was lifted and is not`]
   const done = (steps ?? '').split(', ').map((step) => step.split(' '))
   const proposed = done.findLast(([kind]) => kind === 'lift-proposed')
   const lifted = done.findLast(([kind]) => kind === 'lifted')
-  const isByTwo = proposed !== undefined && lifted !== undefined && proposed[1] !== lifted[1]
-  return isByTwo && kept.lifted !== null ? [] : [`${kept.number} was lifted by one person`]
+  if (proposed?.[2] === undefined || lifted?.[2] === undefined) return [`${kept.number} was lifted unproposed`]
+  const isFair = isSolo
+    ? dayOfMinute(minuteOf(lifted[2])) > dayOfMinute(minuteOf(proposed[2]))
+    : proposed[1] !== lifted[1]
+  return isFair && kept.lifted !== null ? [] : [`${kept.number} was lifted by one person at once`]
 }
 
-/** Every hold has its number, reason and review, and went only by two people (the clinic has never one account alone). */
-export const everyHoldIsReasoned: WholeInvariant = ({ tables }, { holds }) => [
+/** Every hold has its number, reason and review, and went only by two people, or in a clinic of one after a night. */
+export const everyHoldIsReasoned: WholeInvariant = ({ tables }, { holds, isSolo }) => [
   ...tables.holds.flatMap((stored) => {
     const kept = holds.find(({ number }) => number === stored.number)
     if (kept === undefined) return [`${stored.number} is a hold that nobody placed`]
     return [
       ...(stored.reason.trim() === '' ? [`${stored.number} has no reason`] : []),
       ...(stored.reviewOn === kept.reviewOn ? [] : [`${stored.number} is reviewed on ${stored.reviewOn}`]),
-      ...liftBreaches(kept, stored),
+      ...liftBreaches(kept, stored, { isSolo }),
     ]
   }),
   ...holds
@@ -68,15 +76,16 @@ const gapsIn = (numbers: readonly string[]): readonly string[] => {
   })
 }
 
-/** Requests, notices, supplements, holds, copies and rows are numbered without a gap, and none twice. */
+/** Requests, notices, supplements, holds, copies, orders to destroy and rows are numbered without a gap, and none twice. */
 export const numbersAreUnbroken: WholeInvariant = ({ tables }, chronicle) => {
-  const { requests, holds, copies } = chronicle
+  const { requests, holds, copies, orders } = chronicle
   const owed = {
     request: requests.length,
     notice: requests.flatMap(({ notices }) => notices).length,
     supplement: requests.flatMap(({ supplements }) => supplements).length,
     hold: holds.length,
     copy: copies.length,
+    order: orders.length,
   }
   const series = Object.entries(owed).flatMap(([name, count]) => {
     const numbers = Object.entries(tables.numbers).find(([stored]) => stored === name)?.[1] ?? []
@@ -163,7 +172,7 @@ export const requestsStandAsLived: WholeInvariant = ({ summaries, tables, now },
 /** What is held and was there when it was held is in no destruction. */
 export const heldFootageStays: WholeInvariant = ({ heldStates, now }, chronicle) =>
   heldStates.flatMap(({ number, minute, cameraId, kind }) => {
-    const [slow = ''] = statesOf(chronicle, { cameraId, from: minute, to: minute + 1 }, now)
+    const [slow = ''] = pieceStates(chronicle, { cameraId, from: minute, to: minute + 1 }, now)
     return slow.startsWith('held') === (kind === 'held') ? [] : [`${number}: ${minute} is ${kind}, not ${slow}`]
   })
 
@@ -190,7 +199,24 @@ export const searchFindsEveryRequest: WholeInvariant = ({ found }, { requests })
     .filter(({ name, number }) => found.get(name)?.includes(number) !== true)
     .map(({ name, number }) => `a search for ${name} does not find ${number}`)
 
+/** Footage is looked for by the clock of its recorder, as it was read nearest to the recording. */
+export const foundByItsClock: WholeInvariant = ({ clocks }, { requests, cameras, checks }) =>
+  requests.flatMap(({ number, ranges }) =>
+    ranges.flatMap(({ id, cameraId, from }) => {
+      const recorder = cameras.find((camera) => camera.id === cameraId)?.recorder
+      const distance = ({ checked }: { readonly checked: number }): number => Math.abs(checked - from)
+      let nearest: { readonly checked: number; readonly errorMinutes: number } | null = null
+      for (const check of checks.filter((one) => one.recorder === recorder)) {
+        if (nearest === null || distance(check) < distance(nearest)) nearest = check
+      }
+      const owed = nearest?.errorMinutes ?? null
+      const has = clocks.find(({ rangeId }) => rangeId === id)?.errorMinutes
+      return has === owed ? [] : [`${number}: looked for by a clock ${has} minutes fast, not ${owed}`]
+    }),
+  )
+
 export const wholeInvariants = {
+  foundByItsClock,
   nothingPastItsDay,
   everySpanIsKept,
   everyHoldIsReasoned,
@@ -201,4 +227,7 @@ export const wholeInvariants = {
   heldFootageStays,
   talliesCount,
   searchFindsEveryRequest,
+  appointmentsKeepTheTenDays,
+  existenceIsOnlyTold,
+  lettersAreKept,
 } as const satisfies Readonly<Record<string, WholeInvariant>>

@@ -8,7 +8,9 @@ const seeds = (process.env['YEAR_SEEDS'] ?? '1').split(',').map(Number)
 
 const daysInYear = 365
 
-/** Without these a year would have proved little. */
+const soloDays = 75
+
+/** Without these a year would have proved little. Stories (stories.ts) and what is tried until it happened (year.ts) see to them. */
 const mustHappen = [
   'attempt.refused',
   'camera.restate',
@@ -18,15 +20,27 @@ const mustHappen = [
   'copy.provide',
   'decision.endPostponement',
   'decision.notify',
+  'destruction.approve',
   'destruction.confirmAutoDeletion',
+  'destruction.execute',
+  'destruction.propose',
+  'destruction.withdraw',
   'hold.extend',
   'hold.keep',
   'hold.lift',
   'hold.place',
   'holiday.add',
   'ledger.correct',
+  'notice.correctDelivery',
   'notice.recordDelivery',
+  'notice.recordReturn',
   'notice.void',
+  'operatingRoom.close',
+  'operatingRoom.decide',
+  'operatingRoom.receive',
+  'operatingRoom.recordDelivery',
+  'operatingRoom.recordReturn',
+  'operatingRoom.recordViewing',
   'recorder.recordCheck',
   'request.answerObjection',
   'request.close',
@@ -35,6 +49,7 @@ const mustHappen = [
   'request.reopen',
   'request.stateGround',
   'request.withdraw',
+  'request.withdrawPart',
   'session.signIn',
   'viewing.record',
 ] as const
@@ -52,3 +67,12 @@ it.each(seeds)(
   },
   600_000,
 )
+
+const alone = ['destruction.execute', 'hold.lift', 'hold.proposeLift'] as const
+
+it('rules 1-31: a season of a clinic with one account breaches none, and its holds wait for a night', async () => {
+  const { daily, whole } = examiner()
+  const desk = await liveYear(seeds[0] ?? 1, soloDays, daily, 'solo')
+  await whole(desk)
+  expect(alone.filter((kind) => !desk.chronicle.entries.has(kind))).toEqual([])
+}, 600_000)

@@ -7,10 +7,12 @@ import { instant } from '../../domain/calendar/instant.ts'
 import { type Chance, chanceFrom } from '../bench/chance.ts'
 import { testClinics } from '../clinics.ts'
 import { clinic, house, officer, settle } from '../electron/door/house.ts'
-import { decide, declareVoid, deliver, endPostponement, print } from './answer-acts.ts'
+import { decide, declareVoid, endPostponement } from './answer-acts.ts'
 import { countsOf, digestOf } from './book-digest.ts'
-import { cheats } from './cheats.ts'
+import { cheats, tryCheat } from './cheats.ts'
+import { deliver, print, rightDelivery, sendAgain, takeBack } from './delivery-acts.ts'
 import { type Desk, deskOf, type Person } from './desk.ts'
+import { approveDestruction, executeDestruction, orderDestruction, withdrawDestruction } from './destruction-acts.ts'
 import { followCopy, provideCopy, viewInside, viewWithOutsiders } from './footage-acts.ts'
 import { changeHands, correctRow, declareHoliday, restateCamera, retireCamera } from './house-acts.ts'
 import { bring, receive } from './intake-acts.ts'
@@ -22,8 +24,20 @@ import {
   reviewHold,
   walkRound,
 } from './keeping-acts.ts'
-import { answerObjection, askSupplement, close, object, reopen, search, takeSupplement, withdraw } from './life-acts.ts'
+import {
+  answerObjection,
+  askSupplement,
+  close,
+  object,
+  reopen,
+  search,
+  takeSupplement,
+  withdraw,
+  withdrawPart,
+} from './life-acts.ts'
+import { advanceRoom, askForRoom, openRoom } from './room-acts.ts'
 import { dayOfMinute, instantOf } from './slow-time.ts'
+import { stories } from './stories.ts'
 import { type Act, type Acting } from './year-of-acts.ts'
 
 const firstMoment = instant('2026-11-23T09:00:00+09:00')
@@ -35,6 +49,9 @@ const weights: readonly (readonly [Act, number])[] = [
   [decide, 13],
   [print, 4],
   [deliver, 14],
+  [takeBack, 2],
+  [sendAgain, 4],
+  [rightDelivery, 2],
   [viewInside, 10],
   [viewWithOutsiders, 9],
   [search, 4],
@@ -45,6 +62,7 @@ const weights: readonly (readonly [Act, number])[] = [
   [answerObjection, 2],
   [reopen, 1],
   [withdraw, 1],
+  [withdrawPart, 2],
   [close, 5],
   [placeForRequest, 3],
   [placeForCameras, 3],
@@ -52,10 +70,16 @@ const weights: readonly (readonly [Act, number])[] = [
   [confirmLift, 5],
   [provideCopy, 4],
   [followCopy, 8],
+  [orderDestruction, 4],
+  [approveDestruction, 6],
+  [withdrawDestruction, 1],
+  [executeDestruction, 5],
   [declareVoid, 2],
   [correctRow, 2],
   [restateCamera, 1],
   [declareHoliday, 1],
+  [askForRoom, 2],
+  [advanceRoom, 6],
 ]
 
 const drawnAct = (chance: Chance): Act => {
@@ -76,7 +100,16 @@ const folderInMemory = (): string => {
   return folder
 }
 
-const opened = async (): Promise<{ desk: Desk; people: readonly Person[]; leaverId: string }> => {
+/** `solo`: nobody but the head works there. */
+export type Staff = 'three' | 'solo'
+
+interface Opened {
+  readonly desk: Desk
+  readonly people: readonly Person[]
+  readonly leaverId: string | null
+}
+
+const opened = async (staff: Staff): Promise<Opened> => {
   const d = testClinics.find(({ id }) => id === 'd')
   if (d === undefined) throw new Error('no clinic d')
   const { name, kind, purposes, retention, recording } = d.policy
@@ -95,6 +128,7 @@ const opened = async (): Promise<{ desk: Desk; people: readonly Person[]; leaver
   const head: Person = { id: state.accountId, name: officer.name, password: officer.password }
   const desk = deskOf(built, head)
   desk.chronicle.entries.set('setup.createBook', 1)
+  desk.chronicle.officerId = head.id
   built.machine.fileToOpen = d.camerasPath
   const { preview } = await desk.act('camera.previewSpreadsheet', {})
   await desk.act('camera.importSpreadsheet', {
@@ -112,10 +146,15 @@ const opened = async (): Promise<{ desk: Desk; people: readonly Person[]; leaver
     desk.chronicle.holidayYears.add(year)
     for (const { day } of holidays) desk.chronicle.holidays.add(day)
   }
+  await openRoom({ desk })
   const hire = async (called: string): Promise<Person> => {
     const password = 'a long password'
     const account = { name: called, title: '담당', password, role: 'handler' } as const
     return { id: (await desk.act('account.create', account)).accountId, name: called, password }
+  }
+  if (staff === 'solo') {
+    desk.chronicle.isSolo = true
+    return { desk, people: [head], leaverId: null }
   }
   const handler = await hire('김담당')
   const leaver = await hire('박퇴사')
@@ -126,12 +165,13 @@ const handsEveryDays = 15
 const roundEveryDays = 30
 const retireEveryDays = 90
 
-const scheduled = async (acting: Acting, day: number, leaverId: string): Promise<void> => {
+const scheduled = async (acting: Acting, day: number, leaverId: string | null): Promise<void> => {
   if (day > 0 && day % handsEveryDays === 0) await changeHands(acting)
   if (day % roundEveryDays === 20) await walkRound(acting)
   if (day % roundEveryDays === 27) await confirmDeletion(acting)
   if (day % retireEveryDays === 44) await retireCamera(acting)
-  if (day === 2 * handsEveryDays + 1) await acting.desk.act('account.disable', { accountId: leaverId, reason: '퇴사' })
+  if (leaverId !== null && day === 2 * handsEveryDays + 1)
+    await acting.desk.act('account.disable', { accountId: leaverId, reason: '퇴사' })
 }
 
 const cheatCountADay = 2
@@ -143,27 +183,37 @@ const cheatOfTheDay = async (acting: Acting, day: number): Promise<void> => {
   const stateOf = day % digestEveryDays === 0 ? digestOf : countsOf
   const before = desk.peek(stateOf)
   const names = Object.keys(cheats) as (keyof typeof cheats)[]
+  const untried = names.filter((name) => !desk.cheats.has(name))
   let done = 0
   for (let tries = 0; done < cheatCountADay && tries < 12; tries += 1) {
-    const name = names[chance.below(names.length)] ?? 'forge'
-    if (await cheats[name](acting)) {
-      done += 1
-      desk.cheats.set(name, (desk.cheats.get(name) ?? 0) + 1)
-    }
+    // What was never tried comes first, so that no year goes by without it.
+    const some = tries < 3 && untried.length > 0 ? untried : names
+    if (await tryCheat(acting, some[chance.below(some.length)] ?? 'forge')) done += 1
   }
   if (desk.peek(stateOf) !== before) throw new Error('a refused cheat changed the book')
 }
 
 const actsADay = 7
 
-const liveDay = async (acting: Acting, firstDay: number, day: number, leaverId: string): Promise<void> => {
+interface Course {
+  readonly firstDay: number
+  readonly leaverId: string | null
+  /** What happened at least once. */
+  readonly done: Set<Act>
+}
+
+const liveDay = async (acting: Acting, { firstDay, leaverId, done }: Course, day: number): Promise<void> => {
   const { desk, chance } = acting
   desk.house.now = instantOf(Math.max(desk.now() + 1, (firstDay + day) * 1440 + 9 * 60))
   await scheduled(acting, day, leaverId)
+  await stories.get(day)?.(acting)
   for (let count = chance.below(actsADay) + 2; count > 0; count -= 1) {
     desk.pass(1 + chance.below(30))
-    await drawnAct(chance)(acting)
+    const act = drawnAct(chance)
+    if (await act(acting)) done.add(act)
   }
+  // What never happened yet is tried every day, so that no year goes by without it.
+  for (const [act] of weights) if (!done.has(act) && (await act(acting))) done.add(act)
   desk.pass(1)
   await cheatOfTheDay(acting, day)
 }
@@ -172,16 +222,17 @@ const liveDay = async (acting: Acting, firstDay: number, day: number, leaverId: 
 export const liveYear = async (
   seed: number,
   dayCount: number,
-  look: (desk: Desk, day: number) => Promise<void>,
+  look: (desk: Desk) => Promise<void>,
+  staff: Staff = 'three',
 ): Promise<Desk> => {
   const chance = chanceFrom(seed)
-  const { desk, people, leaverId } = await opened()
+  const { desk, people, leaverId } = await opened(staff)
   const acting: Acting = { desk, chance, people }
-  const firstDay = dayOfMinute(desk.now())
+  const course: Course = { firstDay: dayOfMinute(desk.now()), leaverId, done: new Set() }
   for (let day = 0; day < dayCount; day += 1) {
     try {
-      await liveDay(acting, firstDay, day, leaverId)
-      await look(desk, day)
+      await liveDay(acting, course, day)
+      await look(desk)
     } catch (error) {
       throw new Error(`seed ${seed}, day ${day} (${desk.today()}): ${String(error)}`, { cause: error })
     }

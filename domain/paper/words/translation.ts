@@ -9,11 +9,12 @@ import type { Postponement } from '../../decision/range-result.ts'
 import type { RefusalGround } from '../../notice/refusal-ground.ts'
 import type { Agent } from '../../request/applicant.ts'
 import type { PastFootage } from '../refusal-words.ts'
+import type { Keeping } from '../keeping.ts'
+import type { ExistenceWords } from '../existence-answer.ts'
 import type { PaperRange, RequestKind } from '../request-words.ts'
+import type { IdentityState } from '../identity-state.ts'
+import type { SuspensionWords } from '../suspension-answer.ts'
 import type { KoreanLabel } from './ko/labels.ts'
-
-/** `right-open`: the card was seen, the papers of an agent were not. */
-export type IdentityState = 'confirmed' | 'right-open' | 'unconfirmed'
 
 /** Everything that may be asked for on the Korean form. */
 export type Wish = RequestKind | 'deletion' | 'suspension'
@@ -23,6 +24,8 @@ export interface DayWords {
   readonly dayAndWeekday: (day: PlainDay) => string
   readonly moment: (at: Instant) => string
   readonly span: (from: Instant, to: Instant) => string
+  /** Of a day that is known. */
+  readonly hours: (from: Instant, to: Instant) => string
 }
 
 export interface Told {
@@ -47,6 +50,7 @@ export interface LetterTranslation {
   readonly refused: string
   /** `spans` are clock times, as they stand in the Korean. */
   readonly shownSpans: (spans: string) => string
+  readonly keptBack: (spans: string) => string
   readonly reason: (ground: RefusalGround, told: Told) => TranslatedReason
   /** Of the grounds that the letter knows. */
   readonly articles: Readonly<Partial<Record<RefusalGround, string>>>
@@ -62,11 +66,18 @@ export interface NoticeTranslation {
   readonly late: (dayCount: number) => string
   readonly asked: (kinds: readonly RequestKind[], range: string) => string
   readonly letters: Readonly<Record<PersonalLetter, LetterTranslation>>
+  readonly existence: ExistenceWords
   /** Deletion asked beside something to be seen is answered after the viewing. */
   readonly removalLater: string
+  /** Suspension asked beside deletion is answered for itself (rules 38, 41). */
+  readonly suspensionToo: SuspensionWords
+  /** Stands for that of deletion where both were asked. */
+  readonly bothLegalLine: string
+  /** Of whoever else is in the picture. */
+  readonly masked: string
   readonly postponedUntil: (day: PlainDay) => string
   readonly differing: string
-  readonly postponement: (postponement: Postponement, state: 'held' | 'not-held') => TranslatedReason
+  readonly postponement: (postponement: Postponement, keeping: Keeping) => TranslatedReason
   /** Of a stretch shown in part: the rest does not show the requester. */
   readonly notFilmedInRest: TranslatedReason
   readonly operatingRoomArticle: string

@@ -8,7 +8,6 @@ import { useDoor, useDoorAction } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
 import { Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { ClockInput, DayInput } from '../../ui/time-input.tsx'
@@ -29,7 +28,7 @@ export const AutoDeletionDialog = ({ cameras, onClose }: AutoDeletionDialogProps
   const formats = useFormats()
   const today = useToday()
   const head = useDoor('ledger.head', {})
-  const { run, isRunning, failure, issuesAt } = useDoorAction('destruction.confirmAutoDeletion')
+  const { run, isRunning, failure, issuesAt, forgetFailure } = useDoorAction('destruction.confirmAutoDeletion')
   const [openedAt] = useState(now)
   const [scope, setScope] = useState<'all' | 'some'>('all')
   const [someIds, setSomeIds] = useState(nobody)
@@ -39,12 +38,20 @@ export const AutoDeletionDialog = ({ cameras, onClose }: AutoDeletionDialogProps
   const [typedThrough, setTypedThrough] = useState<string | null>(null)
 
   const chosen = scope === 'all' ? cameras : cameras.filter(({ id }) => someIds.includes(id))
-  const lastEnded = lastDayEndedForAll(chosen, today)
+  const readChecked = { day: readDay(checkedDay, today), clock: readClock(checkedClock) }
+  const lastEnded = lastDayEndedForAll(chosen, readChecked.day.kind === 'right' ? readChecked.day.value : today)
   const through = typedThrough ?? lastEnded ?? ''
   const readThrough = readDay(through, today)
-  const readChecked = { day: readDay(checkedDay, today), clock: readClock(checkedClock) }
-  const isBeyond = readThrough.kind === 'right' && lastEnded !== null && readThrough.value > lastEnded
+  const again = issuesAt('deletion').find(({ reason }) => reason === 'deletion-row-this-month')
   const number = head.kind === 'answered' ? String(head.value.head.lastNumber + 1) : '–'
+
+  /** What was answered of other cameras or another day says nothing of these: least of all that a second row was meant. */
+  const restating =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value): void => {
+      set(value)
+      forgetFailure()
+    }
 
   const submit = async (): Promise<void> => {
     if (readThrough.kind !== 'right' || readChecked.day.kind !== 'right' || readChecked.clock.kind !== 'right') return
@@ -54,6 +61,7 @@ export const AutoDeletionDialog = ({ cameras, onClose }: AutoDeletionDialogProps
       cameraIds: chosen.map(({ id }) => id),
       recordedThrough: readThrough.value,
       checkedAt: isUntouched ? openedAt : instantAt(readChecked.day.value, readChecked.clock.value),
+      deletion: again === undefined ? 'write' : 'write-again',
     })
     if (answer?.ok !== true) return
     const { ledgerNumber } = answer.value
@@ -72,9 +80,10 @@ export const AutoDeletionDialog = ({ cameras, onClose }: AutoDeletionDialogProps
       title={t('camera.deletion.title')}
       subtitle={t('camera.deletion.subtitle')}
       hint={t('camera.deletion.number', { number })}
-      confirmWord={t('camera.deletion.submit')}
+      confirmWord={t(again === undefined ? 'camera.deletion.submit' : 'recorder.deletionWriteAgain')}
       onConfirm={() => void submit()}
       isBusy={isRunning}
+      failure={again === undefined ? failure : null}
     >
       <Note kind="idle">{t('camera.deletion.what', { number })}</Note>
       <Field label={t('camera.deletion.cameras')} help={t('camera.deletion.camerasHelp')} kind="group">
@@ -85,12 +94,18 @@ export const AutoDeletionDialog = ({ cameras, onClose }: AutoDeletionDialogProps
             { value: 'all', label: t('camera.deletion.all', { count: cameras.length }) },
             { value: 'some', label: t('camera.deletion.some') },
           ]}
-          onChoose={setScope}
+          onChoose={restating(setScope)}
         />
       </Field>
       {scope === 'some' && (
         <Field label={t('camera.picker.results')} issues={issuesAt('cameraIds')} isRequired>
-          <CameraPicker cameras={cameras} chosenIds={someIds} onChange={setSomeIds} typed={typed} onType={setTyped} />
+          <CameraPicker
+            cameras={cameras}
+            chosenIds={someIds}
+            onChange={restating(setSomeIds)}
+            typed={typed}
+            onType={setTyped}
+          />
         </Field>
       )}
       <Field
@@ -99,18 +114,17 @@ export const AutoDeletionDialog = ({ cameras, onClose }: AutoDeletionDialogProps
         issues={issuesAt('recordedThrough')}
         isRequired
       >
-        <DayInput typed={through} onType={setTypedThrough} />
+        <DayInput typed={through} onType={restating(setTypedThrough)} />
       </Field>
-      {isBeyond && <Note kind="warn">{t('camera.deletion.throughUnended')}</Note>}
       <div className="row camera-checked">
         <Field label={t('camera.deletion.checkedDay')} issues={issuesAt('checkedAt')} isRequired>
-          <DayInput typed={checkedDay} onType={setCheckedDay} />
+          <DayInput typed={checkedDay} onType={restating(setCheckedDay)} />
         </Field>
         <Field label={t('camera.deletion.checkedClock')} isRequired>
-          <ClockInput typed={checkedClock} onType={setCheckedClock} />
+          <ClockInput typed={checkedClock} onType={restating(setCheckedClock)} />
         </Field>
       </div>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
+      {again !== undefined && <Note kind="warn">{t('recorder.deletionAgain', { detail: again.detail ?? '' })}</Note>}
     </Confirm>
   )
 }

@@ -1,5 +1,5 @@
 import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs'
-import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
+import type { ListedCamera, CameraId } from '../../../domain/camera/camera.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -7,7 +7,7 @@ import type { Translate } from '../../words/words.ts'
 import type { CameraStanding } from './use-shortcomings.ts'
 import { retentionWords } from './retention-words.ts'
 
-const accessCell = (t: Translate, { isPublic }: Camera) =>
+const accessCell = (t: Translate, { isPublic }: ListedCamera) =>
   isPublic ? (
     <span className="dim">{t('camera.open')}</span>
   ) : (
@@ -20,7 +20,7 @@ const accessCell = (t: Translate, { isPublic }: Camera) =>
 export const cameraColumns = (
   t: Translate,
   standings: ReadonlyMap<CameraId, CameraStanding>,
-): readonly Column<Camera>[] => [
+): readonly Column<ListedCamera>[] => [
   {
     key: 'number',
     title: t('camera.columns.number'),
@@ -30,12 +30,12 @@ export const cameraColumns = (
   {
     key: 'place',
     title: t('camera.columns.place'),
-    width: 'minmax(0, 2.2fr)',
-    cell: ({ id, place, isOperatingRoom, retiredOn }) => (
+    // The badge of what is lacking stands beside the place and leaves it room.
+    width: 'minmax(212px, 2.2fr)',
+    cell: ({ id, place, retiredOn }) => (
       <span className="row">
         <span className="ellipsis">{place}</span>
         {retiredOn !== null && <Status kind="idle">{t('camera.retired')}</Status>}
-        {isOperatingRoom && <Status kind="warn">{t('camera.operatingRoom')}</Status>}
         {(standings.get(id)?.lacks.length ?? 0) > 0 && (
           <Status kind="warn">{t('camera.lacking', { count: standings.get(id)?.lacks.length ?? 0 })}</Status>
         )}
@@ -58,7 +58,7 @@ export const cameraColumns = (
       </span>
     ),
   },
-  { key: 'open', title: t('camera.columns.open'), width: '92px', cell: (camera) => accessCell(t, camera) },
+  { key: 'open', title: t('camera.columns.open'), width: '112px', cell: (camera) => accessCell(t, camera) },
   {
     key: 'recorder',
     title: t('camera.columns.recorder'),

@@ -1,4 +1,4 @@
-import type { Camera } from '../../../domain/camera/camera.ts'
+import type { ListedCamera } from '../../../domain/camera/camera.ts'
 import type { Retention } from '../../../domain/footage/retention.ts'
 
 export interface CameraCounts {
@@ -15,11 +15,11 @@ export interface CameraCounts {
 const distinct = (texts: readonly string[]): number => new Set(texts).size
 
 export const countCameras = (
-  cameras: readonly Camera[],
+  cameras: readonly ListedCamera[],
   policy: Pick<Retention, 'count' | 'unit'> | null,
 ): CameraCounts => {
   const openCount = cameras.filter(({ isPublic }) => isPublic).length
-  const isUnlikePolicy = ({ retention }: Camera): boolean =>
+  const isUnlikePolicy = ({ retention }: ListedCamera): boolean =>
     policy !== null && (retention.count !== policy.count || retention.unit !== policy.unit)
   return {
     cameraCount: cameras.length,
@@ -38,8 +38,11 @@ export interface BuildingCount {
 }
 
 /** In the order in which the buildings first appear, which is the clinic's own. */
-export const countByBuilding = (cameras: readonly Pick<Camera, 'building'>[]): readonly BuildingCount[] => {
+export const countByBuilding = (cameras: readonly Pick<ListedCamera, 'building'>[]): readonly BuildingCount[] => {
   const counts = new Map<string, number>()
   for (const { building } of cameras) counts.set(building, (counts.get(building) ?? 0) + 1)
   return [...counts].map(([building, count]) => ({ building, count }))
 }
+
+export const recordersOf = (cameras: readonly Pick<ListedCamera, 'recorder'>[]): ReadonlySet<string> =>
+  new Set(cameras.map(({ recorder }) => recorder))

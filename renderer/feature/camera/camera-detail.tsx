@@ -1,4 +1,4 @@
-import type { Camera } from '../../../domain/camera/camera.ts'
+import type { ListedCamera } from '../../../domain/camera/camera.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -9,11 +9,11 @@ import type { CameraStanding } from './use-shortcomings.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
 
 interface CameraDetailProps {
-  readonly camera: Camera
+  readonly camera: ListedCamera
   /** All there are: a number stands for one of them. */
-  readonly cameras: readonly Camera[]
+  readonly cameras: readonly ListedCamera[]
   /** Those that the list shows. */
-  readonly shown: readonly Camera[]
+  readonly shown: readonly ListedCamera[]
   /** null until it is known. */
   readonly known: CameraStanding | null
   readonly clinic: Clinic | null

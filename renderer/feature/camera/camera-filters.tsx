@@ -21,7 +21,7 @@ export const CameraFilters = ({ cameras, lacking }: CameraFiltersProps) => {
     const values = distinct(cameras.map((camera) => camera[key]))
     if (values.length < 2) return null
     return (
-      <Field label={t(`camera.form.${key}`)}>
+      <Field label={t(`camera.form.${key}`)} labelLook="unseen">
         <Select
           value={filter[key]}
           choices={[{ value: '', label: all }, ...values.map((value) => ({ value, label: value }))]}
@@ -42,7 +42,7 @@ export const CameraFilters = ({ cameras, lacking }: CameraFiltersProps) => {
         }))}
         onChoose={(state) => choose({ state })}
       />
-      <Field label={t('camera.filter.find')}>
+      <Field label={t('camera.filter.find')} labelLook="unseen">
         <TextInput
           value={filter.typed}
           placeholder={t('camera.picker.placeholder')}

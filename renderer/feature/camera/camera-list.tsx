@@ -1,6 +1,6 @@
 import IconDeviceCctv from '@tabler/icons-react/dist/esm/icons/IconDeviceCctv.mjs'
 import { useMemo, useState } from 'react'
-import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
+import type { ListedCamera, CameraId } from '../../../domain/camera/camera.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -11,8 +11,8 @@ import { CameraDetail } from './camera-detail.tsx'
 import type { CameraStanding } from './use-shortcomings.ts'
 
 interface CameraListProps {
-  readonly cameras: readonly Camera[]
-  readonly allCameras: readonly Camera[]
+  readonly cameras: readonly ListedCamera[]
+  readonly allCameras: readonly ListedCamera[]
   readonly standings: ReadonlyMap<CameraId, CameraStanding>
   readonly clinic: Clinic | null
 }

@@ -1,5 +1,6 @@
 // Cameras as chips: type, Enter takes the marked one, Backspace takes the last away. Enter in an empty box goes on to the
 // next field, so several cameras and the rest of the form need no mouse; Enter on what fits no camera stays.
+import IconStack2 from '@tabler/icons-react/dist/esm/icons/IconStack2.mjs'
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
@@ -8,6 +9,8 @@ import { isComposing } from '../../ui/form-keys.ts'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import { rowAfterKey } from '../../ui/row-keys.ts'
 import { useWords } from '../../words/use-words.ts'
+import { ChooseOnPlan } from '../floor-plan/choose-on-plan.tsx'
+import { cameraGroups } from './camera-groups.ts'
 import { findCameras } from './camera-search.ts'
 import '../../ui/picker.css'
 
@@ -35,6 +38,7 @@ export const CameraPicker = ({ cameras, chosenIds, onChange, typed, onType, focu
   const chosen = chosenIds.flatMap((id) => cameras.find((camera) => camera.id === id) ?? [])
   const left = cameras.filter(({ id }) => !chosenIds.includes(id))
   const found = (typed.trim() === '' ? left : findCameras(left, typed)).slice(0, shownMax)
+  const groups = cameraGroups(left, typed)
   const optionId = (index: number): string => `${listId}-${index}`
 
   useEffect(() => {
@@ -43,14 +47,17 @@ export const CameraPicker = ({ cameras, chosenIds, onChange, typed, onType, focu
 
   const show = (text: string): void => {
     onType(text)
-    setCurrent(text.trim() === '' ? nowhere : 0)
+    // Groups stand above: Enter takes one camera, and all of a floor only whoever goes up to it.
+    setCurrent(text.trim() === '' ? nowhere : cameraGroups(left, text).length)
     setOpen(text.trim() !== '')
   }
-  const take = (camera: Camera | undefined): void => {
-    if (camera === undefined) return
-    onChange([...chosenIds, camera.id])
+  const take = (taken: readonly Camera[] | undefined): void => {
+    // Whoever names a camera that stands in the box already has said nothing new.
+    if (taken === undefined && !chosen.some(({ number }) => number === typed.trim())) return
+    if (taken !== undefined) onChange([...chosenIds, ...taken.map(({ id }) => id)])
     show('')
   }
+  const options = [...groups.map((group) => group.cameras), ...found.map((camera) => [camera])]
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey) return
@@ -58,13 +65,13 @@ export const CameraPicker = ({ cameras, chosenIds, onChange, typed, onType, focu
     if (!isOpen && (event.key === 'ArrowDown' || (event.key === 'Enter' && typed.trim() !== ''))) {
       event.preventDefault()
       setOpen(true)
-      setCurrent(0)
+      setCurrent(groups.length)
       return
     }
     if (!isOpen) return
-    const next = event.key === 'Home' || event.key === 'End' ? null : rowAfterKey(event.key, current, found.length)
+    const next = event.key === 'Home' || event.key === 'End' ? null : rowAfterKey(event.key, current, options.length)
     if (next !== null) setCurrent(next)
-    else if (event.key === 'Enter' && current !== nowhere) take(found[current])
+    else if (event.key === 'Enter' && current !== nowhere) take(options[current])
     else if (event.key === 'Escape') setOpen(false)
     else return
     event.preventDefault()
@@ -94,7 +101,7 @@ export const CameraPicker = ({ cameras, chosenIds, onChange, typed, onType, focu
           aria-expanded={isOpen}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={isOpen && found[current] !== undefined ? optionId(current) : undefined}
+          aria-activedescendant={isOpen && options[current] !== undefined ? optionId(current) : undefined}
           value={typed}
           autoFocus={focus === 'at-first'}
           // The focus trap of a dialog decides after React and looks for this mark.
@@ -110,20 +117,38 @@ export const CameraPicker = ({ cameras, chosenIds, onChange, typed, onType, focu
             if (typed.trim() === '') setCurrent(nowhere)
           }}
         />
+        <ChooseOnPlan cameras={cameras} chosenIds={chosenIds} onChange={onChange} />
       </div>
       {isOpen && (
         <ul id={listId} ref={listRef} role="listbox" className="picker-list" aria-label={t('camera.picker.results')}>
-          {found.map((camera, index) => (
+          {groups.map((group, index) => (
             <li
-              key={camera.id}
+              key={group.where}
               id={optionId(index)}
               role="option"
               aria-selected={index === current}
               className={index === current ? 'picker-option is-on' : 'picker-option'}
+              onPointerDown={(event) => {
+                event.preventDefault()
+                take(group.cameras)
+              }}
+            >
+              <IconMark icon={IconStack2} size="small" />
+              <span className="grow ellipsis">{t('camera.picker.group', { where: group.where })}</span>
+              <span className="num">{t('camera.picker.groupCount', { count: group.cameras.length })}</span>
+            </li>
+          ))}
+          {found.map((camera, index) => (
+            <li
+              key={camera.id}
+              id={optionId(groups.length + index)}
+              role="option"
+              aria-selected={groups.length + index === current}
+              className={groups.length + index === current ? 'picker-option is-on' : 'picker-option'}
               // Before the input loses the focus and closes the list.
               onPointerDown={(event) => {
                 event.preventDefault()
-                take(camera)
+                take([camera])
               }}
             >
               <span className="grow ellipsis">{camera.place}</span>

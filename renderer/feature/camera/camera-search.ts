@@ -4,7 +4,7 @@ import { disassemble, getChoseong } from 'es-hangul'
 import type { Camera } from '../../../domain/camera/camera.ts'
 
 // NFKC on the whole text would also turn the ㄱ of a keyboard into the half of a syllable.
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replaceAll(/[\uff01-\uff5e]/gu, (wide) => wide.normalize('NFKC'))
     .toLowerCase()

@@ -1,6 +1,6 @@
 // What the law asks of the camera a person stands on: what is stated, what is missing, and where it is stated.
 import { useState } from 'react'
-import type { Camera } from '../../../domain/camera/camera.ts'
+import type { ListedCamera } from '../../../domain/camera/camera.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { useMay } from '../../store/may.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,9 +18,9 @@ const acts = ['purposes', 'sign', 'company', 'resolution', 'retention'] as const
 type Act = (typeof acts)[number]
 
 interface CameraStandingSectionProps {
-  readonly camera: Camera
+  readonly camera: ListedCamera
   /** Those that the list shows. */
-  readonly cameras: readonly Camera[]
+  readonly cameras: readonly ListedCamera[]
   readonly known: CameraStanding
   readonly clinic: Clinic
 }

@@ -3,7 +3,7 @@ import IconDeviceCctv from '@tabler/icons-react/dist/esm/icons/IconDeviceCctv.mj
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import IconLockOpen from '@tabler/icons-react/dist/esm/icons/IconLockOpen.mjs'
 import type { ReactNode } from 'react'
-import type { Camera } from '../../../domain/camera/camera.ts'
+import type { ListedCamera } from '../../../domain/camera/camera.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { Card } from '../../ui/page.tsx'
 import type { IconComponent } from '../../ui/icon.ts'
@@ -34,7 +34,7 @@ const Count = ({ icon: Icon, figure, beside, below }: CountProps) => (
 )
 
 interface CameraStripProps {
-  readonly cameras: readonly Camera[]
+  readonly cameras: readonly ListedCamera[]
   readonly clinic: Clinic | null
 }
 

@@ -1,12 +1,15 @@
 import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs'
 import IconDeviceCctv from '@tabler/icons-react/dist/esm/icons/IconDeviceCctv.mjs'
 import IconFlame from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs'
+import IconMap2 from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import IconTableImport from '@tabler/icons-react/dist/esm/icons/IconTableImport.mjs'
 import { useMemo, useState } from 'react'
-import type { Camera } from '../../../domain/camera/camera.ts'
+import type { ListedCamera } from '../../../domain/camera/camera.ts'
+import type { Screen } from '../../app/screens.tsx'
 import { useDoor } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
+import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
@@ -20,15 +23,16 @@ import { CameraFilters } from './camera-filters.tsx'
 import { CameraList } from './camera-list.tsx'
 import { CameraStrip } from './camera-strip.tsx'
 import './camera.css'
+import { OwedDialog } from './owed-dialog.tsx'
 import { RegisterDialog } from './register-dialog.tsx'
 import { useStandings } from './use-shortcomings.ts'
 import { SpreadsheetImport } from './spreadsheet-import.tsx'
 
 type OpenPart = 'none' | 'register' | 'import' | 'deletion'
 
-const none: readonly Camera[] = []
+const none: readonly ListedCamera[] = []
 
-export const CamerasScreen = () => {
+export const CamerasScreen: Screen<'cameras'> = ({ route: { act } }) => {
   const t = useWords()
   const asked = useDoor('camera.list', {})
   const clinic = useDoor('clinic.read', {})
@@ -87,6 +91,9 @@ export const CamerasScreen = () => {
         actions={
           cameras.length > 0 && (
             <>
+              <Button icon={IconMap2} onPress={() => go({ kind: 'floor-plans' })}>
+                {t('floorPlan.title')}
+              </Button>
               {mayConfirm && (
                 <Button icon={IconFlame} onPress={() => setOpen('deletion')}>
                   {t('camera.confirmDeletion')}
@@ -126,6 +133,9 @@ export const CamerasScreen = () => {
         </>
       )}
       <RegisterDialog cameras={cameras} isOpen={open === 'register'} onClose={close} />
+      {act !== undefined && mayManage && standings.size > 0 && (
+        <OwedDialog act={act} cameras={running} standings={standings} onClose={() => go({ kind: 'cameras' })} />
+      )}
       {open === 'deletion' && <AutoDeletionDialog cameras={cameras} onClose={close} />}
     </Page>
   )

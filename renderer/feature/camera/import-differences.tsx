@@ -33,8 +33,8 @@ const withToggled = (line: Line, pick: ImportPick): ImportPick =>
     ? { ...pick, retiredIds: toggled<CameraId>(pick.retiredIds, line.of.cameraId) }
     : { ...pick, leftOutRows: toggled(pick.leftOutRows, line.of.row) }
 
-const whatWords = (t: Translate, line: Line): string => {
-  if (line.kind === 'missing') return t('camera.import.missingWhat')
+const whatWords = (t: Translate, line: Line, pick: ImportPick): string => {
+  if (line.kind === 'missing') return t(`camera.import.${isPicked(line, pick) ? 'missingRetired' : 'missingWhat'}`)
   if (line.kind === 'new') return `${line.of.building} ${line.of.floor}`
   return line.of.fields
     .map(
@@ -62,7 +62,7 @@ const columnsOf = (t: Translate, pick: ImportPick, onPick: (pick: ImportPick) =>
   {
     key: 'kind',
     title: t('camera.import.kind'),
-    width: '124px',
+    width: '138px',
     cell: ({ kind }) => <Status kind={looks[kind]}>{t(`camera.import.kinds.${kind}`)}</Status>,
   },
   {
@@ -82,8 +82,8 @@ const columnsOf = (t: Translate, pick: ImportPick, onPick: (pick: ImportPick) =>
     title: t('camera.import.what'),
     width: 'minmax(0, 3fr)',
     cell: (line) => (
-      <span className="ellipsis camera-cell" title={whatWords(t, line)}>
-        {whatWords(t, line)}
+      <span className="ellipsis camera-cell" title={whatWords(t, line, pick)}>
+        {whatWords(t, line, pick)}
       </span>
     ),
   },

@@ -58,6 +58,7 @@ export const ImportFindings = ({ preview, answers, onAnswer }: ImportFindingsPro
       <ul className="import-findings">
         {sorted.map((finding) => {
           const { row, column, value, reason, weight } = finding
+          const isSaid = value === '' && reason === 'required'
           return (
             <li key={`${row} ${column} ${reason}`} className="import-finding">
               <span className="dim num import-row">{t('camera.import.row', { row: formats.count(row) })}</span>
@@ -67,7 +68,7 @@ export const ImportFindings = ({ preview, answers, onAnswer }: ImportFindingsPro
                     ? t('camera.import.findingEmpty', { column })
                     : t('camera.import.finding', { column, value })}
                 </b>{' '}
-                <span className="sub">{findingSentence(t, finding)}</span>
+                {!isSaid && <span className="sub">{findingSentence(t, finding)}</span>}
               </span>
               {weight === 'asks' && answerable.has(row) ? (
                 <AnswerButtons answer={answers.get(row)} onAnswer={(answer) => onAnswer(row, answer)} />

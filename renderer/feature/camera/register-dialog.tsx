@@ -7,10 +7,10 @@ import { useToday } from '../../store/clock.ts'
 import { useDoor, useDoorAction } from '../../store/door.ts'
 import { useDraft } from '../../store/draft.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { asksChanging, cameraDrafts, issuesWhileTyping, readCameraForm } from './camera-form.ts'
+import { recordersOf } from './camera-counts.ts'
 import { RegisterFields } from './register-fields.tsx'
 
 interface RegisterDialogProps {
@@ -62,10 +62,13 @@ export const RegisterDialog = ({ cameras, isOpen, onClose }: RegisterDialogProps
       confirmWord={t('camera.form.submit')}
       onConfirm={() => void submit()}
       isBusy={isRunning}
+      failure={failure}
     >
       <RegisterFields
         draft={draft}
+        knownRecorders={recordersOf(cameras)}
         policy={policy}
+        retentionStatedAs={policy?.retention.statedAs ?? null}
         isOperatingRoom={isOperatingRoomPlace(draft.place, draft.zone)}
         asksChanging={asksChanging(draft)}
         issuesOf={issuesOf}
@@ -75,7 +78,6 @@ export const RegisterDialog = ({ cameras, isOpen, onClose }: RegisterDialogProps
           forgetFailure()
         }}
       />
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

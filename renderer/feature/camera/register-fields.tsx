@@ -12,7 +12,11 @@ import { ChangingQuestion } from './changing-question.tsx'
 
 interface RegisterFieldsProps {
   readonly draft: CameraDraft
+  /** What the other cameras name: any other name brings a new recorder into the book. */
+  readonly knownRecorders: ReadonlySet<string>
   readonly policy: Clinic | null
+  /** The clinic's for a new camera, its own for one that is there; null until it is known. */
+  readonly retentionStatedAs: string | null
   readonly isOperatingRoom: boolean
   readonly asksChanging: boolean
   readonly issuesOf: (field: string) => readonly FieldIssue[]
@@ -21,7 +25,15 @@ interface RegisterFieldsProps {
 
 type TextKey = 'number' | 'building' | 'floor' | 'place' | 'zone' | 'fieldOfView' | 'recorder' | 'channel'
 
-export const RegisterFields = ({ draft, policy, issuesOf, onChange, ...asked }: RegisterFieldsProps) => {
+export const RegisterFields = ({
+  draft,
+  knownRecorders,
+  policy,
+  retentionStatedAs,
+  issuesOf,
+  onChange,
+  ...asked
+}: RegisterFieldsProps) => {
   const t = useWords()
   const textField = (key: TextKey, help?: string) => (
     <Field label={t(`camera.form.${key}`)} issues={issuesOf(key)} help={help} isRequired>
@@ -32,6 +44,8 @@ export const RegisterFields = ({ draft, policy, issuesOf, onChange, ...asked }: 
       />
     </Field>
   )
+  const recorder = draft.recorder.trim()
+  const isNewRecorder = recorder !== '' && knownRecorders.size > 0 && !knownRecorders.has(recorder)
   return (
     <div className="camera-register">
       <FormTable>
@@ -82,7 +96,7 @@ export const RegisterFields = ({ draft, policy, issuesOf, onChange, ...asked }: 
           </Field>
         </FormRow>
         <FormRow label={t('camera.form.rowRecorder')}>
-          {textField('recorder')}
+          {textField('recorder', isNewRecorder ? t('camera.form.recorderNew') : undefined)}
           {textField('channel')}
         </FormRow>
         <FormRow label={t('camera.form.rowPolicy')}>
@@ -90,7 +104,7 @@ export const RegisterFields = ({ draft, policy, issuesOf, onChange, ...asked }: 
             <p>
               <span className="mid">{t('camera.form.retention')}</span>{' '}
               <span className="sub">
-                {policy !== null && t('camera.form.retentionFromPolicy', { statedAs: policy.retention.statedAs })}{' '}
+                {retentionStatedAs !== null && t('camera.form.retentionStated', { statedAs: retentionStatedAs })}{' '}
                 {asked.isOperatingRoom && t('camera.form.retentionOperatingRoom')}
               </span>
             </p>

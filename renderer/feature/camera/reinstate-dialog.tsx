@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -31,14 +30,12 @@ export const ReinstateDialog = ({ camera, edition, onClose }: ChangeDialogProps)
       confirmWord={t('camera.reinstate.submit')}
       onConfirm={() => void submit()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Note kind="warn">{t('camera.reinstate.what')}</Note>
       <Field label={t('camera.retire.reason')} issues={issuesAt('reason')} isRequired>
         <TextInput value={reason} onType={setReason} focus="at-first" />
       </Field>
-      {failure !== null && (failure.kind !== 'invalid' || issuesAt('number').length > 0) && (
-        <FailureNote failure={failure} />
-      )}
     </Confirm>
   )
 }

@@ -1,20 +1,23 @@
 // Changes what the inventory says of a camera. The rules are those of registering one (rules 35, 37).
 import { useMemo, useState } from 'react'
-import type { Camera } from '../../../domain/camera/camera.ts'
+import type { Camera, ListedCamera } from '../../../domain/camera/camera.ts'
+import type { RecorderSince } from '../../../domain/camera/camera-change.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoor, useDoorAction } from '../../store/door.ts'
+import { Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { recordersOf } from './camera-counts.ts'
 import { asksChanging, draftOf, issuesWhileTyping, readCameraForm } from './camera-form.ts'
 import { RegisterFields } from './register-fields.tsx'
 import type { ChangeDialogProps } from './retire-dialog.tsx'
 
 interface RestateDialogProps extends ChangeDialogProps {
+  readonly camera: ListedCamera
   readonly cameras: readonly Camera[]
 }
 
@@ -26,6 +29,7 @@ export const RestateDialog = ({ camera, cameras, edition, onClose }: RestateDial
   const clinic = useDoor('clinic.read', {})
   const { run, isRunning, failure, forgetFailure, issuesAt } = useDoorAction('camera.restate')
   const [draft, setDraft] = useState(() => draftOf(camera))
+  const [recorderSince, setRecorderSince] = useState<RecorderSince>('now')
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(noIssues)
   const takenNumbers = useMemo(
@@ -40,7 +44,7 @@ export const RestateDialog = ({ camera, cameras, edition, onClose }: RestateDial
     const read = readCameraForm(draft, context)
     setTried(read.kind === 'wrong' ? read.issues : noIssues)
     if (read.kind === 'wrong') return
-    const answer = await run({ ...read.facts, cameraId: camera.id, edition, reason })
+    const answer = await run({ ...read.facts, cameraId: camera.id, edition, recorderSince, reason })
     if (answer?.ok !== true) return
     showToast({ title: t('camera.restate.done', { number: read.facts.number }) })
     onClose()
@@ -56,10 +60,13 @@ export const RestateDialog = ({ camera, cameras, edition, onClose }: RestateDial
       confirmWord={t('camera.restate.submit')}
       onConfirm={() => void submit()}
       isBusy={isRunning}
+      failure={failure}
     >
       <RegisterFields
         draft={draft}
+        knownRecorders={recordersOf(cameras)}
         policy={clinic.kind === 'answered' ? clinic.value.clinic : null}
+        retentionStatedAs={camera.retention.statedAs}
         isOperatingRoom={camera.isOperatingRoom}
         asksChanging={asksChanging(draft)}
         issuesOf={(field) => found.filter((issue) => issue.field === field).slice(0, 1)}
@@ -69,10 +76,22 @@ export const RestateDialog = ({ camera, cameras, edition, onClose }: RestateDial
           forgetFailure()
         }}
       />
+      {draft.recorder.trim() !== camera.recorder && (
+        <Field label={t('camera.restate.recorderSince')} help={t('camera.restate.recorderSinceHelp')} kind="group">
+          <Segmented
+            label={t('camera.restate.recorderSince')}
+            value={recorderSince}
+            choices={(['now', 'always'] as const).map((value) => ({
+              value,
+              label: t(`camera.restate.recorderSince_${value}`),
+            }))}
+            onChoose={setRecorderSince}
+          />
+        </Field>
+      )}
       <Field label={t('camera.restate.reason')} help={t('camera.restate.reasonHelp')} issues={issuesAt('reason')}>
         <TextInput value={reason} onType={setReason} />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -3,7 +3,6 @@ import type { Camera } from '../../../domain/camera/camera.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -45,6 +44,7 @@ export const RetireDialog = ({ camera, edition, onClose }: ChangeDialogProps) =>
       look="red"
       onConfirm={() => void submit()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Note kind="warn">{t('camera.retire.what')}</Note>
       <Field
@@ -57,9 +57,6 @@ export const RetireDialog = ({ camera, edition, onClose }: ChangeDialogProps) =>
       <Field label={t('camera.retire.reason')} issues={issuesAt('reason')} isRequired>
         <TextInput value={reason} onType={setReason} focus="at-first" />
       </Field>
-      {failure !== null && (failure.kind !== 'invalid' || issuesAt('number').length > 0) && (
-        <FailureNote failure={failure} />
-      )}
     </Confirm>
   )
 }

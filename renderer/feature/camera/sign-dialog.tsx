@@ -66,7 +66,7 @@ export const SignDialog = ({ standing, camera, cameras, onClose }: SignDialogPro
         issues={day.kind === 'wrong' ? [{ field: 'checkedOn', reason: day.reason }] : issuesAt('checkedOn')}
         isRequired
       >
-        <DayInput typed={typedDay} onType={setTypedDay} />
+        <DayInput typed={typedDay} onType={setTypedDay} focus="at-first" />
       </Field>
       <Field label={t('camera.standing.checkedBy')} issues={issuesAt('checkedBy')} isRequired>
         <TextInput value={checkedBy} onType={setCheckedBy} />

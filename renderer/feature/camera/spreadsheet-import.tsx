@@ -7,6 +7,7 @@ import { useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
+import { focusFirstWrong } from '../../ui/focus-first-wrong.ts'
 import { readDay } from '../../ui/typed-time.ts'
 import { useWords } from '../../words/use-words.ts'
 import './camera.css'
@@ -50,7 +51,7 @@ export const SpreadsheetImport = ({ onImported }: SpreadsheetImportProps) => {
 
   const importRows = async (previewId: string): Promise<void> => {
     const cameraIds = [...pick.retiredIds]
-    if (cameraIds.length > 0 && day.kind !== 'right') return
+    if (cameraIds.length > 0 && day.kind !== 'right') return focusFirstWrong()
     const answer = await bring.run({
       previewId,
       answers: [...answers].map(([row, usedForChanging]) => ({ row, usedForChanging })),
@@ -60,7 +61,7 @@ export const SpreadsheetImport = ({ onImported }: SpreadsheetImportProps) => {
           ? { cameraIds, retiredOn: day.value, reason: retirement.reason }
           : null,
     })
-    if (answer?.ok !== true) return
+    if (answer?.ok !== true) return focusFirstWrong()
     setPreview(null)
     setImported(answer.value)
     onImported?.(answer.value)

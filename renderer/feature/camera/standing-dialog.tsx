@@ -1,16 +1,15 @@
 // The frame of every dialog that states something about one camera or many.
 import type { ReactNode } from 'react'
-import type { Camera } from '../../../domain/camera/camera.ts'
+import type { ListedCamera } from '../../../domain/camera/camera.ts'
 import type { Failure } from '../../../domain/contract/failure.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { ScopeField, type Scope } from './camera-scope.tsx'
 
 interface StandingDialogProps {
   readonly title: string
   readonly subtitle?: string
-  readonly camera: Camera
+  readonly camera: ListedCamera
   readonly scope: Scope
   readonly isBusy: boolean
   readonly failure: Failure | null
@@ -18,10 +17,6 @@ interface StandingDialogProps {
   readonly onClose: () => void
   readonly children: ReactNode
 }
-
-/** Said in a note: what is wrong with the cameras themselves stands beside no field. */
-const hasNoField = (failure: Failure): boolean =>
-  failure.kind !== 'invalid' || failure.issues.some(({ field }) => field === 'cameraIds')
 
 export const StandingDialog = (props: StandingDialogProps) => {
   const { title, subtitle, camera, scope, isBusy, failure, onSubmit, onClose, children } = props
@@ -36,17 +31,17 @@ export const StandingDialog = (props: StandingDialogProps) => {
       confirmWord={t('camera.standing.submit', { count: scope.cameraIds.length })}
       onConfirm={onSubmit}
       isBusy={isBusy}
+      failure={failure}
     >
       <ScopeField scope={scope} camera={camera} />
       {children}
-      {failure !== null && hasNoField(failure) && <FailureNote failure={failure} />}
     </Confirm>
   )
 }
 
 export interface StandingDialogInput {
-  readonly camera: Camera
+  readonly camera: ListedCamera
   /** Those that the list shows now. */
-  readonly cameras: readonly Camera[]
+  readonly cameras: readonly ListedCamera[]
   readonly onClose: () => void
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Camera, CameraId } from '../../../domain/camera/camera.ts'
+import type { ListedCamera, CameraId } from '../../../domain/camera/camera.ts'
 import { type Shortcoming, shortcomingsOf } from '../../../domain/camera/shortcoming.ts'
 import type { Standing } from '../../../domain/camera/standing.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
@@ -15,7 +15,7 @@ export interface CameraStanding {
 
 /** What the law asks of each camera, and what of it is missing. Empty until it is known. */
 export const useStandings = (
-  cameras: readonly Camera[],
+  cameras: readonly ListedCamera[],
   clinic: Clinic | null,
 ): ReadonlyMap<CameraId, CameraStanding> => {
   const today = useToday()

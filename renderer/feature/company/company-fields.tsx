@@ -18,7 +18,7 @@ export const CompanyFields = ({ draft, issuesOf, onChange }: CompanyFieldsProps)
   return (
     <>
       <Field label={t('camera.company.name')} issues={issuesOf('name')} isRequired>
-        <TextInput value={draft.name} onType={(name) => onChange({ name })} />
+        <TextInput value={draft.name} focus="at-first" onType={(name) => onChange({ name })} />
       </Field>
       <Field label={t('camera.company.task')} issues={issuesOf('task')} isRequired>
         <TextInput value={draft.task} onType={(task) => onChange({ task })} />

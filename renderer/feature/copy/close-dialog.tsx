@@ -1,17 +1,16 @@
 // Nothing closes by itself: somebody says what became of the copy, when and by whom, and how that is known.
 import { useState } from 'react'
 import { closingSchema, type Closing } from '../../../domain/copy/copy.ts'
-import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import { emptyTexts } from '../../store/check.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { ChoiceChips, Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { DayInput } from '../../ui/time-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { readDay } from '../../ui/typed-time.ts'
+import { readDay, typedIssues } from '../../ui/typed-time.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { CopyDialogProps } from './remind-dialog.tsx'
 
@@ -24,8 +23,6 @@ const closingOf = (kind: Closing['kind'], proof: Proof, method: string): Closing
   return kind === 'destroyed-here' ? { kind, method } : { kind }
 }
 
-const unread: readonly FieldIssue[] = [{ field: 'closedOn', reason: 'not-a-day' }]
-
 export const CloseDialog = ({ copy, onClose }: CopyDialogProps) => {
   const t = useWords()
   const today = useToday()
@@ -35,12 +32,10 @@ export const CloseDialog = ({ copy, onClose }: CopyDialogProps) => {
   const [day, setDay] = useState<string>(today)
   const [byWhom, setByWhom] = useState('')
   const [note, setNote] = useState('')
-  const [isUnread, setUnread] = useState(false)
-  const { run, isRunning, failure, issuesAt } = useDoorAction('copy.close')
+  const { run, isRunning, failure, issuesAt, reject } = useDoorAction('copy.close')
   const close = async (): Promise<void> => {
     const read = readDay(day, today)
-    setUnread(read.kind !== 'right')
-    if (read.kind !== 'right') return
+    if (read.kind !== 'right') return reject([...typedIssues('closedOn', read), ...emptyTexts({ byWhom })])
     const answer = await run({
       copyId: copy.id,
       how: closingOf(kind, proof, method),
@@ -64,6 +59,7 @@ export const CloseDialog = ({ copy, onClose }: CopyDialogProps) => {
       confirmWord={t('copy.closeIt')}
       onConfirm={() => void close()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Field label={t('copy.how')} kind="group">
         <ChoiceChips
@@ -88,7 +84,7 @@ export const CloseDialog = ({ copy, onClose }: CopyDialogProps) => {
           <TextInput value={method} onType={setMethod} placeholder={t('copy.methodExample')} />
         </Field>
       )}
-      <Field label={t('copy.closedOn')} isRequired issues={isUnread ? unread : issuesAt('closedOn')}>
+      <Field label={t(`copy.closedOn_${kind}`)} isRequired issues={issuesAt('closedOn')}>
         <DayInput typed={day} onType={setDay} />
       </Field>
       <Field label={t(`copy.byWhom_${kind}`)} isRequired issues={issuesAt('byWhom')}>
@@ -97,7 +93,6 @@ export const CloseDialog = ({ copy, onClose }: CopyDialogProps) => {
       <Field label={t('copy.note')} issues={issuesAt('note')}>
         <TextInput value={note} onType={setNote} />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -5,7 +5,7 @@ import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
 import { useMemo, useState } from 'react'
 import type { CopyFilter } from '../../../domain/copy/operations.ts'
 import { useToday } from '../../store/clock.ts'
-import { useDoorPages } from '../../store/door.ts'
+import { rowsOfPages, useDoorPages } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
@@ -22,7 +22,6 @@ import { DestructionTabs } from '../destruction/destruction-tabs.tsx'
 import { copyColumns } from './copy-columns.tsx'
 import { useCopyFilter } from './copy-filter.ts'
 
-const noMore = (): void => undefined
 const shownFilters: readonly CopyFilter[] = ['all', 'overdue', 'due-soon', 'open', 'kept', 'closed', 'provisions']
 
 /** 제공 of the whole ledger: the record that 표준지침 art. 42(1) asks for is those rows. */
@@ -111,12 +110,10 @@ export const CopyList = () => {
           <DataTable
             label={t('copy.list')}
             columns={columns}
-            rows={pages.flatMap(({ copies }) => copies)}
+            {...rowsOfPages(asked, ({ copies }) => copies)}
             rowKey={({ id }) => id}
             onOpen={({ id }) => go({ kind: 'copies', copyId: id })}
-            isWaiting={asked.kind === 'waiting' || asked.isAskingMore}
             {...(totalCount === undefined ? {} : { totalCount })}
-            onNearEnd={asked.kind === 'answered' && asked.hasMore ? asked.askMore : noMore}
             empty={<EmptyList />}
           />
         </Card>

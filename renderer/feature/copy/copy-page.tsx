@@ -1,7 +1,6 @@
 // One copy: where it stands, what went, what became of it, and what there is to do.
 import IconBell from '@tabler/icons-react/dist/esm/icons/IconBell.mjs'
 import IconCalendarPlus from '@tabler/icons-react/dist/esm/icons/IconCalendarPlus.mjs'
-import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs'
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import { useState } from 'react'
@@ -11,18 +10,16 @@ import { useDoor } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
-import { IconMark } from '../../ui/icon-mark.tsx'
-import { Page, PageHead } from '../../ui/page.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { CourseCard, DetailColumns, DetailHead, DetailPage, FactsCard } from '../../ui/detail.tsx'
+import { Note } from '../../ui/status.tsx'
+import { useFormats, useWords } from '../../words/use-words.ts'
 import { OutputDialog } from '../request/output-dialog.tsx'
 import { askForOutput } from '../request/output-request.ts'
 import { CloseDialog } from './close-dialog.tsx'
 import { CopyStateMark } from './copy-state-mark.tsx'
-import { CourseCard } from './course-card.tsx'
+import { deedsOf } from './copy-course.ts'
+import { copyFacts } from './copy-facts.tsx'
 import { ExtendDialog } from './extend-dialog.tsx'
-import { FactsCard } from './facts-card.tsx'
 import { RemindDialog } from './remind-dialog.tsx'
 
 const dialogs = { remind: RemindDialog, extend: ExtendDialog, close: CloseDialog } as const
@@ -47,7 +44,7 @@ const Acts = ({ copy, onAsk }: ActsProps) => {
       outCount: copy.printedCount,
     })
   return (
-    <div className="row row-wrap">
+    <>
       {mayOutput && (
         <Button icon={IconPrinter} look={isUnprinted ? 'filled' : 'outline'} onPress={print}>
           {t('copy.output')}
@@ -68,32 +65,49 @@ const Acts = ({ copy, onAsk }: ActsProps) => {
           {t('copy.close')}
         </Button>
       )}
-    </div>
+    </>
+  )
+}
+
+/** A copy that came back is nobody's any more, and its medium still holds the footage. */
+const LeftNote = ({ copy }: { readonly copy: CopyDetail }) => {
+  const t = useWords()
+  if (copy.state !== 'returned') return null
+  const order = copy.destruction?.order
+  return (
+    <Note
+      kind="warn"
+      title={t('copy.leftTitle')}
+      actions={
+        <Button
+          size="small"
+          onPress={() => go({ kind: 'destructions', ...(order === undefined ? { due: copy.number } : { order }) })}
+        >
+          {order === undefined ? t('copy.leftPropose') : t('copy.leftOrder', { number: order })}
+        </Button>
+      }
+    >
+      {t('copy.leftWhy')}
+    </Note>
   )
 }
 
 const Shown = ({ copy }: { readonly copy: CopyDetail }) => {
   const t = useWords()
+  const formats = useFormats()
   const [asked, setAsked] = useState<DialogKind | null>(null)
   const Dialog = asked === null ? null : dialogs[asked]
+  const { requestId } = copy
   return (
     <>
-      <PageHead
-        crumb={
-          <>
-            <button type="button" className="crumb-link" onClick={() => go({ kind: 'copies' })}>
-              {t('copy.title')}
-            </button>
-            <IconMark icon={IconChevronRight} size="small" />
-            <button
-              type="button"
-              className="crumb-link num"
-              onClick={() => go({ kind: 'request', requestId: copy.requestId })}
-            >
-              {t('copy.requestOf', { number: copy.requestNumber })}
-            </button>
-          </>
-        }
+      <DetailHead
+        way={[
+          { word: t('copy.title'), onPress: () => go({ kind: 'copies' }) },
+          {
+            word: t('copy.requestOf', { number: copy.requestNumber }),
+            onPress: () => go({ kind: 'request', requestId }),
+          },
+        ]}
         title={t('copy.detailTitle', { number: copy.number })}
         beside={
           <>
@@ -105,23 +119,21 @@ const Shown = ({ copy }: { readonly copy: CopyDetail }) => {
         }
         actions={<Acts copy={copy} onAsk={setAsked} />}
       />
-      <div className="copy-columns scrolls">
-        <FactsCard copy={copy} />
-        <CourseCard copy={copy} />
-      </div>
+      <DetailColumns
+        main={<FactsCard title={t('copy.whatWent')} facts={copyFacts(t, formats, copy)} />}
+        aside={
+          <>
+            <LeftNote copy={copy} />
+            <CourseCard title={t('copy.course')} deeds={deedsOf(t, formats, copy)} />
+          </>
+        }
+      />
       {Dialog !== null && <Dialog copy={copy} onClose={() => setAsked(null)} />}
-      <OutputDialog requestId={copy.requestId} />
+      <OutputDialog requestId={requestId} />
     </>
   )
 }
 
-export const CopyPage = ({ copyId }: { readonly copyId: CopyId }) => {
-  const asked = useDoor('copy.open', { copyId })
-  return (
-    <Page>
-      {asked.kind === 'waiting' && <Skeleton rowCount={8} />}
-      {asked.kind === 'failed' && <FailureNote failure={asked.failure} onAgain={asked.askAgain} />}
-      {asked.kind === 'answered' && <Shown copy={asked.value.copy} />}
-    </Page>
-  )
-}
+export const CopyPage = ({ copyId }: { readonly copyId: CopyId }) => (
+  <DetailPage asked={useDoor('copy.open', { copyId })}>{({ copy }) => <Shown copy={copy} />}</DetailPage>
+)

@@ -7,6 +7,7 @@ const looks = {
   'due-soon': 'warn',
   overdue: 'danger',
   kept: 'hold',
+  returned: 'warn',
   closed: 'ok',
 } as const satisfies Readonly<Record<CopyState, StateKind>>
 

@@ -1,9 +1,6 @@
 // Hands a copy over: what goes to whom, on what, for what, until when. What was typed outlives a mistake and a walk elsewhere.
 import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs'
-import { useState } from 'react'
-import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import type { RequestDetail, RequestId } from '../../../domain/request/request.ts'
-import { issuesFor } from '../../store/check.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoor, useDoorAction } from '../../store/door.ts'
 import { useDraft } from '../../store/draft.ts'
@@ -21,7 +18,7 @@ import { showToast } from '../../ui/toast.tsx'
 import { translators } from '../../words/translate.ts'
 import { useWords } from '../../words/use-words.ts'
 import { FeeRow, PromiseRows, PurposeRow } from './promise-rows.tsx'
-import { MediumRows, PieceRow, RecipientRow, SafetyRows } from './provide-rows.tsx'
+import { HandedRow, MediumRows, PieceRow, RecipientRow, SafetyRows } from './provide-rows.tsx'
 import { piecesOf, readCopy, typedCopies, type TypedCopy } from './typed-copy.ts'
 
 // Korean whatever the language of the screen: it is printed on the Korean receipt.
@@ -31,19 +28,16 @@ const Rows = ({ request }: { readonly request: RequestDetail }) => {
   const t = useWords()
   const today = useToday()
   const { draft: typed, change, discard } = useDraft(typedCopies, request.id)
-  const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
-  const { run, isRunning, failure, issuesAt, forgetFailure } = useDoorAction('copy.provide')
-  const pieces = piecesOf(request)
+  const { run, isRunning, failure, issuesAt, reject, forgetFailure } = useDoorAction('copy.provide')
+  const pieces = piecesOf(request, typed)
   const set = (part: Partial<TypedCopy>): void => {
-    setOwnIssues([])
     forgetFailure()
     change((before) => ({ ...before, ...part }))
   }
 
   const provide = async (): Promise<void> => {
     const read = readCopy(typed, request, limitsUsual, today)
-    setOwnIssues(read.kind === 'wrong' ? read.issues : [])
-    forgetFailure()
+    if (read.kind === 'wrong') reject(read.issues)
     const answer = read.kind === 'right' ? await run(read.draft) : null
     if (answer?.ok !== true) {
       focusFirstWrong()
@@ -54,14 +48,18 @@ const Rows = ({ request }: { readonly request: RequestDetail }) => {
     go({ kind: 'copies', copyId })
     showToast({ title: t('copy.provided'), detail: t('copy.providedDetail', { number, ledgerNumber }) })
   }
-  const issuesOf = (field: string): readonly FieldIssue[] => [...issuesFor(ownIssues, field), ...issuesAt(field)]
-  const rows = { typed, request, set, issuesAt: issuesOf }
+  const rows = { typed, request, set, issuesAt }
   if (pieces.length === 0) {
     return (
       <Note
         kind="warn"
         actions={
-          <Button onPress={() => go({ kind: 'request', requestId: request.id })}>{t('copy.backToRequest')}</Button>
+          <>
+            <Button onPress={() => go({ kind: 'request', requestId: request.id })}>{t('copy.backToRequest')}</Button>
+            {piecesOf(request, { handed: 'before' }).length > 0 && (
+              <Button onPress={() => set({ handed: 'before' })}>{t('copy.handedBefore')}</Button>
+            )}
+          </>
         }
       >
         {t('copy.notCopyable')}
@@ -71,6 +69,7 @@ const Rows = ({ request }: { readonly request: RequestDetail }) => {
   return (
     <Form label={t('copy.provideTitle')} className="copy-form scrolls">
       <FormTable>
+        <HandedRow {...rows} />
         <RecipientRow {...rows} />
         <PieceRow {...rows} pieces={pieces} />
         <MediumRows {...rows} />

@@ -9,6 +9,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { spanWords } from '../request/request-words.ts'
+import { MomentFields } from '../request/typed-moment.tsx'
 import { FileField } from './file-field.tsx'
 import { isThirdParty, known, type NamedPiece, type TypedCopy } from './typed-copy.ts'
 
@@ -42,6 +43,38 @@ export const RecipientRow = ({ typed, request, set, issuesAt }: RowsProps) => {
             <TextInput value={typed.rank ?? fromRequest.rank} onType={(rank) => set({ rank })} />
           </Field>
         </>
+      )}
+    </FormRow>
+  )
+}
+
+const handedKinds = ['now', 'before'] as const
+
+/** Now, or before: whoever had no hand free then writes it down later, and the row says so. */
+export const HandedRow = ({ typed, set, issuesAt }: RowsProps) => {
+  const t = useWords()
+  return (
+    <FormRow label={t('copy.handedAt')}>
+      <Field label={t('copy.handedAt')} labelLook="unseen" kind="group">
+        <Segmented
+          label={t('copy.handedAt')}
+          value={typed.handed}
+          choices={handedKinds.map((value) => ({
+            value,
+            label: t(value === 'now' ? 'copy.handedNow' : 'copy.handedBefore'),
+          }))}
+          onChoose={(handed) => set({ handed })}
+        />
+      </Field>
+      {typed.handed === 'before' && (
+        <MomentFields
+          typed={typed.handedMoment}
+          onType={(handedMoment) => set({ handedMoment })}
+          dayLabel={t('copy.handedDay')}
+          clockLabel={t('copy.handedClock')}
+          help={t('copy.handedHelp')}
+          issues={issuesAt('handedAt')}
+        />
       )}
     </FormRow>
   )

@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { type ReminderWay, reminderWays } from '../../../domain/copy/copy.ts'
+import { type ReminderWay, reminderWays } from '../../../domain/copy/reminder-way.ts'
 import type { CopyDetail } from '../../../domain/copy/summary.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -36,6 +35,7 @@ export const RemindDialog = ({ copy, onClose }: CopyDialogProps) => {
       confirmWord={t('copy.remind')}
       onConfirm={() => void remind()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Field label={t('copy.way')} kind="group" issues={issuesAt('way')}>
         <Segmented
@@ -48,7 +48,6 @@ export const RemindDialog = ({ copy, onClose }: CopyDialogProps) => {
       <Field label={t('copy.note')} issues={issuesAt('note')}>
         <TextInput value={note} onType={setNote} />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

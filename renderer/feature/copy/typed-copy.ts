@@ -9,6 +9,7 @@ import type { RequestDetail } from '../../../domain/request/request.ts'
 import { schemaIssues } from '../../store/check.ts'
 import { makeDrafts } from '../../store/draft.ts'
 import { readDay } from '../../ui/typed-time.ts'
+import { momentOf, type TypedMoment } from '../request/typed-moment.tsx'
 
 export interface TypedCopy {
   readonly name: string | null
@@ -17,6 +18,8 @@ export interface TypedCopy {
   readonly rank: string | null
   /** Keys of the pieces left out: everything that may be handed over is chosen at first. */
   readonly leftOut: readonly string[]
+  readonly handed: 'now' | 'before'
+  readonly handedMoment: TypedMoment
   readonly medium: CopyDraft['medium']
   readonly mediumLabel: string
   readonly files: readonly HashedFile[]
@@ -44,6 +47,8 @@ export const typedCopies = makeDrafts<TypedCopy>({
   affiliation: null,
   rank: null,
   leftOut: [],
+  handed: 'now',
+  handedMoment: { day: '', clock: '' },
   medium: 'usb',
   mediumLabel: '',
   files: [],
@@ -73,16 +78,19 @@ export interface NamedPiece extends CopyPiece {
 const isThere = ({ availability }: RequestDetail['ranges'][number]): boolean =>
   availability.kind === 'available' || availability.kind === 'held'
 
-/** What of a request may be handed over. Main decides again when it is. */
-export const piecesOf = ({ ranges, applicant }: RequestDetail): readonly NamedPiece[] =>
+/** What of a request may be handed over, or was before its footage went. Main decides again. */
+export const piecesOf = (
+  { ranges, applicant }: RequestDetail,
+  { handed }: Pick<TypedCopy, 'handed'>,
+): readonly NamedPiece[] =>
   ranges
-    .filter((range) => isThere(range) && !range.isOperatingRoom)
+    .filter((range) => (handed === 'before' || isThere(range)) && !range.isOperatingRoom)
     .flatMap((range) =>
       copyableSpans(
         {
           ...range,
-          result: range.answer?.kind === 'decided' ? range.answer.result : null,
-          wasShown: range.answer?.kind === 'shown',
+          result: range.answer?.kind === 'decided' || range.answer?.kind === 'shown' ? range.answer.result : null,
+          watched: range.watched ?? [],
         },
         applicant.door,
       ).map(({ from, to }) => ({
@@ -128,7 +136,9 @@ export const readCopy = (typed: TypedCopy, request: RequestDetail, limitsUsual: 
   const fromRequest = known(request)
   const isThird = isThirdParty(request)
   const due = isThird || typed.keeping === 'due' ? readDay(typed.due, today) : null
+  const handedAt = typed.handed === 'before' ? momentOf(typed.handedMoment, today) : null
   const unchosen = [
+    ...(typed.handed === 'before' && handedAt === null ? [{ field: 'handedAt', reason: 'not-a-time' as const }] : []),
     ...(typed.medium !== 'print' && typed.files.length === 0 ? [required('files')] : []),
     ...(typed.masking === null ? [required('masking')] : []),
     ...(typed.password === null ? [required('password')] : []),
@@ -138,9 +148,10 @@ export const readCopy = (typed: TypedCopy, request: RequestDetail, limitsUsual: 
   ]
   const draft = {
     requestId: request.id,
-    pieces: piecesOf(request)
+    pieces: piecesOf(request, typed)
       .filter(({ key }) => !typed.leftOut.includes(key))
       .map(({ rangeId, from, to }) => ({ rangeId, from, to })),
+    handedAt,
     medium: typed.medium,
     mediumLabel: typed.mediumLabel,
     files: typed.files,

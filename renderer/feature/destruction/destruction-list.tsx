@@ -1,10 +1,10 @@
 // What must be destroyed, and how far every order got.
 import IconFlame from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs'
-import { useMemo, useState } from 'react'
-import { type OrderFilter, orderFilters } from '../../../domain/destruction/operations.ts'
+import { useMemo } from 'react'
+import { orderFilters } from '../../../domain/destruction/operations.ts'
 import type { OrderNumber } from '../../../domain/destruction/destruction.ts'
 import { useToday } from '../../store/clock.ts'
-import { useDoorPages } from '../../store/door.ts'
+import { rowsOfPages, useDoorPages } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
 import { ChoiceChips } from '../../ui/choice.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -15,14 +15,13 @@ import { useFormats, useWords } from '../../words/use-words.ts'
 import { DestructionTabs } from './destruction-tabs.tsx'
 import { DueCard } from './due-card.tsx'
 import { orderColumns } from './order-columns.tsx'
-
-const noMore = (): void => undefined
+import { useOrderFilter } from './order-filter.ts'
 
 const Orders = () => {
   const t = useWords()
   const formats = useFormats()
   const today = useToday()
-  const [filter, setFilter] = useState<OrderFilter>('under-way')
+  const { filter, choose } = useOrderFilter()
   const columns = useMemo(() => orderColumns(t, formats, today), [t, formats, today])
   const asked = useDoorPages('destruction.list', {
     key: filter,
@@ -42,7 +41,7 @@ const Orders = () => {
             label: t(`destruction.filter_${value}`),
             count: counts?.[value],
           }))}
-          onChoose={setFilter}
+          onChoose={choose}
         />
       </CardHead>
       {asked.kind === 'failed' ? (
@@ -51,12 +50,10 @@ const Orders = () => {
         <DataTable
           label={t('destruction.orders')}
           columns={columns}
-          rows={pages.flatMap(({ orders }) => orders)}
+          {...rowsOfPages(asked, ({ orders }) => orders)}
           rowKey={({ number }) => number}
           onOpen={({ number }) => go({ kind: 'destructions', order: number })}
-          isWaiting={asked.kind === 'waiting' || asked.isAskingMore}
           {...(counts === undefined ? {} : { totalCount: counts[filter] })}
-          onNearEnd={asked.kind === 'answered' && asked.hasMore ? asked.askMore : noMore}
           empty={
             <EmptyState icon={IconFlame} title={t('destruction.none')}>
               {t('destruction.noneNext')}
@@ -68,7 +65,8 @@ const Orders = () => {
   )
 }
 
-export const DestructionList = () => {
+/** `dueNumber`: what somebody came to order. */
+export const DestructionList = ({ dueNumber }: { readonly dueNumber: string | null }) => {
   const t = useWords()
   return (
     <Page>
@@ -77,7 +75,7 @@ export const DestructionList = () => {
         beside={<span className="cap">{t('destruction.lead')}</span>}
         actions={<DestructionTabs here="destructions" />}
       />
-      <DueCard />
+      <DueCard wanted={dueNumber} />
       <Orders />
     </Page>
   )

@@ -5,4 +5,4 @@ import '../request/request.css'
 import './destruction.css'
 
 export const DestructionsScreen: Screen<'destructions'> = ({ route }) =>
-  route.order === undefined ? <DestructionList /> : <OrderPage number={route.order} />
+  route.order === undefined ? <DestructionList dueNumber={route.due ?? null} /> : <OrderPage number={route.order} />

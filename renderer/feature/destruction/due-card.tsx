@@ -12,20 +12,26 @@ import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
-import { Card, CardHead } from '../../ui/page.tsx'
+import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { spanText } from './footage-lines.tsx'
 import { ProposeDialog } from './propose-dialog.tsx'
+import { ShortageNote } from './shortage-note.tsx'
+
+/** Made once, so that the row does not take the focus back when the list is read again. */
+const focusOnce = (button: HTMLButtonElement | null): void => button?.focus()
 
 interface DueRowProps {
   readonly due: Due
   readonly look: 'filled' | 'outline'
+  /** `at-first`: somebody came for this one. */
+  readonly focus: 'at-first' | 'later'
   readonly onPropose: () => void
 }
 
-const DueRow = ({ due, look, onPropose }: DueRowProps) => {
+const DueRow = ({ due, look, focus, onPropose }: DueRowProps) => {
   const t = useWords()
   const formats = useFormats()
   const today = useToday()
@@ -57,7 +63,13 @@ const DueRow = ({ due, look, onPropose }: DueRowProps) => {
         </span>
       </span>
       {mayOrder && (
-        <Button icon={IconTrash} look={look} label={`${t('destruction.propose')} ${due.number}`} onPress={onPropose}>
+        <Button
+          icon={IconTrash}
+          look={look}
+          label={`${t('destruction.propose')} ${due.number}`}
+          onPress={onPropose}
+          {...(focus === 'at-first' ? { ref: focusOnce } : {})}
+        >
           {t('destruction.propose')}
         </Button>
       )}
@@ -65,10 +77,12 @@ const DueRow = ({ due, look, onPropose }: DueRowProps) => {
   )
 }
 
-export const DueCard = () => {
+export const DueCard = ({ wanted }: { readonly wanted: string | null }) => {
   const t = useWords()
   const asked = useDoor('destruction.dues', {})
   const [proposed, setProposed] = useState<Due | null>(null)
+  const dues = asked.kind === 'answered' ? asked.value.dues : []
+  const first = dues.find(({ number }) => number === wanted) ?? dues[0]
   return (
     <Card className="destruction-dues" label={t('destruction.due')}>
       <CardHead title={t('destruction.due')}>
@@ -76,7 +90,7 @@ export const DueCard = () => {
       </CardHead>
       {asked.kind === 'waiting' && <Skeleton rowCount={2} />}
       {asked.kind === 'failed' && <FailureNote failure={asked.failure} onAgain={asked.askAgain} />}
-      {asked.kind === 'answered' && asked.value.dues.length === 0 && (
+      {asked.kind === 'answered' && dues.length === 0 && (
         <EmptyState
           icon={IconFlame}
           title={t('destruction.noneDue')}
@@ -85,20 +99,26 @@ export const DueCard = () => {
           {t('destruction.noneDueNext')}
         </EmptyState>
       )}
-      {asked.kind === 'answered' && asked.value.dues.length > 0 && (
+      {asked.kind === 'answered' && dues.length > 0 && asked.value.shortage !== null && (
+        <CardBody>
+          <ShortageNote shortage={asked.value.shortage} offer="account" />
+        </CardBody>
+      )}
+      {dues.length > 0 && (
         <ul className="destruction-due-list">
-          {asked.value.dues.map((due, index) => (
+          {dues.map((due) => (
             <DueRow
               key={due.source}
               due={due}
-              look={index === 0 ? 'filled' : 'outline'}
+              look={due === first ? 'filled' : 'outline'}
+              focus={due.number === wanted ? 'at-first' : 'later'}
               onPropose={() => setProposed(due)}
             />
           ))}
         </ul>
       )}
       {proposed !== null && asked.kind === 'answered' && (
-        <ProposeDialog due={proposed} titles={asked.value.titles} onClose={() => setProposed(null)} />
+        <ProposeDialog due={proposed} release={asked.value} onClose={() => setProposed(null)} />
       )}
     </Card>
   )

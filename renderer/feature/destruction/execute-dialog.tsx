@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { clockTimeOf } from '../../../domain/calendar/instant.ts'
 import { type DestructionMethod, destructionMethods } from '../../../domain/destruction/destruction.ts'
 import { excludedNumbers } from '../../../domain/destruction/spans.ts'
+import { askedAfter, exclusionsAt } from '../../../domain/destruction/standing-exclusion.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { useNow, useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { useSession } from '../../store/session.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Note } from '../../ui/status.tsx'
@@ -32,12 +32,21 @@ export const ExecuteDialog = ({ order, onClose }: OrderDialogProps) => {
   const [witness, setWitness] = useState('')
   const [proof, setProof] = useState('')
   const [isUnread, setUnread] = useState(false)
-  const { run, isRunning, failure, issuesAt } = useDoorAction('destruction.execute')
+  const { run, isRunning, failure, issuesAt, reject } = useDoorAction('destruction.execute')
+  const typedAt = momentOf(moment, today)
+  const excluded = exclusionsAt(order.keptSinceRelease, typedAt ?? now)
+  const later = excludedNumbers(askedAfter(order.keptSinceRelease, typedAt ?? now))
   const execute = async (): Promise<void> => {
-    const executedAt = momentOf(moment, today)
+    const executedAt = typedAt
     setUnread(executedAt === null)
+    // Main would ask for the witness only once all else is there.
+    const missing: readonly FieldIssue[] = [
+      ...(witness.trim() === '' && !order.isAlone ? [{ field: 'witness', reason: 'required' } as const] : []),
+      ...(proof.trim() === '' ? [{ field: 'proof', reason: 'required' } as const] : []),
+    ]
+    if (missing.length > 0) return reject(missing)
     if (executedAt === null) return
-    const leftAlone = [...excludedNumbers(order.excludedNow)]
+    const leftAlone = [...excludedNumbers(excluded)]
     const answer = await run({ number: order.number, executedAt, method, byWhom, witness, proof, leftAlone })
     if (answer?.ok !== true) return
     onClose()
@@ -56,13 +65,15 @@ export const ExecuteDialog = ({ order, onClose }: OrderDialogProps) => {
       confirmWord={t('destruction.execute')}
       onConfirm={() => void execute()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Field label={t('destruction.footage')} kind="group" issues={issuesAt('number')}>
         <FootageLines footage={order.footage} />
       </Field>
       <Field label={t('destruction.keptBeside')} kind="group" issues={issuesAt('leftAlone')}>
-        {order.excludedNow.length > 0 && <Note kind="hold">{t('destruction.leaveAlone')}</Note>}
-        <ExclusionLines excluded={order.excludedNow} />
+        {excluded.length > 0 && <Note kind="hold">{t('destruction.leaveAlone')}</Note>}
+        <ExclusionLines excluded={excluded} />
+        {later.length > 0 && <Note kind="warn">{t('destruction.askedAfter', { numbers: later.join(', ') })}</Note>}
       </Field>
       <MomentFields
         typed={moment}
@@ -78,21 +89,22 @@ export const ExecuteDialog = ({ order, onClose }: OrderDialogProps) => {
           onChoose={setMethod}
         />
       </Field>
-      <Field label={t('destruction.byWhom')} isRequired issues={issuesAt('byWhom')}>
-        <TextInput value={byWhom} onType={setByWhom} />
-      </Field>
-      <Field
-        label={t('destruction.witness')}
-        isRequired={!order.isAlone}
-        help={order.isAlone ? t('destruction.witnessAlone') : undefined}
-        issues={issuesAt('witness')}
-      >
-        <TextInput value={witness} onType={setWitness} focus="at-first" />
-      </Field>
+      <div className="row row-wrap destruction-people">
+        <Field label={t('destruction.byWhom')} isRequired issues={issuesAt('byWhom')}>
+          <TextInput value={byWhom} onType={setByWhom} />
+        </Field>
+        <Field
+          label={t('destruction.witness')}
+          isRequired={!order.isAlone}
+          help={order.isAlone ? t('destruction.witnessAlone') : undefined}
+          issues={issuesAt('witness')}
+        >
+          <TextInput value={witness} onType={setWitness} focus="at-first" />
+        </Field>
+      </div>
       <Field label={t('destruction.proof')} isRequired issues={issuesAt('proof')}>
         <TextInput value={proof} onType={setProof} placeholder={t('destruction.proofExample')} />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -17,7 +17,14 @@ export const FootageLines = ({ footage }: { readonly footage: readonly NamedSpan
     <ul className="destruction-lines">
       {groupedSpans(footage).map((group) => (
         <li key={`${group.cameras[0]?.cameraId} ${group.from} ${group.to}`}>
-          <b>{group.cameras.map(({ cameraPlace, cameraNumber }) => `${cameraPlace} ${cameraNumber}`).join(', ')}</b>{' '}
+          <b>
+            {group.cameras.map(({ cameraId, cameraPlace, cameraNumber }, index) => (
+              <span key={cameraId}>
+                {index > 0 && ', '}
+                {cameraPlace} <span className="nowrap">{cameraNumber}</span>
+              </span>
+            ))}
+          </b>{' '}
           <span className="num">{spanText(t, formats, group)}</span>
         </li>
       ))}

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { OrderDetail } from '../../../domain/destruction/destruction.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -36,6 +35,7 @@ export const ApproveDialog = ({ order, onClose }: OrderDialogProps) => {
       confirmWord={t('destruction.approve', { title })}
       onConfirm={() => void approve()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Field label={t('destruction.footage')} kind="group" issues={issuesAt('number')}>
         <FootageLines footage={order.footage} />
@@ -43,7 +43,6 @@ export const ApproveDialog = ({ order, onClose }: OrderDialogProps) => {
       <Field label={t('destruction.keptBeside')} kind="group">
         <ExclusionLines excluded={order.excludedNow} />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }
@@ -67,11 +66,11 @@ export const WithdrawDialog = ({ order, onClose }: OrderDialogProps) => {
       confirmWord={t('destruction.withdraw')}
       onConfirm={() => void withdraw()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Field label={t('destruction.withdrawReason')} isRequired issues={issuesAt('reason')}>
         <TextInput value={reason} onType={setReason} focus="at-first" />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -1,24 +1,23 @@
 // One order: what it destroys and why, who has released it, and what there is to do.
-import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs'
 import IconFlame from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
 import { useState } from 'react'
 import type { OrderDetail, OrderNumber } from '../../../domain/destruction/destruction.ts'
+import { useToday } from '../../store/clock.ts'
 import { useDoor } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
-import { IconMark } from '../../ui/icon-mark.tsx'
-import { Page, PageHead } from '../../ui/page.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { CourseCard, DetailColumns, DetailHead, DetailPage, FactsCard } from '../../ui/detail.tsx'
+import { useFormats, useWords } from '../../words/use-words.ts'
 import { OutputDialog } from '../request/output-dialog.tsx'
 import { askForOutput } from '../request/output-request.ts'
 import { ExecuteDialog } from './execute-dialog.tsx'
 import { ApproveDialog, WithdrawDialog } from './order-dialogs.tsx'
-import { ApprovalsCard, OrderCourse, OrderFacts } from './order-cards.tsx'
+import { ApprovalsCard } from './approvals-card.tsx'
+import { orderDeeds } from './order-course.ts'
+import { orderFacts } from './order-facts.tsx'
 import { OrderStateMark } from './order-state-mark.tsx'
 
 const dialogs = { approve: ApproveDialog, withdraw: WithdrawDialog, execute: ExecuteDialog } as const
@@ -42,7 +41,7 @@ const Acts = ({ order, onAsk }: ActsProps) => {
       outCount: order.printedCount,
     })
   return (
-    <div className="row row-wrap">
+    <>
       {mayOutput && order.state === 'executed' && (
         <Button icon={IconPrinter} look={order.printedCount === 0 ? 'filled' : 'outline'} onPress={print}>
           {t('destruction.output')}
@@ -59,26 +58,23 @@ const Acts = ({ order, onAsk }: ActsProps) => {
           {t('destruction.execute')}
         </Button>
       )}
-    </div>
+    </>
   )
 }
 
 const Shown = ({ order }: { readonly order: OrderDetail }) => {
   const t = useWords()
+  const formats = useFormats()
+  const today = useToday()
   const [asked, setAsked] = useState<DialogKind | null>(null)
   const Dialog = asked === null ? null : dialogs[asked]
   return (
     <>
-      <PageHead
-        crumb={
-          <>
-            <button type="button" className="crumb-link" onClick={() => go({ kind: 'destructions' })}>
-              {t('destruction.title')}
-            </button>
-            <IconMark icon={IconChevronRight} size="small" />
-            <span className="num">{order.sourceNumber}</span>
-          </>
-        }
+      <DetailHead
+        way={[
+          { word: t('destruction.title'), onPress: () => go({ kind: 'destructions' }) },
+          { word: order.sourceNumber, onPress: null },
+        ]}
         title={t('destruction.detailTitle', { number: order.number })}
         beside={
           <>
@@ -94,26 +90,21 @@ const Shown = ({ order }: { readonly order: OrderDetail }) => {
         }
         actions={<Acts order={order} onAsk={setAsked} />}
       />
-      <div className="destruction-columns scrolls">
-        <OrderFacts order={order} />
-        <div className="destruction-side">
-          <ApprovalsCard order={order} />
-          <OrderCourse order={order} />
-        </div>
-      </div>
+      <DetailColumns
+        main={<FactsCard title={t('destruction.facts')} facts={orderFacts(t, formats, today, order)} />}
+        aside={
+          <>
+            <ApprovalsCard order={order} />
+            <CourseCard title={t('destruction.course')} deeds={orderDeeds(t, formats, order)} />
+          </>
+        }
+      />
       {Dialog !== null && <Dialog order={order} onClose={() => setAsked(null)} />}
       <OutputDialog requestId={order.number} />
     </>
   )
 }
 
-export const OrderPage = ({ number }: { readonly number: OrderNumber }) => {
-  const asked = useDoor('destruction.open', { number })
-  return (
-    <Page>
-      {asked.kind === 'waiting' && <Skeleton rowCount={8} />}
-      {asked.kind === 'failed' && <FailureNote failure={asked.failure} onAgain={asked.askAgain} />}
-      {asked.kind === 'answered' && <Shown order={asked.value.order} />}
-    </Page>
-  )
-}
+export const OrderPage = ({ number }: { readonly number: OrderNumber }) => (
+  <DetailPage asked={useDoor('destruction.open', { number })}>{({ order }) => <Shown order={order} />}</DetailPage>
+)

@@ -1,29 +1,31 @@
 // Says what the order would destroy and what it leaves alone; everything is filled in already.
 import { useState } from 'react'
+import type { OutputOf } from '../../../domain/contract/contract.ts'
 import { type DestructionMethod, destructionMethods, type Due } from '../../../domain/destruction/destruction.ts'
 import { withoutExcluded } from '../../../domain/destruction/spans.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { ExclusionLines, FootageLines } from './footage-lines.tsx'
+import { ShortageNote } from './shortage-note.tsx'
 
 interface ProposeDialogProps {
   readonly due: Due
-  readonly titles: readonly string[]
+  readonly release: Pick<OutputOf<'destruction.dues'>, 'titles' | 'shortage'>
   readonly onClose: () => void
 }
 
 const usualMethod = ({ copyId }: Due): DestructionMethod => (copyId === null ? 'overwrite' : 'shred-medium')
 
-export const ProposeDialog = ({ due, titles, onClose }: ProposeDialogProps) => {
+export const ProposeDialog = ({ due, release, onClose }: ProposeDialogProps) => {
   const t = useWords()
   const [method, setMethod] = useState<DestructionMethod>(() => usualMethod(due))
+  const { titles, shortage } = release
   const [note, setNote] = useState('')
   const { run, isRunning, failure, issuesAt } = useDoorAction('destruction.propose')
   const isAllKept = withoutExcluded(due.footage, due.excluded).length === 0
@@ -44,8 +46,10 @@ export const ProposeDialog = ({ due, titles, onClose }: ProposeDialogProps) => {
       confirmWord={t('destruction.propose')}
       onConfirm={() => void propose()}
       isBusy={isRunning}
+      failure={failure}
       offBecause={isAllKept ? t('destruction.allKept') : undefined}
     >
+      {shortage !== null && <ShortageNote shortage={shortage} offer="told" />}
       <Field label={t('destruction.footage')} kind="group" issues={issuesAt('source')}>
         <FootageLines footage={due.footage} />
       </Field>
@@ -62,7 +66,6 @@ export const ProposeDialog = ({ due, titles, onClose }: ProposeDialogProps) => {
       <Field label={t('destruction.note')} issues={issuesAt('note')}>
         <TextInput value={note} onType={setNote} />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

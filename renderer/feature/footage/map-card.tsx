@@ -32,11 +32,15 @@ export const MapCard = ({ beside }: MapCardProps) => {
   const output = useDoorAction('paper.output')
   const print = async (): Promise<void> => {
     const answer = await output.run({
-      paper: { kind: 'footage-map', dayCount: Number(zoom) },
+      paper: { kind: 'footage-map', dayCount: Number(zoom), building: building === everyBuilding ? null : building },
       to: 'printer',
       purpose: t('footage.printPurpose'),
     })
-    if (answer?.ok === true) showToast({ title: t('footage.printed') })
+    if (answer?.ok === true)
+      showToast({
+        title: t('footage.printed'),
+        detail: building === everyBuilding ? t('camera.allBuildings') : building,
+      })
   }
   const map = useDoor('footage.map', { dayCount: Number(zoom) })
   if (map.kind === 'waiting') return <Skeleton rowCount={12} />

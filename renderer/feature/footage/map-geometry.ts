@@ -24,6 +24,32 @@ export const leftOfDay = (days: MapDays, day: PlainDay): string => percent(share
 export const dayAtShare = (days: MapDays, share: number): PlainDay =>
   daysAfter(days.from, Math.min(dayCountOf(days) - 1, Math.max(0, Math.floor(share * dayCountOf(days)))))
 
+/** Room of a label on a map of usual width: a hold is told by its whole number, a request by its last digits. */
+const labelShares = { hold: 0.12, request: 0.065 } as const satisfies Record<MapMark['kind'], number>
+
+/** Past this the label stands left of its mark, or it would leave the map. */
+const labelAfterShare = 0.82
+
+export type LabelSide = 'left' | 'right'
+
+/** Marks whose label has room, each with the side on which it stands: one over another would be read as neither. */
+export const labelSides = (days: MapDays, marks: readonly MapMark[]): ReadonlyMap<MapMark, LabelSide> => {
+  const taken: { readonly from: number; readonly to: number }[] = []
+  const sides = new Map<MapMark, LabelSide>()
+  for (const mark of marks.toSorted((one, other) => one.kind.localeCompare(other.kind))) {
+    const stretch = stretchOf(days, mark)
+    if (stretch === null) continue
+    const { left, width } = stretch
+    const side = left > labelAfterShare ? 'left' : 'right'
+    const room = labelShares[mark.kind]
+    const label = side === 'left' ? { from: left - room, to: left } : { from: left + width, to: left + width + room }
+    if (taken.some(({ from, to }) => label.from < to && from < label.to)) continue
+    taken.push(label)
+    sides.set(mark, side)
+  }
+  return sides
+}
+
 const touches = ({ from, to }: Pick<MapMark, 'from' | 'to'>, day: PlainDay): boolean =>
   startOfDay(day) < to && from < endOfDay(day)
 

@@ -3,20 +3,25 @@ import { type CSSProperties, memo } from 'react'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { FootageMap, MapMark, MapRow } from '../../../domain/footage/footage-map.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import { shareOfInstant } from '../../../domain/footage/map-axis.ts'
-import { firstDayOf, leftOfDay, placeOf } from './map-geometry.ts'
+import { firstDayOf, type LabelSide, labelSides, leftOfDay, placeOf } from './map-geometry.ts'
 
-const labelAfterShare = 0.82
+interface MarkProps {
+  readonly map: FootageMap
+  readonly mark: MapMark
+  /** undefined where there is no room for one; what lies under the cursor is told in words all the same. */
+  readonly labelSide: LabelSide | undefined
+}
 
-const Mark = ({ map, mark }: { readonly map: FootageMap; readonly mark: MapMark }) => {
+const Mark = ({ map, mark, labelSide }: MarkProps) => {
   const place = placeOf(map, mark)
   if (place === null) return null
-  const isLate = shareOfInstant(map, mark.from) > labelAfterShare
   return (
     <span className={`map-mark map-mark-${mark.kind}`} style={place}>
-      <span className={isLate ? 'map-mark-label is-left' : 'map-mark-label'}>
-        {mark.kind === 'hold' ? mark.number : mark.number.slice('2026-'.length)}
-      </span>
+      {labelSide !== undefined && (
+        <span className={labelSide === 'left' ? 'map-mark-label is-left' : 'map-mark-label'}>
+          {mark.kind === 'hold' ? mark.number : mark.number.slice('2026-'.length)}
+        </span>
+      )}
     </span>
   )
 }
@@ -34,6 +39,7 @@ export const MapRowLine = memo(({ id, map, row, cursorOn }: MapRowLineProps) => 
   const formats = useFormats()
   const first = firstDayOf(row)
   const earlier = row.marks.filter((mark) => placeOf(map, mark) === null)
+  const sides = labelSides(map, row.marks)
   const cursor: CSSProperties | null = cursorOn === null ? null : { left: leftOfDay(map, cursorOn) }
   return (
     <div id={id} role="row" className={cursorOn === null ? 'map-row' : 'map-row is-here'} data-camera={row.cameraId}>
@@ -51,7 +57,7 @@ export const MapRowLine = memo(({ id, map, row, cursorOn }: MapRowLineProps) => 
           </span>
         ))}
         {row.marks.map((mark) => (
-          <Mark key={`${mark.number}${mark.from}`} map={map} mark={mark} />
+          <Mark key={`${mark.number}${mark.from}`} map={map} mark={mark} labelSide={sides.get(mark)} />
         ))}
         {cursor !== null && <i className="map-cursor" style={cursor} />}
       </span>

@@ -13,14 +13,11 @@ import { DayInput } from '../../ui/time-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { readDay } from '../../ui/typed-time.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import { HoldFailure } from './hold-failure.tsx'
 
 interface ExtendDialogProps {
   readonly hold: HoldDetail
   readonly onClose: () => void
 }
-
-const fields = ['reason', 'reviewOn']
 
 export const ExtendDialog = ({ hold, onClose }: ExtendDialogProps) => {
   const t = useWords()
@@ -56,6 +53,7 @@ export const ExtendDialog = ({ hold, onClose }: ExtendDialogProps) => {
       confirmWord={t('hold.extend')}
       onConfirm={() => void confirm()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Field label={t('hold.reason')} isRequired issues={issuesAt('reason')}>
         <TextInput value={reason} onType={setReason} focus="at-first" />
@@ -63,7 +61,6 @@ export const ExtendDialog = ({ hold, onClose }: ExtendDialogProps) => {
       <Field label={t('request.reviewOn')} isRequired issues={[...dayIssues, ...issuesAt('reviewOn')]}>
         <DayInput typed={typedDay} onType={setTypedDay} />
       </Field>
-      <HoldFailure failure={failure} fields={fields} />
     </Confirm>
   )
 }

@@ -55,7 +55,7 @@ export const holdColumns = (t: Translate, formats: Formats, filter: HoldFilter):
   {
     key: 'footage',
     title: t('hold.column_footage'),
-    width: 'minmax(236px, 3fr)',
+    width: 'minmax(256px, 3fr)',
     cell: ({ stretches }) => <FootageCell t={t} stretches={stretches} />,
   },
   {
@@ -68,7 +68,7 @@ export const holdColumns = (t: Translate, formats: Formats, filter: HoldFilter):
   {
     key: 'state',
     title: t('hold.column_state'),
-    width: '164px',
+    width: '152px',
     cell: (hold) => <HoldStatus hold={hold} />,
   },
 ]

@@ -3,7 +3,7 @@ import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import { useMemo } from 'react'
 import type { HoldNumber } from '../../../domain/hold/hold.ts'
 import { holdFilters } from '../../../domain/hold/operations.ts'
-import { useDoorPages } from '../../store/door.ts'
+import { rowsOfPages, useDoorPages } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
@@ -74,14 +74,12 @@ export const HoldList = ({ openNumber, onPlace }: HoldListProps) => {
         <DataTable
           label={t('hold.list')}
           columns={columns}
-          rows={answered?.pages.flatMap(({ holds }) => holds) ?? []}
+          {...rowsOfPages(asked, ({ holds }) => holds)}
           rowKey={({ number }) => number}
           selectedKey={openNumber}
           onOpen={({ number }) => go({ kind: 'footage', holdNumber: number })}
-          isWaiting={asked.kind === 'waiting' || answered?.isAskingMore === true}
           empty={empty}
           {...(counts === undefined ? {} : { totalCount: counts[filter] })}
-          {...(answered?.hasMore === true ? { onNearEnd: answered.askMore } : {})}
         />
       </div>
     </Card>

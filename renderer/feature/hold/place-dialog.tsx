@@ -19,14 +19,12 @@ import { blankSpan, rangeOf, type TypedSpan } from '../../ui/typed-span.ts'
 import { useWords } from '../../words/use-words.ts'
 import { CameraPicker } from '../camera/camera-picker.tsx'
 import { RecorderTime } from '../recorder/recorder-time.tsx'
-import { HoldFailure } from './hold-failure.tsx'
 import { TermsFields } from './hold-terms.tsx'
 import { blankPlacing, issuesOfStretch, placingBases, readPlacing, stretchesOf } from './typed-placing.ts'
 
 const drafts = makeDrafts(blankPlacing)
 
 const spansMax = 10
-const fields = ['cameraIds', 'spans', 'footage.spans', 'storedWhere', 'reason', 'reviewOn']
 
 interface PlaceDialogProps {
   readonly cameras: readonly Camera[]
@@ -38,14 +36,12 @@ export const PlaceDialog = ({ cameras, onClose }: PlaceDialogProps) => {
   const today = useToday()
   const now = useNowByMinute()
   const { draft, change, discard } = useDraft(drafts)
-  const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
-  const { run, isRunning, failure, issuesAt } = useDoorAction('hold.place')
+  const { run, isRunning, failure, issuesAt, reject } = useDoorAction('hold.place')
   const [sentCount, setSentCount] = useState(1)
 
   const hold = async (): Promise<void> => {
     const read = readPlacing(draft, readClock(), today)
-    setOwnIssues(read.kind === 'wrong' ? read.issues : [])
-    if (read.kind === 'wrong') return
+    if (read.kind === 'wrong') return reject(read.issues)
     setSentCount(draft.cameraIds.length)
     const answer = await run(read.input)
     if (answer?.ok !== true) return
@@ -59,12 +55,8 @@ export const PlaceDialog = ({ cameras, onClose }: PlaceDialogProps) => {
     })
   }
 
-  const issuesOf = (field: string): readonly FieldIssue[] => [
-    ...ownIssues.filter((issue) => issue.field === field),
-    ...issuesAt(field),
-  ]
   const issuesOfSpan = (index: number): readonly FieldIssue[] => [
-    ...ownIssues.filter(({ field }) => field === `spans.${index}`),
+    ...issuesAt(`spans.${index}`),
     ...issuesOfStretch(issuesAt('footage.spans'), index, sentCount),
   ]
   const changeSpan = (index: number, span: TypedSpan): void =>
@@ -80,6 +72,7 @@ export const PlaceDialog = ({ cameras, onClose }: PlaceDialogProps) => {
       confirmWord={t('request.hold')}
       onConfirm={() => void hold()}
       isBusy={isRunning}
+      failure={failure}
       width="wide"
     >
       <Note kind="warn">
@@ -93,7 +86,7 @@ export const PlaceDialog = ({ cameras, onClose }: PlaceDialogProps) => {
           onChoose={(basis) => change((old) => ({ ...old, basis }))}
         />
       </Field>
-      <Field label={t('hold.cameras')} isRequired issues={issuesOf('cameraIds')}>
+      <Field label={t('hold.cameras')} isRequired issues={issuesAt('cameraIds')}>
         <CameraPicker
           cameras={cameras}
           chosenIds={draft.cameraIds}
@@ -139,10 +132,9 @@ export const PlaceDialog = ({ cameras, onClose }: PlaceDialogProps) => {
         typed={draft}
         proposedReason=""
         onType={(typed) => change((old) => ({ ...old, ...typed }))}
-        issuesOf={issuesOf}
+        issuesOf={issuesAt}
         focus="later"
       />
-      <HoldFailure failure={failure} fields={fields} />
     </Confirm>
   )
 }

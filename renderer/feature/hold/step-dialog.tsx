@@ -8,7 +8,6 @@ import { Note } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { HoldFailure } from './hold-failure.tsx'
 
 export type LiftStep = 'propose' | 'lift' | 'keep'
 
@@ -19,8 +18,6 @@ interface StepDialogProps {
   readonly step: LiftStep
   readonly onClose: () => void
 }
-
-const fields = ['reason']
 
 export const StepDialog = ({ hold, step, onClose }: StepDialogProps) => {
   const t = useWords()
@@ -43,6 +40,7 @@ export const StepDialog = ({ hold, step, onClose }: StepDialogProps) => {
       confirmWord={t(`hold.${step}`)}
       onConfirm={() => void confirm()}
       isBusy={isRunning}
+      failure={failure}
       look={step === 'lift' ? 'red' : 'filled'}
     >
       {step !== 'keep' && <Note kind="warn">{t(`hold.${step}Note`)}</Note>}
@@ -54,7 +52,6 @@ export const StepDialog = ({ hold, step, onClose }: StepDialogProps) => {
       <Field label={t('hold.reason')} isRequired issues={issuesAt('reason')}>
         <TextInput value={reason} onType={setReason} focus="at-first" />
       </Field>
-      <HoldFailure failure={failure} fields={fields} />
     </Confirm>
   )
 }

@@ -7,13 +7,12 @@ import { movedRequests } from '../../../domain/holiday/moved-requests.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { SuggestInput } from '../../ui/suggest-input.tsx'
 import { DayInput } from '../../ui/time-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { readDay } from '../../ui/typed-time.ts'
+import { readDay, typedIssues } from '../../ui/typed-time.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { isWeekend } from './file-days.ts'
 import type { Holidays } from './holidays.ts'
@@ -38,7 +37,7 @@ export const AddHolidayDialog = ({ holidays, onAdded, onClose }: AddHolidayDialo
   const hasTable = day === null || tableOfYear(yearOf(day), holidays.tables) !== undefined
 
   const add = async (): Promise<void> => {
-    setDayIssues(day === null ? [{ field: 'day', reason: read.kind === 'empty' ? 'required' : 'not-a-day' }] : [])
+    setDayIssues(typedIssues('day', read))
     if (day === null) return
     const answer = await run({ day, name })
     if (answer?.ok !== true) return
@@ -56,6 +55,7 @@ export const AddHolidayDialog = ({ holidays, onAdded, onClose }: AddHolidayDialo
       confirmWord={t('holiday.add')}
       onConfirm={() => void add()}
       isBusy={isRunning}
+      failure={failure}
       offBecause={hasTable || day === null ? undefined : t('holiday.noTableOf', { year: yearOf(day) })}
     >
       <Field label={t('holiday.day')} isRequired issues={day === null ? dayIssues : issuesAt('day')}>
@@ -83,7 +83,6 @@ export const AddHolidayDialog = ({ holidays, onAdded, onClose }: AddHolidayDialo
           )}
         />
       )}
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

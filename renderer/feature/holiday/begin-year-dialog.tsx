@@ -5,7 +5,6 @@ import { movedRequests } from '../../../domain/holiday/moved-requests.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Note } from '../../ui/status.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
@@ -42,6 +41,7 @@ export const BeginYearDialog = ({ year, holidays, onBegun, onClose }: BeginYearD
       confirmWord={t('holiday.beginConfirm')}
       onConfirm={() => void begin()}
       isBusy={isRunning}
+      failure={failure}
     >
       <p className="sub">
         {fixed.map(({ day, name }, index) => (
@@ -55,7 +55,6 @@ export const BeginYearDialog = ({ year, holidays, onBegun, onClose }: BeginYearD
       </p>
       <Note kind="warn">{t('holiday.beginLacks')}</Note>
       <MovedList moved={movedRequests(holidays.clocks, holidays.tables, withHolidays(holidays.tables, fixed))} />
-      {failure !== null && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -1,9 +1,9 @@
 // What the days of a file would do: which are new, which are ticked from the start, which years get their first table.
 import type { Holiday, HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import { type PlainDay, weekdayOf, yearOf } from '../../../domain/calendar/plain-day.ts'
-import { tableOfYear } from '../../../domain/calendar/working-day.ts'
 import { holidayOn } from '../../../domain/holiday/changed-tables.ts'
 import { isFamiliarHoliday } from '../../../domain/holiday/familiar-name.ts'
+import { yearsBegun } from '../../../domain/holiday/years-begun.ts'
 import type { HolidayPreview } from '../../../domain/holiday/operations.ts'
 
 /** `doubtful`: the name does not say that it is a public holiday, so it comes in only when it is ticked. */
@@ -28,9 +28,6 @@ export const chosenHolidays = (days: readonly FileDay[], ticked: ReadonlySet<Pla
   days
     .filter(({ day, state }) => state !== 'known' && ticked.has(day))
     .map(({ day, name }) => ({ day, name, source: '' }))
-
-export const yearsBegun = (chosen: readonly Holiday[], tables: readonly HolidayTable[]): readonly number[] =>
-  [...new Set(chosen.map(({ day }) => yearOf(day)))].filter((year) => tableOfYear(year, tables) === undefined)
 
 /** Every table so far has at least this many days; a file with fewer lacks something. */
 const daysUsualMin = 15

@@ -36,7 +36,8 @@ type Open =
 const nothing: Open = { kind: 'nothing' }
 
 const waitingCount = ({ clocks, tables }: Holidays, year: number): number =>
-  clocks.filter(({ receivedAt }) => {
+  clocks.filter(({ receivedAt, answeredOn }) => {
+    if (answeredOn !== null) return false
     const deadline = replyDeadlineOf(receivedAt, tables)
     return deadline.kind === 'table-missing' && deadline.year === year
   }).length
@@ -137,7 +138,7 @@ export const HolidaysScreen: Screen<'holidays'> = ({ route: { year } }) => {
   }, [askAgain])
   return (
     <Page>
-      <PageHead title={t('holiday.title')} crumb={t('holiday.help')} />
+      <PageHead title={t('holiday.title')} beside={<span className="cap">{t('holiday.help')}</span>} />
       {answer.kind === 'waiting' && <Skeleton rowCount={6} />}
       {answer.kind === 'failed' && <FailureNote failure={answer.failure} onAgain={answer.askAgain} />}
       {answer.kind === 'answered' && <Tables holidays={answer.value} askedYear={year ?? null} />}

@@ -3,15 +3,16 @@ import { useMemo, useState } from 'react'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import { withHolidays } from '../../../domain/holiday/changed-tables.ts'
 import { movedRequests } from '../../../domain/holiday/moved-requests.ts'
+import { withFixedDays, yearsBegun } from '../../../domain/holiday/years-begun.ts'
 import type { HolidayPreview } from '../../../domain/holiday/operations.ts'
+import { useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Note } from '../../ui/status.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { FileDayList } from './file-day-list.tsx'
-import { chosenHolidays, fileDays, thinYears, tickedAtFirst, yearsBegun } from './file-days.ts'
+import { chosenHolidays, fileDays, thinYears, tickedAtFirst } from './file-days.ts'
 import { FileFindings } from './file-findings.tsx'
 import type { Holidays } from './holidays.ts'
 import { MovedList } from './moved-list.tsx'
@@ -26,12 +27,14 @@ interface ImportDialogProps {
 export const ImportDialog = ({ preview, holidays, onImported, onClose }: ImportDialogProps) => {
   const t = useWords()
   const formats = useFormats()
+  const today = useToday()
   const { run, isRunning, failure } = useDoorAction('holiday.import')
   const { tables, clocks } = holidays
   const days = useMemo(() => fileDays(preview, tables), [preview, tables])
   const [ticked, setTicked] = useState(() => tickedAtFirst(days))
   const chosen = chosenHolidays(days, ticked)
   const begun = yearsBegun(chosen, tables)
+  const added = withFixedDays(chosen, tables, { by: '', on: today })
   const doubtfulCount = days.filter(({ state }) => state === 'doubtful').length
 
   const tick = (day: PlainDay, isTicked: boolean): void =>
@@ -59,6 +62,7 @@ export const ImportDialog = ({ preview, holidays, onImported, onClose }: ImportD
       confirmWord={t('holiday.importConfirm', { count: formats.count(chosen.length) })}
       onConfirm={() => void bringIn()}
       isBusy={isRunning}
+      failure={failure}
       offBecause={chosen.length === 0 ? t('holiday.importNone') : undefined}
     >
       {doubtfulCount > 0 && (
@@ -68,16 +72,16 @@ export const ImportDialog = ({ preview, holidays, onImported, onClose }: ImportD
       <FileFindings preview={preview} />
       {begun.length > 0 && (
         <p className="sub">
-          {t('holiday.newYear', { years: begun.map((year) => t('holiday.year', { year })).join(', ') })}
+          {t('holiday.newYear', { years: begun.map((year) => t('holiday.year', { year })).join(', ') })}{' '}
+          {added.length > chosen.length && t('holiday.newYearFixed', { count: added.length - chosen.length })}
         </p>
       )}
-      {thinYears(chosen, tables).map(({ year, dayCount }) => (
+      {thinYears(added, tables).map(({ year, dayCount }) => (
         <Note key={year} kind="warn">
           {t('holiday.thinYear', { year, count: dayCount })}
         </Note>
       ))}
-      <MovedList moved={movedRequests(clocks, tables, withHolidays(tables, chosen))} />
-      {failure !== null && <FailureNote failure={failure} />}
+      <MovedList moved={movedRequests(clocks, tables, withHolidays(tables, added))} />
     </Confirm>
   )
 }

@@ -4,7 +4,6 @@ import { withoutHoliday } from '../../../domain/holiday/changed-tables.ts'
 import { movedRequests } from '../../../domain/holiday/moved-requests.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -42,14 +41,12 @@ export const RemoveHolidayDialog = ({ holiday, holidays, onClose }: RemoveHolida
       look="red"
       onConfirm={() => void remove()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Field label={t('holiday.reason')} isRequired issues={issuesAt('reason')}>
         <TextInput value={reason} onType={setReason} placeholder={t('holiday.reasonExample')} focus="at-first" />
       </Field>
       <MovedList moved={movedRequests(holidays.clocks, holidays.tables, withoutHoliday(holidays.tables, day))} />
-      {failure !== null && (failure.kind !== 'invalid' || issuesAt('reason').length === 0) && (
-        <FailureNote failure={failure} />
-      )}
     </Confirm>
   )
 }

@@ -4,7 +4,6 @@ import { correctableColumns, type LedgerRow } from '../../../domain/ledger/offic
 import { cellWords } from '../../../domain/ledger/row-words.ts'
 import { useDoor, useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { orDash } from '../../ui/data-table.tsx'
@@ -47,6 +46,7 @@ export const CorrectDialog = ({ row, onClose }: CorrectDialogProps) => {
       confirmWord={t('ledger.correct.submit')}
       onConfirm={() => void submit()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Field label={t('ledger.correct.column')} issues={issuesAt('column')} isRequired>
         <Select
@@ -79,7 +79,6 @@ export const CorrectDialog = ({ row, onClose }: CorrectDialogProps) => {
           }}
         />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -4,7 +4,6 @@ import { correctableColumns, type RowKind, rowKinds } from '../../../domain/ledg
 import { isNarrowed, type RowFilter } from '../../../domain/ledger/row-filter.ts'
 import { MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Note } from '../../ui/status.tsx'
@@ -72,6 +71,7 @@ export const ExportDialog = ({ job, format: asked, period, kinds, filter, rowCou
       confirmWord={t('ledger.export.submit')}
       onConfirm={() => void submit()}
       isBusy={job.isRunning}
+      failure={job.failure}
     >
       {(isNarrowed(filter) || kinds.length < rowKinds.length) && (
         <Note kind="idle">{t('ledger.filter.exportSays')}</Note>
@@ -136,7 +136,6 @@ export const ExportDialog = ({ job, format: asked, period, kinds, filter, rowCou
           onStop={job.stop}
         />
       )}
-      {job.failure !== null && job.failure.kind !== 'invalid' && <FailureNote failure={job.failure} />}
     </Confirm>
   )
 }

@@ -5,7 +5,7 @@ import { rowKinds } from '../../../domain/ledger/official-row.ts'
 import { Button } from '../../ui/button.tsx'
 import type { LedgerRow } from '../../../domain/ledger/official-row.ts'
 import { useToday } from '../../store/clock.ts'
-import { useDoorPages } from '../../store/door.ts'
+import { rowsOfPages, useDoorPages } from '../../store/door.ts'
 import { useDraft } from '../../store/draft.ts'
 import { useMay } from '../../store/may.ts'
 import { go, type Route } from '../../store/route.ts'
@@ -31,8 +31,6 @@ type OpenDialog =
 
 const closed: OpenDialog = { kind: 'none' }
 const typingMilliseconds = 600
-const noMore = (): void => undefined
-
 const rowsShown = ({ kinds, cameraId }: LedgerView, person: string, period: Period, fromNumber: number | null) => ({
   key: [period, kinds, cameraId, person, fromNumber],
   inputAfter: (before: number | null) => ({
@@ -75,7 +73,6 @@ export const LedgerScreen = ({ route }: LedgerScreenProps) => {
   }
   const close = (): void => setDialog(closed)
   const pages = asked.kind === 'answered' ? asked.pages : []
-  const rows = pages.flatMap((page) => page.rows)
   const [first] = pages
   const totalCount = first?.totalCount ?? null
   const isNarrowed = view.cameraId !== null || person !== '' || view.kinds.length < rowKinds.length
@@ -106,12 +103,10 @@ export const LedgerScreen = ({ route }: LedgerScreenProps) => {
         <FailureNote failure={asked.failure} onAgain={asked.askAgain} />
       ) : (
         <LedgerList
-          rows={rows}
+          {...rowsOfPages(asked, ({ rows }) => rows)}
           totalCount={first?.isCountedWhole === false ? null : totalCount}
           selectedNumber={fromNumber}
-          isWaiting={asked.kind === 'waiting' || asked.isAskingMore}
           onOpen={(row) => setDialog({ kind: 'row', row })}
-          onNearEnd={asked.kind === 'answered' && asked.hasMore ? asked.askMore : noMore}
           onWholeYear={() => onChange({ choice: 'year' })}
           onLetGo={isNarrowed ? letGo : null}
         />

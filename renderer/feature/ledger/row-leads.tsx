@@ -1,4 +1,4 @@
-// From a row to what it tells of: its request, the copy, the holds, the footage that was deleted.
+// From a row to what it tells of: its request of either door, the copy, the order to destroy, the holds, the footage that was deleted.
 import { useDoor } from '../../store/door.ts'
 import { go, type Route } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,7 +13,7 @@ export const RowLeads = ({ number, onLeave }: RowLeadsProps) => {
   const t = useWords()
   const asked = useDoor('ledger.open', { number })
   if (asked.kind !== 'answered') return null
-  const { request, copy, holdNumbers, isAutoDeletion } = asked.value
+  const { request, operatingRoom, copy, order, holdNumbers, isAutoDeletion } = asked.value
   const leads: readonly { readonly word: string; readonly route: Route }[] = [
     ...(request === null
       ? []
@@ -21,6 +21,14 @@ export const RowLeads = ({ number, onLeave }: RowLeadsProps) => {
           {
             word: t('ledger.leads.request', { number: request.number }),
             route: { kind: 'request', requestId: request.id } as const,
+          },
+        ]),
+    ...(operatingRoom === null
+      ? []
+      : [
+          {
+            word: t('ledger.leads.operatingRoom', { number: operatingRoom.number }),
+            route: { kind: 'operating-room', requestId: operatingRoom.id } as const,
           },
         ]),
     ...(copy === null
@@ -31,6 +39,9 @@ export const RowLeads = ({ number, onLeave }: RowLeadsProps) => {
             route: { kind: 'copies', copyId: copy.id } as const,
           },
         ]),
+    ...(order === null
+      ? []
+      : [{ word: t('ledger.leads.order', { number: order }), route: { kind: 'destructions', order } as const }]),
     ...holdNumbers.map((hold) => ({
       word: t('ledger.leads.hold', { number: hold }),
       route: { kind: 'footage', holdNumber: hold } as const,

@@ -2,7 +2,7 @@
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { maskings } from '../../../domain/decision/range-result.ts'
 import { viewingForms, viewingMethods } from '../../../domain/decision/viewing-appointment.ts'
-import { MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
+import { CheckBox, MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -25,7 +25,7 @@ export const AppointmentCard = ({ typed, set, issuesAt }: AppointmentCardProps) 
         <div className="column">
           <div className="row appointment-when">
             <Field label={t('notice.viewingOn')} isRequired issues={issuesAt('appointment.at')}>
-              <DayInput typed={typed.viewingOn} onType={(viewingOn) => set({ viewingOn })} />
+              <DayInput typed={typed.viewingOn} onType={(viewingOn) => set({ viewingOn, isRequestersWish: false })} />
             </Field>
             <Field label={t('notice.viewingAt')} isRequired>
               <ClockInput typed={typed.viewingAt} onType={(viewingAt) => set({ viewingAt })} />
@@ -34,6 +34,11 @@ export const AppointmentCard = ({ typed, set, issuesAt }: AppointmentCardProps) 
               <TextInput value={typed.place} onType={(place) => set({ place })} />
             </Field>
           </div>
+          {(typed.isRequestersWish || issuesAt('appointment.at').some(({ reason }) => reason === 'viewing-late')) && (
+            <CheckBox isOn={typed.isRequestersWish} onChange={(isRequestersWish) => set({ isRequestersWish })}>
+              {t('notice.requestersWish')}
+            </CheckBox>
+          )}
           <Field label={t('notice.forms')} kind="group" issues={issuesAt('appointment.forms')}>
             <MultiChoiceChips
               label={t('notice.forms')}

@@ -12,6 +12,7 @@ import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { rangesAwaiting } from '../../../domain/decision/decision-rules.ts'
 import { letsSee, letterOf, removalComesLater } from '../../../domain/decision/letter.ts'
 import { provenGround } from '../../../domain/decision/range-rules.ts'
+import { viewableThrough } from '../../../domain/decision/viewing-day.ts'
 import { daysOverdue, replyClockOf } from '../../../domain/request/reply-deadline.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { useToday } from '../../store/clock.ts'
@@ -33,17 +34,9 @@ import { tabKeys } from './notice-words.ts'
 import { PostponementCard } from './postponement-card.tsx'
 import { PreviewCard } from './preview-card.tsx'
 import { RangeResults } from './range-results.tsx'
-import { SendDialog } from './send-dialog.tsx'
-import {
-  blankDecision,
-  decisionDraftOf,
-  rangeChoiceOf,
-  requestToDecide,
-  tabOf,
-  tabs,
-  type TypedDecision,
-  type WrittenDecision,
-} from './typed-decision.ts'
+import { SendDialog, type SendDialogProps } from './send-dialog.tsx'
+import { blankDecision, decisionDraftOf, type TypedDecision, type WrittenDecision } from './typed-decision.ts'
+import { limitedRanges, rangeChoiceOf, requestToDecide, tabOf, tabsFor } from './typed-ranges.ts'
 
 const drafts = makeDrafts<TypedDecision>(blankDecision, 'decision')
 
@@ -57,12 +50,17 @@ export interface DecisionProps {
 const tabIcons = { granted: IconEye, part: IconCircleHalf2, postponed: IconClockPause, refused: IconBan } as const
 
 /** Why it cannot be sent, in the order in which it is put right. */
-const useStopWords = (written: WrittenDecision, request: RequestDetail, today: PlainDay): string | undefined => {
+const useStopWords = (
+  written: WrittenDecision,
+  request: RequestDetail,
+  today: PlainDay,
+  through: PlainDay | null,
+): string | undefined => {
   const t = useWords()
   const mayIssue = useMay('notice.issue')
   if (!mayIssue) return t('notice.stop_permission')
   if (written.kind === 'missing') return t(`notice.missing_${written.what}`)
-  const { fields, sentenceCount } = stopsOf(written.draft, request, today)
+  const { fields, sentenceCount } = stopsOf(written.draft, request, today, through)
   if (sentenceCount > 0) return t('notice.stop_sentences', { count: sentenceCount })
   const [first] = fields
   return first === undefined ? undefined : issueSentence(t, first)
@@ -86,18 +84,21 @@ export const DecisionForm = (props: DecisionProps) => {
   const today = useToday()
   const { request, clinic } = props
   const { draft: typed, change, discard } = useDraft(drafts, request.id)
-  const [isSending, setSending] = useState(false)
+  // What was read when it was opened: the answer it leaves on the request must not take it away before its paper is out.
+  const [sending, setSending] = useState<Pick<SendDialogProps, 'draft' | 'lateDayCount'> | null>(null)
   const written = decisionDraftOf(typed, request, clinic, today)
-  const offBecause = useStopWords(written, request, today)
+  const letter = letterOf(request)
+  const deadline = replyClockOf(request, props.tables)
+  const answers = rangesAwaiting(request.ranges).map(({ answer }) => answer)
+  const through = viewableThrough(letter, deadline, answers, today)
+  const offBecause = useStopWords(written, request, today, through)
   const set = (part: Partial<TypedDecision>): void => change((old) => ({ ...old, ...part }))
-  const issues = written.kind === 'written' ? stopsOf(written.draft, request, today).fields : []
+  const issues = written.kind === 'written' ? stopsOf(written.draft, request, today, through).fields : []
   const issuesAt = (field: string) => issues.filter((issue) => issue.field === field)
   const tab = tabOf(typed, request)
   const kinds = kindsOf(typed, request)
   const isShown = kinds.has('granted') || kinds.has('part')
-  const letter = letterOf(request)
   const isAppointed = isShown && letsSee(letter)
-  const deadline = replyClockOf(request, props.tables)
   // An earlier notice was the answer the deadline asked for.
   const isFirst = request.notices.length === 0
   const lateDayCount = deadline.kind === 'legal' && isFirst ? daysOverdue(deadline.legalLastDay, today) : 0
@@ -111,10 +112,19 @@ export const DecisionForm = (props: DecisionProps) => {
         <Segmented
           label={t('notice.tabs')}
           value={tab}
-          choices={tabs.map((value) => ({ value, label: t(tabKeys[letter][value]), icon: tabIcons[value] }))}
+          choices={tabsFor(request).map((value) => ({
+            value,
+            label: t(tabKeys[letter][value]),
+            icon: tabIcons[value],
+          }))}
           onChoose={(chosen) => set({ tab: chosen })}
         />
         {removalComesLater(request) && <Note kind="idle">{t('notice.removalLater')}</Note>}
+        {tab === 'granted' &&
+          letter !== 'existence' &&
+          rangesAwaiting(request.ranges).some(({ gone }) => gone.length > 0) && (
+            <Note kind="warn">{t('notice.someGoneInPart')}</Note>
+          )}
         {kinds.has('proven') && <Note kind="warn">{t('notice.someProven')}</Note>}
         {!requestToDecide(request).identityConfirmed && isShown && <Note kind="warn">{t('notice.identityFirst')}</Note>}
         {tab === 'part' && (
@@ -125,7 +135,7 @@ export const DecisionForm = (props: DecisionProps) => {
             onChange={(range, choice) => set({ ranges: { ...typed.ranges, [range.id]: choice } })}
           />
         )}
-        {(kinds.has('refused') || kinds.has('part')) && (
+        {limitedRanges(typed, request).length > 0 && (
           <LimitCards request={request} typed={typed} set={set} issuesAt={issuesAt} />
         )}
         {kinds.has('postponed') && <PostponementCard letter={letter} typed={typed} set={set} issuesAt={issuesAt} />}
@@ -133,13 +143,17 @@ export const DecisionForm = (props: DecisionProps) => {
         {isAppointed && letter === 'viewing' && <FeeCard typed={typed} set={set} issuesAt={issuesAt} />}
         <LetterCard request={request} clinic={clinic} typed={typed} set={set} issuesAt={issuesAt} />
       </div>
-      <PreviewCard {...props} written={written} offBecause={offBecause} onSend={() => setSending(true)} />
-      {isSending && written.kind === 'written' && (
+      <PreviewCard
+        {...props}
+        written={written}
+        offBecause={offBecause}
+        onSend={() => written.kind === 'written' && setSending({ draft: written.draft, lateDayCount })}
+      />
+      {sending !== null && (
         <SendDialog
-          draft={written.draft}
+          {...sending}
           requesterName={request.requester.name}
-          lateDayCount={lateDayCount}
-          onClose={() => setSending(false)}
+          onClose={() => setSending(null)}
           onSent={discard}
         />
       )}

@@ -5,16 +5,20 @@ import { inputIssues } from '../../../domain/contract/input-issues.ts'
 import { type DecisionDraft, decisionDraftSchema } from '../../../domain/decision/decision-draft.ts'
 import { decisionIssues } from '../../../domain/decision/decision-rules.ts'
 import { isContradicted, needsFacts } from '../../../domain/decision/range-rules.ts'
+import { viewingDayIssues } from '../../../domain/decision/viewing-day.ts'
 import type { RefusalGround } from '../../../domain/notice/refusal-ground.ts'
-import { type RequestBehind, rangesToJudge, requestToDecide } from './typed-decision.ts'
+import type { TypedDecision } from './typed-decision.ts'
+import { limitedRanges, type RequestBehind, requestToDecide } from './typed-ranges.ts'
 
 /** Whether the book contradicts the ground, e.g. footage said to be destroyed that is still there (rules 9, 29). */
-export const isGroundOff = (ground: RefusalGround, request: RequestBehind): boolean =>
-  rangesToJudge(request).some((range) => isContradicted(ground, range, requestToDecide(request).identityConfirmed))
+export const isGroundOff = (ground: RefusalGround, typed: TypedDecision, request: RequestBehind): boolean =>
+  limitedRanges(typed, request).some(({ range, keptBack }) =>
+    isContradicted(ground, range, keptBack, requestToDecide(request).identityConfirmed),
+  )
 
 /** For operating-room footage the restricting article is known without anybody typing it. */
-export const needsFactsNow = (ground: RefusalGround, request: RequestBehind): boolean =>
-  rangesToJudge(request).some((range) => needsFacts(ground, range))
+export const needsFactsNow = (ground: RefusalGround, typed: TypedDecision, request: RequestBehind): boolean =>
+  limitedRanges(typed, request).some(({ range }) => needsFacts(ground, range))
 
 const isSentence = ({ reason }: FieldIssue): boolean => reason === 'unlawful-reason' || reason === 'third-party-alone'
 
@@ -27,9 +31,18 @@ export interface Stops {
 // The same facts stand with every stretch of the same ground: one field on the screen, one issue.
 const fieldOnScreen = (field: string): string => field.replace(/^results\.\d+\.result\./u, '')
 
-export const stopsOf = (draft: DecisionDraft, request: RequestBehind, today: PlainDay): Stops => {
+/** `through`: the last day on which a viewing would be in time; null where none is owed. */
+export const stopsOf = (
+  draft: DecisionDraft,
+  request: RequestBehind,
+  today: PlainDay,
+  through: PlainDay | null = null,
+): Stops => {
   const parsed = decisionDraftSchema.safeParse(draft)
-  const ruled = decisionIssues(draft, requestToDecide(request), today).map((issue) => ({
+  const ruled = [
+    ...decisionIssues(draft, requestToDecide(request), today),
+    ...viewingDayIssues(draft, through, today),
+  ].map((issue) => ({
     ...issue,
     field: fieldOnScreen(issue.field),
   }))

@@ -1,14 +1,19 @@
 // How a notice went out, last attempt first, and by how many days that was late: stated wherever the notice stands (rule 7).
+// What was written wrongly, and that a letter came back, stand there too.
 import type { IssuedNotice } from '../../../domain/notice/issued-notice.ts'
 import { type ClockAt, lateDayCountOf } from '../../../domain/notice/punctuality.ts'
+import type { RequestDetail } from '../../../domain/request/request.ts'
 import { useToday } from '../../store/clock.ts'
+import { useMay } from '../../store/may.ts'
 import { Status } from '../../ui/status.tsx'
-import { useFormats, useWords } from '../../words/use-words.ts'
-import { deliveryWords } from './delivery-words.ts'
+import { useWords } from '../../words/use-words.ts'
+import { DeliveryLine } from './delivery-line.tsx'
+import { askForStep } from './notice-step.ts'
 
 interface DeliveryCellProps {
+  readonly request: RequestDetail
   readonly notice: IssuedNotice
-  readonly notices: readonly IssuedNotice[]
+  readonly title: string
   readonly clockAt: ClockAt
 }
 
@@ -23,24 +28,30 @@ const Missing = ({ notice }: Pick<DeliveryCellProps, 'notice'>) => {
   )
 }
 
-export const DeliveryCell = ({ notice, notices, clockAt }: DeliveryCellProps) => {
+export const DeliveryCell = ({ request, notice, title, clockAt }: DeliveryCellProps) => {
   const t = useWords()
-  const { momentBrief } = useFormats()
   const today = useToday()
-  const lateDayCount = lateDayCountOf(notice, notices, clockAt, today)
+  const mayIssue = useMay('notice.issue')
+  const lateDayCount = lateDayCountOf(notice, request.notices, clockAt, today)
   const { deliveries } = notice
+  const mayWrite = mayIssue && notice.voided === null
   return (
     <>
       {deliveries.length === 0 && <Missing notice={notice} />}
       {deliveries
         .map((delivery, index) => (
-          <p key={delivery.at + delivery.againBecause}>
-            <span className="num nowrap">{deliveryWords(t, delivery.means)}</span>{' '}
-            <span className="cap num">
-              {momentBrief(delivery.at)}
-              {index > 0 && ` · ${t('issued.attempt', { count: index + 1 })}, ${delivery.againBecause}`}
-            </span>
-          </p>
+          <DeliveryLine
+            key={delivery.position}
+            delivery={delivery}
+            attempt={index + 1}
+            label={title}
+            onStep={
+              mayWrite
+                ? (kind) =>
+                    askForStep({ kind, requestId: request.id, noticeId: notice.id, position: delivery.position })
+                : null
+            }
+          />
         ))
         .toReversed()}
       {lateDayCount > 0 && <Status kind="danger">{t('issued.lateDays', { count: lateDayCount })}</Status>}

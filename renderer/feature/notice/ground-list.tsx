@@ -16,7 +16,8 @@ import type { Translate } from '../../words/words.ts'
 import { spanWords } from '../request/request-words.ts'
 import { groundKey } from './notice-words.ts'
 import { isGroundOff } from './decision-stops.ts'
-import { rangesToJudge } from './typed-decision.ts'
+import type { TypedDecision } from './typed-decision.ts'
+import { limitedRanges } from './typed-ranges.ts'
 
 const provenRangesMax = 2
 
@@ -93,27 +94,28 @@ const GroundRow = ({ letter, name, ground, state, policy, offBecause, detail, on
 
 interface GroundListProps {
   readonly request: RequestDetail
+  readonly typed: TypedDecision
   readonly chosen: RefusalGround | null
   readonly title: string
   readonly onChoose: (ground: RefusalGround) => void
 }
 
-export const GroundList = ({ request, chosen, title, onChoose }: GroundListProps) => {
+export const GroundList = ({ request, typed, chosen, title, onChoose }: GroundListProps) => {
   const t = useWords()
   const name = useId()
   const letter = letterOf(request)
   const stated = useDoorPeek('clinic.read', {})?.clinic.policyGrounds ?? []
-  const judged = rangesToJudge(request)
+  const judged = limitedRanges(typed, request).map(({ range }) => range)
   const leftCount = judged.filter(({ availability }) => goneReason(availability) === null).length
   const offBecause = (ground: RefusalGround): string | null => {
-    if (!isGroundOff(ground, request)) return null
+    if (!isGroundOff(ground, typed, request)) return null
     if (ground === 'retention-passed') {
       return leftCount > 0 ? t('notice.off_retentionPassed', { count: leftCount }) : t('notice.off_lostEarly')
     }
     if (ground === 'footage-lost') return t('notice.off_footageLost')
     return t(ground === 'not-filmed' ? 'notice.off_foundBefore' : 'notice.off_identityUnconfirmed')
   }
-  const stop = chosen ?? groundsFor[letter].find((ground) => !isGroundOff(ground, request))
+  const stop = chosen ?? groundsFor[letter].find((ground) => !isGroundOff(ground, typed, request))
   return (
     <Card label={title}>
       <CardHead title={title}>

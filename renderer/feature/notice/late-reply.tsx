@@ -14,6 +14,6 @@ interface LateReplyProps {
 export const LateReply = ({ request, tables }: LateReplyProps) => {
   const t = useWords()
   const today = useToday()
-  const count = replyLateDayCount(request.notices, clocksOf(request, tables), today)
+  const count = replyLateDayCount(request, clocksOf(request, tables), today)
   return count === 0 ? null : <Status kind="danger">{t('issued.replyLate', { count })}</Status>
 }

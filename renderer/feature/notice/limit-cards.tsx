@@ -9,7 +9,8 @@ import { needsFactsNow } from './decision-stops.ts'
 import { GroundList } from './ground-list.tsx'
 import { MarkedField } from './marked-field.tsx'
 import { factsKeys, groundsTitle } from './notice-words.ts'
-import { groundOf, tabOf, type TypedDecision } from './typed-decision.ts'
+import type { TypedDecision } from './typed-decision.ts'
+import { groundOf, tabOf } from './typed-ranges.ts'
 
 interface LimitCardsProps {
   readonly request: RequestDetail
@@ -22,11 +23,12 @@ export const LimitCards = ({ request, typed, set, issuesAt }: LimitCardsProps) =
   const t = useWords()
   const ground = groundOf(typed, request)
   const factsKey = ground === null ? undefined : factsKeys[ground]
-  const areFactsNeeded = ground !== null && needsFactsNow(ground, request)
+  const areFactsNeeded = ground !== null && needsFactsNow(ground, typed, request)
   return (
     <>
       <GroundList
         request={request}
+        typed={typed}
         chosen={ground}
         title={t(groundsTitle[letterOf(request)][tabOf(typed, request) === 'part' ? 'part' : 'whole'])}
         onChoose={(chosen) => set({ ground: chosen })}

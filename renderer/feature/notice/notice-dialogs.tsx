@@ -1,7 +1,10 @@
 import type { ClockAt } from '../../../domain/notice/punctuality.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
+import { CorrectedLateness } from './corrected-lateness.tsx'
+import { CorrectDeliveryDialog } from './correct-delivery-dialog.tsx'
 import { DeliveryDialog } from './delivery-dialog.tsx'
 import { forgetStep, useNoticeStep } from './notice-step.ts'
+import { ReturnDialog } from './return-dialog.tsx'
 import { VoidDialog } from './void-dialog.tsx'
 
 interface NoticeDialogsProps {
@@ -12,11 +15,23 @@ interface NoticeDialogsProps {
 /** Show themselves while a step of one of this request's notices is asked for. */
 export const NoticeDialogs = ({ request, clockAt }: NoticeDialogsProps) => {
   const asked = useNoticeStep((state) => state.asked)
-  const notice = request.notices.find(({ id }) => id === asked?.noticeId)
+  const answers = request.objections.flatMap(({ answer }) => answer?.paper ?? [])
+  const notice = [...request.notices, ...answers].find(({ id }) => id === asked?.noticeId)
   if (asked === null || asked.requestId !== request.id || notice === undefined) return null
-  return asked.kind === 'delivery' ? (
-    <DeliveryDialog request={request} notice={notice} clockAt={clockAt} onClose={forgetStep} />
+  if (asked.kind === 'delivery') {
+    return <DeliveryDialog request={request} notice={notice} clockAt={clockAt} onClose={forgetStep} />
+  }
+  if (asked.kind === 'void') return <VoidDialog notice={notice} onClose={forgetStep} />
+  const delivery = notice.deliveries.find(({ position }) => position === asked.position)
+  if (delivery === undefined) return null
+  const shown = { notice, delivery, onClose: forgetStep }
+  return asked.kind === 'return' ? (
+    <ReturnDialog {...shown} operation="notice.recordReturn" />
   ) : (
-    <VoidDialog notice={notice} onClose={forgetStep} />
+    <CorrectDeliveryDialog
+      {...shown}
+      operation="notice.correctDelivery"
+      renderConsequence={(at) => <CorrectedLateness {...{ request, notice, delivery, clockAt, at }} />}
+    />
   )
 }

@@ -1,8 +1,9 @@
 // The notice as it will print: the same component as the printed page, scaled to its place. Stopped words are marked over it
 // by the browser's own highlights, so the page itself stays as it prints.
 import { useEffect, useRef, useState } from 'react'
-import type { NoticePaper } from '../../../domain/paper/paper.ts'
+import type { Paper } from '../../../domain/paper/paper.ts'
 import { PaperView } from '../../paper/paper-view.tsx'
+import './notice-preview.css'
 
 const sheetWidthPixels = (210 / 25.4) * 96
 const highlightName = 'stopped-words'
@@ -44,7 +45,7 @@ const useHighlights = (element: HTMLElement | null, phrases: readonly string[]):
 }
 
 interface NoticePreviewProps {
-  readonly paper: NoticePaper
+  readonly paper: Paper
   readonly stoppedPhrases: readonly string[]
 }
 

@@ -2,12 +2,17 @@
 import { create } from 'zustand'
 import type { RequestId } from '../../../domain/request/request.ts'
 
-export interface NoticeStep {
-  readonly kind: 'delivery' | 'void'
+interface OfNotice {
   /** The dialog shows itself on this request's page only. */
   readonly requestId: RequestId
   readonly noticeId: string
 }
+
+export type NoticeStep =
+  | (OfNotice & { readonly kind: 'delivery' })
+  | (OfNotice & { readonly kind: 'void' })
+  /** `position`: of the record of delivery that was wrong, or whose letter came back. */
+  | (OfNotice & { readonly kind: 'correction' | 'return'; readonly position: number })
 
 interface Asked {
   readonly asked: NoticeStep | null

@@ -20,6 +20,10 @@ const groundKeys = {
 /** The same ground under another article reads otherwise. */
 const otherwise: Readonly<Record<LetterKind, Readonly<Partial<Record<RefusalGround, WordKey>>>>> = {
   viewing: {},
+  existence: {
+    'law-restricts': 'notice.ground_lawForbidsTelling',
+    'not-filmed': 'notice.ground_searchedNotFound',
+  },
   deletion: { 'law-restricts': 'notice.ground_lawCollects' },
   suspension: { 'law-restricts': 'notice.ground_lawObliges' },
   reply: { 'law-restricts': 'notice.ground_lawForbidsProvision', 'not-filmed': 'notice.ground_sceneMissing' },
@@ -35,6 +39,12 @@ export const tabKeys = {
     part: 'notice.tab_part',
     postponed: 'notice.tab_postponed',
     refused: 'notice.tab_refused',
+  },
+  existence: {
+    granted: 'notice.tab_exists',
+    part: 'notice.tab_byStretch',
+    postponed: 'notice.tab_postponed',
+    refused: 'notice.tab_notExists',
   },
   deletion: {
     granted: 'notice.tab_deleted',
@@ -58,6 +68,7 @@ export const tabKeys = {
 
 export const groundsTitle = {
   viewing: { whole: 'notice.grounds', part: 'notice.limitGrounds' },
+  existence: { whole: 'notice.groundsExistence', part: 'notice.groundsExistence' },
   deletion: { whole: 'notice.groundsDeletion', part: 'notice.limitGroundsDeletion' },
   suspension: { whole: 'notice.groundsSuspension', part: 'notice.limitGroundsSuspension' },
   reply: { whole: 'notice.groundsReply', part: 'notice.limitGroundsReply' },

@@ -13,10 +13,8 @@ export interface OutputChoice {
   readonly purpose: string
 }
 
-export const useOutputChoice = (firstWay: Way) => {
-  const t = useWords()
-  return useState<OutputChoice>({ to: firstWay, purpose: t('request.outputPurposeDefault') })
-}
+export const useOutputChoice = (firstWay: Way, usualPurpose: string) =>
+  useState<OutputChoice>({ to: firstWay, purpose: usualPurpose })
 
 export const isPurposeBlank = ({ purpose }: OutputChoice): boolean => purpose.trim() === ''
 

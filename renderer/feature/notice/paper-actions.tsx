@@ -1,4 +1,5 @@
 // What can be done with one paper: words, no icons, because they stand again and again down the table.
+import { mayMove } from '../../../domain/request/moves.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { useMay } from '../../store/may.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,8 +14,6 @@ interface PaperActionsProps {
   readonly title: string
 }
 
-const isEnded = ({ status }: RequestDetail): boolean => status === 'withdrawn' || status === 'closed'
-
 export const PaperActions = ({ request, paper, title }: PaperActionsProps) => {
   const t = useWords()
   const mayOutput = useMay('paper.output')
@@ -22,6 +21,8 @@ export const PaperActions = ({ request, paper, title }: PaperActionsProps) => {
   const requestId = request.id
   const { notice, reference, printedCount } = paper
   const inForce = mayIssue && notice?.voided === null ? notice : null
+  // An answer to an objection decides nothing of its own that could be open again.
+  const isDecision = paper.kind === 'notice'
   const recordWord = t(inForce?.deliveries.length === 0 ? 'issued.record' : 'issued.recordAgain')
   return (
     <span className="row row-wrap">
@@ -43,7 +44,7 @@ export const PaperActions = ({ request, paper, title }: PaperActionsProps) => {
           {t('request.output')}
         </Button>
       )}
-      {inForce !== null && !isEnded(request) && (
+      {inForce !== null && isDecision && mayMove(request.status, 'voidNotice') && (
         <Button
           size="small"
           look="bare"

@@ -4,6 +4,7 @@ import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconFileOff from '@tabler/icons-react/dist/esm/icons/IconFileOff.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconMailQuestion from '@tabler/icons-react/dist/esm/icons/IconMailQuestion.mjs'
+import IconMessage2Exclamation from '@tabler/icons-react/dist/esm/icons/IconMessage2Exclamation.mjs'
 import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
 import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import { clocksOf } from '../../../domain/notice/punctuality.ts'
@@ -24,12 +25,14 @@ const icons = {
   'request-form': IconSignature,
   supplement: IconMailQuestion,
   notice: IconFileText,
+  'objection-answer': IconMessage2Exclamation,
   'copy-receipt': IconCopy,
 } as const
 
 const titleOf = (t: Translate, { kind, number }: PaperOfRequest): string => {
   if (kind === 'receipt') return t('request.receipt')
   if (kind === 'copy-receipt') return `${t('copy.receipt')} ${number}`
+  if (kind === 'objection-answer') return t('issued.objectionAnswer', { number })
   if (kind === 'request-form') return t('request.requestForm')
   return kind === 'supplement' ? t('issued.supplement', { number }) : t('request.noticePaper', { number })
 }
@@ -38,11 +41,15 @@ const PaperCell = ({ paper }: { readonly paper: PaperOfRequest }) => {
   const t = useWords()
   const { momentBrief } = useFormats()
   const voided = paper.notice?.voided ?? null
+  // A name too long for the column breaks within itself and keeps its icon beside it.
+  const isLong = paper.kind === 'objection-answer'
+  const place = isLong ? 'row' : 'row row-wrap'
+  const look = isLong ? 'mid' : 'mid nowrap'
   return (
     <>
-      <span className="row row-wrap">
+      <span className={place}>
         <IconMark icon={voided === null ? icons[paper.kind] : IconFileOff} />
-        <span className={voided === null ? 'mid nowrap' : 'mid nowrap paper-void'}>{titleOf(t, paper)}</span>
+        <span className={voided === null ? look : `${look} paper-void`}>{titleOf(t, paper)}</span>
         {paper.kind === 'receipt' && <span className="num sub">{paper.number}</span>}
         {voided !== null && <Status kind="danger">{t('issued.void')}</Status>}
       </span>
@@ -100,12 +107,12 @@ export const PapersCard = ({ request, tables }: PapersCardProps) => {
               <td>
                 <PaperCell paper={paper} />
               </td>
-              <td className="num nowrap">{paper.issuedAt === null ? '–' : momentBrief(paper.issuedAt)}</td>
+              <td className="num papers-issued">{paper.issuedAt === null ? '–' : momentBrief(paper.issuedAt)}</td>
               <td>
                 {paper.notice === null ? (
                   <span className="dim">–</span>
                 ) : (
-                  <DeliveryCell notice={paper.notice} notices={request.notices} clockAt={clockAt} />
+                  <DeliveryCell request={request} notice={paper.notice} title={titleOf(t, paper)} clockAt={clockAt} />
                 )}
               </td>
               <td className="nowrap">

@@ -6,7 +6,7 @@ import type { RequestDetail } from '../../../domain/request/request.ts'
 
 export interface PaperOfRequest {
   readonly key: string
-  readonly kind: 'receipt' | 'request-form' | 'supplement' | 'notice' | 'copy-receipt'
+  readonly kind: 'receipt' | 'request-form' | 'supplement' | 'notice' | 'objection-answer' | 'copy-receipt'
   /** '' where the paper has none of its own. */
   readonly number: string
   /** null for a form that is made anew each time. */
@@ -18,7 +18,15 @@ export interface PaperOfRequest {
 
 type Facts = Pick<
   RequestDetail,
-  'id' | 'number' | 'applicant' | 'enteredAt' | 'receiptPrintedCount' | 'notices' | 'supplements' | 'copies'
+  | 'id'
+  | 'number'
+  | 'applicant'
+  | 'enteredAt'
+  | 'receiptPrintedCount'
+  | 'notices'
+  | 'supplements'
+  | 'objections'
+  | 'copies'
 >
 
 const formOf = ({ id, applicant }: Facts): readonly PaperOfRequest[] =>
@@ -65,6 +73,13 @@ export const papersOf = (request: Facts): readonly PaperOfRequest[] => {
     reference: { kind: 'notice', noticeId: notice.id },
     notice,
   }))
+  const answers = request.objections.flatMap(({ answer }): readonly PaperOfRequest[] => {
+    const paper = answer?.paper ?? null
+    if (paper === null) return []
+    const { id, number, issuedAt, printedCount } = paper
+    const reference = { kind: 'objection-answer', answerId: id } as const
+    return [{ key: id, kind: 'objection-answer', number, issuedAt, printedCount, reference, notice: paper }]
+  })
   const copyReceipts = request.copies.map(({ id, number, providedAt, printedCount }): PaperOfRequest => ({
     key: id,
     kind: 'copy-receipt',
@@ -74,7 +89,7 @@ export const papersOf = (request: Facts): readonly PaperOfRequest[] => {
     reference: { kind: 'copy-receipt', copyId: id },
     notice: null,
   }))
-  const issued = [...supplements, ...notices, ...copyReceipts].toSorted((one, other) =>
+  const issued = [...supplements, ...notices, ...answers, ...copyReceipts].toSorted((one, other) =>
     (one.issuedAt ?? '') < (other.issuedAt ?? '') ? -1 : Number((one.issuedAt ?? '') > (other.issuedAt ?? '')),
   )
   return [receipt, ...formOf(request), ...issued]

@@ -1,16 +1,18 @@
 // Why it is postponed and until when. The request stays open, and on that day somebody is asked whether it has ended (rule 11).
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import { causesFor } from '../../../domain/decision/letter-grounds.ts'
 import { type LetterKind, letsSee } from '../../../domain/decision/letter.ts'
-import { postponementCauses } from '../../../domain/decision/range-result.ts'
 import { stoppedReasonsFor } from '../../../domain/decision/range-rules.ts'
 import { useToday } from '../../store/clock.ts'
-import { Segmented } from '../../ui/choice.tsx'
+import { CheckBox, Segmented } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
+import { Note } from '../../ui/status.tsx'
 import { DayInput } from '../../ui/time-input.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { MarkedField } from './marked-field.tsx'
-import { endOnOf, type TypedDecision } from './typed-decision.ts'
+import type { TypedDecision } from './typed-decision.ts'
+import { causeOf, endOnOf } from './typed-ranges.ts'
 
 interface PostponementCardProps {
   readonly letter: LetterKind
@@ -22,7 +24,8 @@ interface PostponementCardProps {
 export const PostponementCard = ({ letter, typed, set, issuesAt }: PostponementCardProps) => {
   const t = useWords()
   const today = useToday()
-  const isOther = typed.cause === 'other'
+  const isToTell = letter === 'existence'
+  const isOther = causeOf(typed, letter) === 'other'
   return (
     <Card label={t('notice.postponement')}>
       <CardHead title={t('notice.postponement')}>
@@ -30,11 +33,12 @@ export const PostponementCard = ({ letter, typed, set, issuesAt }: PostponementC
       </CardHead>
       <CardBody>
         <div className="column">
+          {(letter === 'deletion' || letter === 'suspension') && <Note kind="warn">{t('notice.postponeRemoval')}</Note>}
           <Field label={t('notice.cause')} kind="group">
             <Segmented
               label={t('notice.cause')}
-              value={typed.cause}
-              choices={postponementCauses.map((value) => ({ value, label: t(`notice.cause_${value}`) }))}
+              value={causeOf(typed, letter)}
+              choices={causesFor[letter].map((value) => ({ value, label: t(`notice.cause_${value}`) }))}
               onChoose={(cause) => set({ cause })}
             />
           </Field>
@@ -42,10 +46,16 @@ export const PostponementCard = ({ letter, typed, set, issuesAt }: PostponementC
             label={t('notice.endOn')}
             isRequired
             issues={issuesAt('postponement.expectedEndOn')}
-            help={letsSee(letter) ? t('notice.endOnHelp') : undefined}
+            help={letsSee(letter) ? t('notice.endOnHelp') : isToTell ? t('notice.endOnTellHelp') : undefined}
           >
-            <DayInput typed={endOnOf(typed, today)} onType={(endOn) => set({ endOn })} />
+            <DayInput typed={endOnOf(typed, today)} onType={(endOn) => set({ endOn, isFarEndMeant: false })} />
           </Field>
+          {(typed.isFarEndMeant ||
+            issuesAt('postponement.expectedEndOn').some(({ reason }) => reason === 'end-far-off')) && (
+            <CheckBox isOn={typed.isFarEndMeant} onChange={(isFarEndMeant) => set({ isFarEndMeant })}>
+              {t('notice.farEndMeant')}
+            </CheckBox>
+          )}
           <MarkedField
             label={t('notice.causeFacts')}
             reasonsIn={stoppedReasonsFor(letter)}

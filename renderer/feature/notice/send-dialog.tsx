@@ -3,13 +3,12 @@ import type { DecisionDraft } from '../../../domain/decision/decision-draft.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Note } from '../../ui/status.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { isPurposeBlank, OutputFields, useOutputChoice } from './output-fields.tsx'
 
-interface SendDialogProps {
+export interface SendDialogProps {
   readonly draft: DecisionDraft
   readonly requesterName: string
   /** How many days after the legal last day it goes out; 0 in time (rule 7). */
@@ -20,7 +19,10 @@ interface SendDialogProps {
 
 export const SendDialog = ({ draft, requesterName, lateDayCount, onClose, onSent }: SendDialogProps) => {
   const t = useWords()
-  const [choice, setChoice] = useOutputChoice(draft.deliverBy === 'email' ? 'pdf' : 'printer')
+  const [choice, setChoice] = useOutputChoice(
+    draft.deliverBy === 'email' ? 'pdf' : 'printer',
+    t('request.outputPurposeDefault'),
+  )
   const decision = useDoorAction('decision.notify')
   const output = useDoorAction('paper.output')
 
@@ -50,11 +52,11 @@ export const SendDialog = ({ draft, requesterName, lateDayCount, onClose, onSent
       confirmWord={t(choice.to === 'printer' ? 'notice.sendPrint' : 'notice.sendPdf')}
       onConfirm={() => void send()}
       isBusy={decision.isRunning || output.isRunning}
+      failure={decision.failure}
     >
       <Note kind="warn">{t('notice.sendWhat')}</Note>
       {lateDayCount > 0 && <Note kind="danger">{t('notice.sendLate', { count: lateDayCount })}</Note>}
       <OutputFields choice={choice} onChange={setChoice} />
-      {decision.failure !== null && <FailureNote failure={decision.failure} />}
     </Confirm>
   )
 }

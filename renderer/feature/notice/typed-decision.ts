@@ -1,26 +1,18 @@
 // The decision as it is being written. What nobody typed is what the request and the clinic propose.
 import { instantAt } from '../../../domain/calendar/instant.ts'
-import { daysAfter, type PlainDay } from '../../../domain/calendar/plain-day.ts'
+import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { type DecisionDraft, showsSomething } from '../../../domain/decision/decision-draft.ts'
-import { proposedGround, rangesAwaiting } from '../../../domain/decision/decision-rules.ts'
+import { rangesAwaiting } from '../../../domain/decision/decision-rules.ts'
 import { type Fee, noFee } from '../../../domain/decision/fee.ts'
-import { type Demand, type LetterKind, letsSee, letterOf } from '../../../domain/decision/letter.ts'
-import { provenGround } from '../../../domain/decision/range-rules.ts'
-import type {
-  maskings,
-  PostponementCause,
-  RangeResult,
-  Reason,
-  ResultKind,
-} from '../../../domain/decision/range-result.ts'
-import { readSpans } from '../../../domain/decision/read-spans.ts'
+import { letsSee, letterOf } from '../../../domain/decision/letter.ts'
+import type { maskings, PostponementCause, ResultKind } from '../../../domain/decision/range-result.ts'
 import type { ViewingAppointment, ViewingForm, ViewingMethod } from '../../../domain/decision/viewing-appointment.ts'
-import { type Claim, openNeedsOf } from '../../../domain/identity/open-needs.ts'
-import { type RefusalGround, refusalGroundTable } from '../../../domain/notice/refusal-ground.ts'
+import type { RefusalGround } from '../../../domain/notice/refusal-ground.ts'
 import { defaultObjection } from '../../../domain/paper/objection.ts'
-import type { RequestDetail, RequestRange } from '../../../domain/request/request.ts'
+import type { RequestDetail } from '../../../domain/request/request.ts'
 import { readClock, readDay } from '../../ui/typed-time.ts'
+import { kindFor, type Missing, resultFor, tabOf } from './typed-ranges.ts'
 
 export const tabs = ['granted', 'part', 'postponed', 'refused'] as const
 export type Tab = (typeof tabs)[number]
@@ -48,6 +40,8 @@ export interface TypedDecision {
   readonly endOn: string | null
   readonly viewingOn: string
   readonly viewingAt: string
+  readonly isRequestersWish: boolean
+  readonly isFarEndMeant: boolean
   readonly place: string
   readonly forms: readonly ViewingForm[]
   readonly method: ViewingMethod
@@ -71,6 +65,8 @@ export const blankDecision: TypedDecision = {
   endOn: null,
   viewingOn: '',
   viewingAt: '',
+  isRequestersWish: false,
+  isFarEndMeant: false,
   place: '',
   forms: ['watching'],
   method: 'visit',
@@ -83,89 +79,16 @@ export const blankDecision: TypedDecision = {
   deliverBy: null,
 }
 
-const postponedDays = 7
-
-export const takesFacts = (ground: RefusalGround): boolean => refusalGroundTable[ground].needsFacts
-
-export type RequestBehind = Claim & Pick<RequestDetail, 'ranges' | 'kinds'>
-
-export const requestToDecide = (request: RequestBehind) => ({
-  letter: letterOf(request),
-  identityConfirmed: openNeedsOf(request).length === 0,
-  ranges: request.ranges,
-})
-
-/** Footage that is gone speaks for itself; everything else a person chooses. */
-export const tabOf = (typed: TypedDecision, request: RequestBehind): Tab =>
-  typed.tab ?? (proposedGround(requestToDecide(request)) === null ? 'granted' : 'refused')
-
-/** The stretches for which a ground is still to be chosen; all of them where the book proves one for each. */
-export const rangesToJudge = (request: Demand & Pick<RequestDetail, 'ranges'>): readonly RequestRange[] => {
-  const awaiting = rangesAwaiting(request.ranges)
-  const letter = letterOf(request)
-  const open = awaiting.filter((range) => provenGround(range, letter) === null)
-  return open.length === 0 ? awaiting : open
-}
-
-export const groundOf = (typed: TypedDecision, request: RequestBehind): RefusalGround | null =>
-  typed.ground ?? proposedGround(requestToDecide(request))
-
-export const endOnOf = (typed: TypedDecision, today: PlainDay): string => typed.endOn ?? daysAfter(today, postponedDays)
-
-/** The stretches that are decided together, and what answers them. */
-export interface RoundOfRanges {
-  readonly letter: LetterKind
-  readonly rangeCount: number
-}
-
-export const rangeChoiceOf = (
-  typed: TypedDecision,
-  range: RequestRange,
-  { letter, rangeCount }: RoundOfRanges,
-): TypedRange =>
-  typed.ranges[range.id] ?? {
-    kind: provenGround(range, letter) !== null ? 'refused' : rangeCount > 1 ? 'granted' : 'part',
-    shown: '',
-  }
-
-const reasonOf = (typed: TypedDecision, range: RequestRange, request: RequestBehind): Reason | null => {
-  const isToJudge = rangesToJudge(request).some(({ id }) => id === range.id)
-  const ground = isToJudge ? groundOf(typed, request) : provenGround(range, letterOf(request))
-  return ground === null ? null : { ground, facts: isToJudge && takesFacts(ground) ? typed.facts : '' }
-}
-
-/** What is not chosen or cannot be read yet, so that there is nothing to show. */
-export type Missing = 'ground' | 'spans' | 'end' | 'fee'
-
-const resultFor = (
-  { kind, shown }: TypedRange,
-  range: RequestRange,
-  typed: TypedDecision,
-  request: RequestBehind,
-  today: PlainDay,
-): RangeResult | Missing => {
-  const { masking, cause, causeFacts } = typed
-  if (kind === 'granted') return { kind, masking }
-  if (kind === 'postponed') {
-    const end = readDay(endOnOf(typed, today), today)
-    return end.kind === 'right' ? { kind, postponement: { cause, facts: causeFacts, expectedEndOn: end.value } } : 'end'
-  }
-  const reason = reasonOf(typed, range, request)
-  if (reason === null) return 'ground'
-  if (kind === 'refused') return { kind, reason }
-  const spans = readSpans(shown, range)
-  return spans === null ? 'spans' : { kind, masking, shown: [...spans], reason }
-}
-
-const kindFor = (tab: Tab, typed: TypedDecision, range: RequestRange, round: RoundOfRanges): TypedRange => {
-  if (tab === 'part') return rangeChoiceOf(typed, range, round)
-  return { kind: provenGround(range, round.letter) === null ? tab : 'refused', shown: '' }
-}
-
 const appointmentOf = (typed: TypedDecision, today: PlainDay): ViewingAppointment | null => {
   const [day, clock] = [readDay(typed.viewingOn, today), readClock(typed.viewingAt)]
   if (day.kind !== 'right' || clock.kind !== 'right' || typed.place.trim() === '') return null
-  return { at: instantAt(day.value, clock.value), place: typed.place, forms: [...typed.forms], method: typed.method }
+  return {
+    at: instantAt(day.value, clock.value),
+    place: typed.place,
+    forms: [...typed.forms],
+    method: typed.method,
+    ...(typed.isRequestersWish ? { isRequestersWish: true } : {}),
+  }
 }
 
 const wonOf = (typed: string): number => (typed.trim() === '' ? 0 : Number(typed.replaceAll(/[,\s원]/gu, '')))

@@ -2,13 +2,15 @@
 import { type Instant, clockTimeOf, dayOf, instantAt } from '../../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { InputOf } from '../../../domain/contract/contract.ts'
-import type { DeliveryKind, DeliveryMeans } from '../../../domain/notice/delivery.ts'
+import { type Delivery, type DeliveryKind, type DeliveryMeans, destinationOf } from '../../../domain/notice/delivery.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { readClock, readDay } from '../../ui/typed-time.ts'
 
 export interface TypedDelivery {
   readonly kind: DeliveryKind
   readonly to: string
+  /** Who is proposed as having received it in person; no number and no address. */
+  readonly receiver: string
   readonly day: string
   readonly clock: string
   readonly againBecause: string
@@ -28,10 +30,27 @@ export const deliveryBegun = (
 ): TypedDelivery => ({
   kind: kindFor[replyBy],
   to: replyBy === 'visit' ? requester.name : '',
+  receiver: requester.name,
   day: dayOf(openedAt),
   clock: clockTimeOf(openedAt),
   againBecause: '',
 })
+
+/** What a record tells, to be put right. */
+export const deliveryTold = ({ means, at }: Pick<Delivery, 'means' | 'at'>): TypedDelivery => ({
+  kind: means.kind,
+  to: destinationOf(means),
+  receiver: '',
+  day: dayOf(at),
+  clock: clockTimeOf(at),
+  againBecause: '',
+})
+
+/** What was typed stays for whatever way is chosen; a name that was only proposed does not become a number. */
+export const byOtherMeans = (typed: TypedDelivery, kind: DeliveryKind): TypedDelivery => {
+  const isUntyped = typed.to === '' || typed.to === typed.receiver
+  return { ...typed, kind, ...(isUntyped ? { to: kind === 'in-person' ? typed.receiver : '' } : {}) }
+}
 
 const meansOf = ({ kind, to }: TypedDelivery): DeliveryMeans => {
   if (kind === 'in-person') return { kind, receivedBy: to }

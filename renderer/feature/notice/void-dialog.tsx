@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { IssuedNotice } from '../../../domain/notice/issued-notice.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -38,13 +37,13 @@ export const VoidDialog = ({ notice, onClose }: VoidDialogProps) => {
       look="red"
       onConfirm={() => void declare()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Note kind="warn">{t('issued.voidWhat')}</Note>
       {notice.deliveries.length > 0 && <Note kind="danger">{t('issued.voidDelivered')}</Note>}
       <Field label={t('issued.reason')} issues={issuesAt('reason')} isRequired>
         <TextInput value={reason} onType={setReason} focus="at-first" />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

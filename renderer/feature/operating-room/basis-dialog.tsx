@@ -1,9 +1,7 @@
 import { useState } from 'react'
-import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { BasisFields } from './basis-fields.tsx'
@@ -16,18 +14,15 @@ export const BasisDialog = ({ request, onClose }: RequestDialogProps) => {
   const today = useToday()
   const { kind } = request.basis
   const [typed, setTyped] = useState(() => typedOf(request.basis))
-  const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
-  const { run, isRunning, failure, issuesAt } = useDoorAction('operatingRoom.stateBasis')
+  const { run, isRunning, failure, issuesAt, reject } = useDoorAction('operatingRoom.stateBasis')
   const save = async (): Promise<void> => {
     const issues = typedBasisIssues(kind, typed, today)
-    setOwnIssues(issues)
-    if (issues.length > 0) return
+    if (issues.length > 0) return reject(issues)
     const answer = await run({ requestId: request.id, basis: basisOf(kind, typed, today) })
     if (answer?.ok !== true) return
     onClose()
     showToast({ title: t('operatingRoom.basisStated'), detail: request.number })
   }
-  const isUnchanged = issuesAt('basis').some(({ field }) => field === 'basis')
   return (
     <Confirm
       isOpen
@@ -36,14 +31,14 @@ export const BasisDialog = ({ request, onClose }: RequestDialogProps) => {
       confirmWord={t('operatingRoom.stateBasisIt')}
       onConfirm={() => void save()}
       isBusy={isRunning}
+      failure={failure}
     >
       <BasisFields
         kind={kind}
         typed={typed}
         onType={(part) => setTyped((before) => ({ ...before, ...part }))}
-        issuesAt={(field) => [...ownIssues.filter((issue) => issue.field === field), ...issuesAt(field)]}
+        issuesAt={issuesAt}
       />
-      {failure !== null && (failure.kind !== 'invalid' || isUnchanged) && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { useDoor, useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -30,11 +29,11 @@ export const CloseDialog = ({ request, onClose }: RequestDialogProps) => {
       confirmWord={t('operatingRoom.closeIt')}
       onConfirm={() => void close()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Field label={t('operatingRoom.closeNote')} isRequired issues={issuesAt('note')}>
         <TextInput value={note} onType={setNote} focus="at-first" />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }
@@ -62,11 +61,11 @@ export const ExtendDialog = ({ request, onClose }: RequestDialogProps) => {
       confirmWord={t('operatingRoom.extendIt')}
       onConfirm={() => void extend()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Field label={t('operatingRoom.reason')} isRequired issues={issuesAt('reason')}>
         <TextInput value={reason} onType={setReason} focus="at-first" placeholder={t('operatingRoom.extendExample')} />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { type OperatingRoomSettings, settingKeys } from '../../../domain/operating-room/rules-table.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -43,6 +42,7 @@ export const ConfigureDialog = ({ settings, onClose }: ConfigureDialogProps) => 
       confirmWord={t('operatingRoom.configureIt')}
       onConfirm={() => void save()}
       isBusy={isRunning}
+      failure={failure}
     >
       {settingKeys.map((key, index) => (
         <Field key={key} label={t(`operatingRoom.rule_${key}`)} isRequired issues={issuesAt(key)}>
@@ -55,7 +55,6 @@ export const ConfigureDialog = ({ settings, onClose }: ConfigureDialogProps) => 
           />
         </Field>
       ))}
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -2,18 +2,17 @@
 import { useState } from 'react'
 import { answers, type Person, type Signer, signers } from '../../../domain/operating-room/consent.ts'
 import type { RequestDetail } from '../../../domain/operating-room/request.ts'
-import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import { emptyTexts } from '../../store/check.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { useSession } from '../../store/session.ts'
 import { Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { DayInput } from '../../ui/time-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { readDay } from '../../ui/typed-time.ts'
+import { readDay, typedIssues } from '../../ui/typed-time.ts'
 import { useWords } from '../../words/use-words.ts'
 
 interface ConsentDialogProps {
@@ -21,8 +20,6 @@ interface ConsentDialogProps {
   readonly person: Person
   readonly onClose: () => void
 }
-
-const unread: readonly FieldIssue[] = [{ field: 'saidOn', reason: 'not-a-day' }]
 
 export const ConsentDialog = ({ request, person, onClose }: ConsentDialogProps) => {
   const t = useWords()
@@ -33,12 +30,10 @@ export const ConsentDialog = ({ request, person, onClose }: ConsentDialogProps) 
   const [guardianName, setGuardianName] = useState('')
   const [day, setDay] = useState<string>(today)
   const [collectedBy, setCollectedBy] = useState(ownName)
-  const [isUnread, setUnread] = useState(false)
-  const { run, isRunning, failure, issuesAt } = useDoorAction('operatingRoom.recordConsent')
+  const { run, isRunning, failure, issuesAt, reject } = useDoorAction('operatingRoom.recordConsent')
   const record = async (): Promise<void> => {
     const saidOn = readDay(day, today)
-    setUnread(saidOn.kind !== 'right')
-    if (saidOn.kind !== 'right') return
+    if (saidOn.kind !== 'right') return reject([...typedIssues('saidOn', saidOn), ...emptyTexts({ collectedBy })])
     const { position } = person
     const said = await run({
       requestId: request.id,
@@ -62,6 +57,7 @@ export const ConsentDialog = ({ request, person, onClose }: ConsentDialogProps) 
       confirmWord={t('operatingRoom.recordConsent')}
       onConfirm={() => void record()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Field label={t('operatingRoom.consent')} kind="group">
         <Segmented
@@ -86,13 +82,12 @@ export const ConsentDialog = ({ request, person, onClose }: ConsentDialogProps) 
           <TextInput value={guardianName} onType={setGuardianName} />
         </Field>
       )}
-      <Field label={t('operatingRoom.saidOn')} isRequired issues={isUnread ? unread : issuesAt('saidOn')}>
+      <Field label={t('operatingRoom.saidOn')} isRequired issues={issuesAt('saidOn')}>
         <DayInput typed={day} onType={setDay} />
       </Field>
       <Field label={t('operatingRoom.collectedBy')} isRequired issues={issuesAt('collectedBy')}>
         <TextInput value={collectedBy} onType={setCollectedBy} />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

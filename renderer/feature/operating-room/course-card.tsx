@@ -1,9 +1,12 @@
 // What was decided, shown and extended, in that order; each showing with its own count and its row of the ledger.
 import type { RequestDetail } from '../../../domain/operating-room/request.ts'
+import type { RoomObjection } from '../../../domain/operating-room/objection.ts'
+import { useMay } from '../../store/may.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
+import { type DeliveryStep, NoticeLines } from './notice-lines.tsx'
 
 const Verdict = ({ verdict }: Pick<RequestDetail['verdicts'][number], 'verdict'>) => {
   const t = useWords()
@@ -19,10 +22,74 @@ const Verdict = ({ verdict }: Pick<RequestDetail['verdicts'][number], 'verdict'>
   )
 }
 
-export const CourseCard = ({ request }: { readonly request: RequestDetail }) => {
+/** Decided before decisions were told on paper; what a later decision took the place of is told no more. */
+const Untold = ({ onTell }: { readonly onTell: (() => void) | null }) => {
+  const t = useWords()
+  const mayHandle = useMay('operating-room.handle')
+  return (
+    <div className="row row-wrap">
+      <span className="cap">{t(onTell === null ? 'operatingRoom.untoldReplaced' : 'operatingRoom.untold')}</span>
+      {mayHandle && onTell !== null && (
+        <Button size="small" onPress={onTell}>
+          {t('operatingRoom.tell')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+interface ObjectionLineProps {
+  readonly objection: RoomObjection
+  readonly onAnswer: (objection: RoomObjection) => void
+}
+
+const ObjectionLine = ({ objection, onAnswer }: ObjectionLineProps) => {
+  const t = useWords()
+  const { momentLong, dayBrief } = useFormats()
+  const mayHandle = useMay('operating-room.handle')
+  const { noticeNumber, about, receivedAt, receivedBy, answerWishedOn, answer } = objection
+  return (
+    <li>
+      <b>{t('life.objectionOf', { number: noticeNumber })}</b>
+      <span>{about}</span>
+      <span className="cap">
+        {momentLong(receivedAt)} · {receivedBy}
+      </span>
+      {answer === null ? (
+        <div className="row row-wrap">
+          <span className="cap">{t('life.objectionAwaited', { day: dayBrief(answerWishedOn) })}</span>
+          {mayHandle && (
+            <Button size="small" onPress={() => onAnswer(objection)}>
+              {t('life.objectionAnswerAct')}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <>
+          <span>
+            {t(`life.objectionResult_${answer.result}`)}: {answer.words}
+          </span>
+          <span className="cap">
+            {momentLong(answer.at)} · {answer.by} · {t(`request.channel_${answer.toldBy}`)}
+          </span>
+        </>
+      )}
+    </li>
+  )
+}
+
+interface CourseCardProps {
+  readonly request: RequestDetail
+  readonly onStep: (step: DeliveryStep) => void
+  /** Asked for where the last decision was never told on paper. */
+  readonly onTell: () => void
+  readonly onAnswer: (objection: RoomObjection) => void
+}
+
+export const CourseCard = ({ request, onStep, onTell, onAnswer }: CourseCardProps) => {
   const t = useWords()
   const formats = useFormats()
-  const { verdicts, viewings, extensions, closing } = request
+  const { verdicts, viewings, extensions, objections, closing } = request
   const isEmpty = verdicts.length + viewings.length + extensions.length === 0 && closing === null
   return (
     <Card label={t('operatingRoom.course')}>
@@ -35,13 +102,18 @@ export const CourseCard = ({ request }: { readonly request: RequestDetail }) => 
         </CardBody>
       ) : (
         <ul className="operating-room-course">
-          {verdicts.map(({ verdict, at, by }) => (
+          {verdicts.map(({ verdict, notice, at, by }, index) => (
             <li key={at}>
               <Verdict verdict={verdict} />
               <span className="cap">
                 {formats.momentLong(at)} · {by}
               </span>
+              {notice !== null && <NoticeLines requestId={request.id} notice={notice} onStep={onStep} />}
+              {notice === null && <Untold onTell={index === verdicts.length - 1 ? onTell : null} />}
             </li>
+          ))}
+          {objections.map((objection) => (
+            <ObjectionLine key={objection.id} objection={objection} onAnswer={onAnswer} />
           ))}
           {viewings.map(({ ordinal, ledgerNumber, startedAt, viewers, place, form, mediumLabel, by }) => (
             <li key={ledgerNumber}>

@@ -2,16 +2,17 @@
 import { useState } from 'react'
 import { missingOf } from '../../../domain/operating-room/basis.ts'
 import type { Verdict } from '../../../domain/operating-room/request.ts'
+import type { PaperLanguage } from '../../../domain/paper/language.ts'
 import { readClock } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { LanguageField } from './language-field.tsx'
 import { missingWord } from './operating-room-words.ts'
 import type { RequestDialogProps } from './request-page.tsx'
 
@@ -25,14 +26,15 @@ export const DecideDialog = ({ request, onClose }: RequestDialogProps) => {
   const [reason, setReason] = useState('')
   const [objection, setObjection] = useState('')
   const [note, setNote] = useState('')
+  const [language, setLanguage] = useState<PaperLanguage>('ko')
   const { run, isRunning, failure, issuesAt } = useDoorAction('operatingRoom.decide')
   const decide = async (): Promise<void> => {
     const verdict: Verdict =
       kind === 'refused' ? { kind, reason, objection } : kind === 'incomplete' ? { kind, note } : { kind }
-    const answer = await run({ requestId: request.id, verdict })
+    const answer = await run({ requestId: request.id, verdict, language })
     if (answer?.ok !== true) return
     onClose()
-    showToast({ title: t('operatingRoom.decided'), detail: t(`operatingRoom.verdict_${kind}`) })
+    showToast({ title: t('operatingRoom.decided'), detail: t('operatingRoom.notice', { number: answer.value.number }) })
   }
   return (
     <Confirm
@@ -44,6 +46,7 @@ export const DecideDialog = ({ request, onClose }: RequestDialogProps) => {
       confirmWord={t('operatingRoom.decideIt')}
       onConfirm={() => void decide()}
       isBusy={isRunning}
+      failure={failure}
     >
       {missing.length > 0 && (
         <Note kind="danger" title={t('operatingRoom.basisMissing')}>
@@ -88,7 +91,7 @@ export const DecideDialog = ({ request, onClose }: RequestDialogProps) => {
           <TextInput value={note} onType={setNote} />
         </Field>
       )}
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
+      <LanguageField request={request} language={language} onChoose={setLanguage} />
     </Confirm>
   )
 }

@@ -5,12 +5,21 @@ import { Button } from '../../ui/button.tsx'
 import { orDash } from '../../ui/data-table.tsx'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { Status } from '../../ui/status.tsx'
+import type { Formats } from '../../words/format.ts'
+import type { Translate } from '../../words/words.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import { spanWords } from '../request/request-words.ts'
+import { documentWord, proofWord, spanWords } from '../request/request-words.ts'
 
 const basisFacts = (basis: Basis): string => {
   if (basis.kind === 'authority') return [basis.body, basis.documentNumber].filter((part) => part !== '').join(' ')
   return basis.kind === 'mediation' ? [basis.caseNumber, basis.openedOn ?? ''].join(' ').trim() : ''
+}
+
+const identityFacts = (t: Translate, formats: Formats, identity: RequestDetail['identity']): string => {
+  if (identity === null) return t('request.identityMissing')
+  const { proof, document, by, at } = identity
+  const seen = [proofWord(t, proof), ...(document === null ? [] : [documentWord(t, document)])].join(', ')
+  return `${seen} (${t('request.identityBy', { name: by, at: formats.momentLong(at) })})`
 }
 
 /** What is asked, on which basis, until when it is answered, and where its footage is kept. */
@@ -21,6 +30,7 @@ export const FactsCard = ({ request }: { readonly request: RequestDetail }) => {
   const facts = [
     [t('operatingRoom.requester'), `${request.requesterName} (${t(`operatingRoom.standing_${request.standing}`)})`],
     [t('operatingRoom.phone'), request.phone],
+    [t('request.step_identity'), identityFacts(t, formats, request.identity)],
     [t('operatingRoom.wish'), t(`operatingRoom.wish_${request.wish}`)],
     [t('operatingRoom.purpose'), request.purpose],
     [

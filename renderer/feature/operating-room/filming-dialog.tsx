@@ -1,16 +1,13 @@
 // One line of the filming register, entered once the operation is over or was not filmed.
-import { useState } from 'react'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { capacities } from '../../../domain/operating-room/consent.ts'
-import { filmingRequesters } from '../../../domain/operating-room/filming.ts'
-import { issuesFor } from '../../store/check.ts'
+import { type Filming, filmingRequesters } from '../../../domain/operating-room/filming.ts'
 import { readClock, useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { useDraft } from '../../store/draft.ts'
 import { CheckBox, ChoiceChips, Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -21,39 +18,54 @@ import { filmingDrafts, readFilming, type TypedFilming } from './typed-filming.t
 
 interface FilmingDialogProps {
   readonly rooms: readonly Camera[]
+  /** The line that is put right; null for a new one. */
+  readonly corrected: Filming | null
   readonly onClose: () => void
 }
 
-export const FilmingDialog = ({ rooms, onClose }: FilmingDialogProps) => {
+export const FilmingDialog = ({ rooms, corrected, onClose }: FilmingDialogProps) => {
   const t = useWords()
   const today = useToday()
-  const { draft: typed, change, discard } = useDraft(filmingDrafts)
-  const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
-  const { run, isRunning, failure, issuesAt, forgetFailure } = useDoorAction('operatingRoom.recordFilming')
+  const { draft: typed, change, discard } = useDraft(filmingDrafts, corrected?.id)
+  const recording = useDoorAction('operatingRoom.recordFilming')
+  const correcting = useDoorAction('operatingRoom.correctFilming')
+  const { isRunning, failure, reject } = corrected === null ? recording : correcting
+  const issuesAt = (field: string): readonly FieldIssue[] =>
+    corrected === null
+      ? recording.issuesAt(field)
+      : [...correcting.issuesAt(field), ...correcting.issuesAt(`draft.${field}`)]
   const set = (part: Partial<TypedFilming>): void => change((before) => ({ ...before, ...part }))
   const record = async (): Promise<void> => {
     const read = readFilming(typed, readClock(), today)
-    setOwnIssues(read.kind === 'wrong' ? read.issues : [])
-    forgetFailure()
-    const answer = read.kind === 'right' ? await run(read.input) : null
+    if (read.kind === 'wrong') return reject(read.issues)
+    const answer = await (corrected === null
+      ? recording.run(read.input)
+      : correcting.run({ filmingId: corrected.id, draft: read.input, because: typed.because }))
     if (answer?.ok !== true) return
     discard()
     onClose()
-    showToast({ title: t('operatingRoom.filmingRecorded'), detail: answer.value.number })
+    showToast({
+      title: t(corrected === null ? 'operatingRoom.filmingRecorded' : 'operatingRoom.filmingCorrected'),
+      detail: answer.value.number,
+    })
   }
-  const issuesOf = (field: string): readonly FieldIssue[] => [...issuesFor(ownIssues, field), ...issuesAt(field)]
   return (
     <Confirm
       isOpen
       onClose={onClose}
-      title={t('operatingRoom.filmingTitle')}
-      subtitle={t('operatingRoom.filmingWhy')}
+      title={
+        corrected === null
+          ? t('operatingRoom.filmingTitle')
+          : t('operatingRoom.correctFilmingOf', { number: corrected.number })
+      }
+      subtitle={t(corrected === null ? 'operatingRoom.filmingWhy' : 'operatingRoom.correctFilmingWhy')}
       width="wide"
-      confirmWord={t('operatingRoom.filmingIt')}
+      confirmWord={t(corrected === null ? 'operatingRoom.filmingIt' : 'operatingRoom.correctFilmingIt')}
       onConfirm={() => void record()}
       isBusy={isRunning}
+      failure={failure}
     >
-      <Field label={t('operatingRoom.requestedBy')} kind="group" issues={issuesOf('requestedBy')}>
+      <Field label={t('operatingRoom.requestedBy')} kind="group" issues={issuesAt('requestedBy')}>
         <Segmented
           label={t('operatingRoom.requestedBy')}
           value={typed.requestedBy}
@@ -72,16 +84,16 @@ export const FilmingDialog = ({ rooms, onClose }: FilmingDialogProps) => {
         </Field>
       )}
       {typed.requestedBy === 'institution' && (
-        <Field label={t('operatingRoom.hasConsent')} labelLook="unseen" kind="group" issues={issuesOf('hasConsent')}>
+        <Field label={t('operatingRoom.hasConsent')} labelLook="unseen" kind="group" issues={issuesAt('hasConsent')}>
           <CheckBox isOn={typed.hasConsent} onChange={(hasConsent) => set({ hasConsent })}>
             {t('operatingRoom.hasConsent')}
           </CheckBox>
         </Field>
       )}
-      <Field label={t('operatingRoom.filmingRequester')} isRequired issues={issuesOf('requesterName')}>
+      <Field label={t('operatingRoom.filmingRequester')} isRequired issues={issuesAt('requesterName')}>
         <TextInput value={typed.requesterName} onType={(requesterName) => set({ requesterName })} />
       </Field>
-      <Field label={t('operatingRoom.patient')} isRequired issues={issuesOf('patientName')}>
+      <Field label={t('operatingRoom.patient')} isRequired issues={issuesAt('patientName')}>
         <TextInput value={typed.patientName} onType={(patientName) => set({ patientName })} />
       </Field>
       <MomentFields
@@ -89,9 +101,9 @@ export const FilmingDialog = ({ rooms, onClose }: FilmingDialogProps) => {
         onType={(requested) => set({ requested })}
         dayLabel={t('operatingRoom.requestedOn')}
         clockLabel={t('operatingRoom.requestedAt')}
-        issues={issuesOf('requestedAt')}
+        issues={issuesAt('requestedAt')}
       />
-      <Field label={t('operatingRoom.room')} kind="group" isRequired issues={issuesOf('cameraId')}>
+      <Field label={t('operatingRoom.room')} kind="group" isRequired issues={issuesAt('cameraId')}>
         <ChoiceChips
           label={t('operatingRoom.room')}
           value={typed.cameraId}
@@ -99,8 +111,18 @@ export const FilmingDialog = ({ rooms, onClose }: FilmingDialogProps) => {
           onChoose={(cameraId) => set({ cameraId })}
         />
       </Field>
-      <OutcomeFields typed={typed} set={set} issuesAt={issuesOf} />
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
+      <OutcomeFields typed={typed} set={set} issuesAt={issuesAt} />
+      {corrected !== null && (
+        <Field
+          label={t('operatingRoom.correctBecause')}
+          isRequired
+          issues={[...issuesAt('because'), ...correcting.issuesAt('draft'), ...issuesAt('filmingId')].filter(
+            ({ field }) => ['because', 'draft', 'filmingId'].includes(field),
+          )}
+        >
+          <TextInput value={typed.because} onType={(because) => set({ because })} />
+        </Field>
+      )}
     </Confirm>
   )
 }

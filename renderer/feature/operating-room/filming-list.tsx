@@ -3,7 +3,8 @@ import IconHeartbeat from '@tabler/icons-react/dist/esm/icons/IconHeartbeat.mjs'
 import { useMemo } from 'react'
 import { dayOf } from '../../../domain/calendar/instant.ts'
 import type { Filming } from '../../../domain/operating-room/filming.ts'
-import { useDoorPages } from '../../store/door.ts'
+import { rowsOfPages, useDoorPages } from '../../store/door.ts'
+import { Button } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
@@ -14,28 +15,30 @@ import { useFormats, useWords } from '../../words/use-words.ts'
 import type { Translate } from '../../words/words.ts'
 import { spanWords } from '../request/request-words.ts'
 
-const noMore = (): void => undefined
-
-const Outcome = ({ filming: { outcome } }: { readonly filming: Filming }) => {
+/** What became of the request; of a line that was put right, and of the one that did so, what was wrong with it. */
+const Facts = ({ filming: { outcome, corrects, correctedBy } }: { readonly filming: Filming }) => {
   const t = useWords()
   const formats = useFormats()
-  if (outcome.kind === 'not-filmed') {
-    const words = `${t(`operatingRoom.reason_${outcome.reason}`)} · ${outcome.facts}`
-    return (
-      <span className="ellipsis" title={words}>
-        {words}
-      </span>
-    )
-  }
+  const words = [
+    correctedBy === null ? '' : t('operatingRoom.correctedBy', { number: correctedBy }),
+    corrects === null ? '' : t('operatingRoom.corrects', corrects),
+    outcome.kind === 'not-filmed'
+      ? `${t(`operatingRoom.reason_${outcome.reason}`)} · ${outcome.facts}`
+      : spanWords(formats, { from: outcome.startedAt, to: outcome.endedAt }),
+    outcome.kind === 'filmed' && outcome.audio !== null ? t('operatingRoom.withAudio') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
   return (
-    <span className="ellipsis num">
-      {spanWords(formats, { from: outcome.startedAt, to: outcome.endedAt })}
-      {outcome.audio !== null && ` · ${t('operatingRoom.withAudio')}`}
+    <span className="ellipsis num" title={words}>
+      {words}
     </span>
   )
 }
 
-const columnsOf = (t: Translate, formats: Formats): readonly Column<Filming>[] => [
+type OnCorrect = ((filming: Filming) => void) | null
+
+const columnsOf = (t: Translate, formats: Formats, onCorrect: OnCorrect): readonly Column<Filming>[] => [
   {
     key: 'number',
     title: t('operatingRoom.column_number'),
@@ -45,10 +48,13 @@ const columnsOf = (t: Translate, formats: Formats): readonly Column<Filming>[] =
   {
     key: 'outcome',
     title: t('operatingRoom.outcome'),
-    width: '110px',
-    cell: ({ outcome }) => (
-      <Status kind={outcome.kind === 'filmed' ? 'ok' : 'idle'}>{t(`operatingRoom.outcome_${outcome.kind}`)}</Status>
-    ),
+    width: '132px',
+    cell: ({ outcome, correctedBy }) =>
+      correctedBy === null ? (
+        <Status kind={outcome.kind === 'filmed' ? 'ok' : 'idle'}>{t(`operatingRoom.outcome_${outcome.kind}`)}</Status>
+      ) : (
+        <Status kind="warn">{t('operatingRoom.filmingWrong')}</Status>
+      ),
   },
   {
     key: 'patient',
@@ -76,7 +82,7 @@ const columnsOf = (t: Translate, formats: Formats): readonly Column<Filming>[] =
     key: 'facts',
     title: t('operatingRoom.column_facts'),
     width: 'minmax(200px, 1.6fr)',
-    cell: (filming) => <Outcome filming={filming} />,
+    cell: (filming) => <Facts filming={filming} />,
   },
   {
     key: 'requestedOn',
@@ -90,12 +96,34 @@ const columnsOf = (t: Translate, formats: Formats): readonly Column<Filming>[] =
     width: '112px',
     cell: ({ purgeableOn }) => <span className="num nowrap">{purgeableOn}</span>,
   },
+  ...(onCorrect === null
+    ? []
+    : [
+        {
+          key: 'act',
+          title: t('operatingRoom.column_act'),
+          width: '92px',
+          cell: (filming: Filming) =>
+            filming.correctedBy === null && (
+              <Button
+                size="small"
+                label={t('operatingRoom.correctFilmingOf', { number: filming.number })}
+                onPress={() => onCorrect(filming)}
+              >
+                {t('operatingRoom.correctFilming')}
+              </Button>
+            ),
+        },
+      ]),
 ]
 
-export const FilmingList = () => {
+/** With room for a button. */
+const rowHeightPixels = 46
+
+export const FilmingList = ({ onCorrect }: { readonly onCorrect: OnCorrect }) => {
   const t = useWords()
   const formats = useFormats()
-  const columns = useMemo(() => columnsOf(t, formats), [t, formats])
+  const columns = useMemo(() => columnsOf(t, formats, onCorrect), [t, formats, onCorrect])
   const asked = useDoorPages('operatingRoom.filmings', {
     key: 'all',
     inputAfter: (before: number | null) => ({ before }),
@@ -109,11 +137,10 @@ export const FilmingList = () => {
       <DataTable
         label={t('operatingRoom.tab_filmings')}
         columns={columns}
-        rows={pages.flatMap(({ filmings }) => filmings)}
+        {...rowsOfPages(asked, ({ filmings }) => filmings)}
         rowKey={({ id }) => id}
-        isWaiting={asked.kind === 'waiting' || asked.isAskingMore}
+        rowHeightPixels={rowHeightPixels}
         {...(totalCount === undefined ? {} : { totalCount })}
-        onNearEnd={asked.kind === 'answered' && asked.hasMore ? asked.askMore : noMore}
         empty={
           <EmptyState icon={IconHeartbeat} title={t('operatingRoom.noFilmings')}>
             {t('operatingRoom.noFilmingsNext')}

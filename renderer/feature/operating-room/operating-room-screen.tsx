@@ -1,7 +1,9 @@
 // Operating-room footage: requests on their three bases, the register of filming, and the numbers the law is read by.
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import { useState } from 'react'
+import type { Filming } from '../../../domain/operating-room/filming.ts'
 import type { Screen } from '../../app/screens.tsx'
+import { readClock } from '../../store/clock.ts'
 import { useDoor } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
 import { go } from '../../store/route.ts'
@@ -11,6 +13,7 @@ import { Page, PageHead } from '../../ui/page.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { FilmingDialog } from './filming-dialog.tsx'
 import { FilmingList } from './filming-list.tsx'
+import { beginCorrection } from './typed-filming.ts'
 import { ReceiveForm } from './receive-form.tsx'
 import { RequestList } from './request-list.tsx'
 import { RequestPage } from './request-page.tsx'
@@ -25,7 +28,11 @@ const Home = () => {
   const t = useWords()
   const mayHandle = useMay('operating-room.handle')
   const [tab, setTab] = useState<Tab>('requests')
-  const [isFilming, setFilming] = useState(false)
+  const [filming, setFilming] = useState<Filming | 'new' | null>(null)
+  const correct = (line: Filming): void => {
+    beginCorrection(line, readClock())
+    setFilming(line)
+  }
   const cameras = useDoor('camera.list', {})
   const rooms = cameras.kind === 'answered' ? cameras.value.cameras.filter((camera) => camera.isOperatingRoom) : []
   return (
@@ -41,7 +48,7 @@ const Home = () => {
               </Button>
             )}
             {mayHandle && tab === 'filmings' && (
-              <Button look="filled" icon={IconPlus} onPress={() => setFilming(true)}>
+              <Button look="filled" icon={IconPlus} onPress={() => setFilming('new')}>
                 {t('operatingRoom.recordFilming')}
               </Button>
             )}
@@ -55,9 +62,11 @@ const Home = () => {
         onChoose={setTab}
       />
       {tab === 'requests' && <RequestList />}
-      {tab === 'filmings' && <FilmingList />}
+      {tab === 'filmings' && <FilmingList onCorrect={mayHandle ? correct : null} />}
       {tab === 'rules' && <RulesCard />}
-      {isFilming && <FilmingDialog rooms={rooms} onClose={() => setFilming(false)} />}
+      {filming !== null && (
+        <FilmingDialog rooms={rooms} corrected={filming === 'new' ? null : filming} onClose={() => setFilming(null)} />
+      )}
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 // Everybody in the operation and what each of them said last; whoever is missing stands in red.
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import type { Person } from '../../../domain/operating-room/consent.ts'
 import type { RequestDetail } from '../../../domain/operating-room/request.ts'
 import { useMay } from '../../store/may.ts'
@@ -8,6 +9,7 @@ import { orDash } from '../../ui/data-table.tsx'
 import { Card, CardHead } from '../../ui/page.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
+import { askForOutput } from '../request/output-request.ts'
 
 interface PeopleCardProps {
   readonly request: RequestDetail
@@ -18,9 +20,10 @@ interface PeopleCardProps {
 interface PersonRowProps {
   readonly person: Person
   readonly onSign: (() => void) | null
+  readonly onPrint: (() => void) | null
 }
 
-const PersonRow = ({ person, onSign }: PersonRowProps) => {
+const PersonRow = ({ person, onSign, onPrint }: PersonRowProps) => {
   const t = useWords()
   const formats = useFormats()
   const word = person.words.at(-1)
@@ -38,12 +41,24 @@ const PersonRow = ({ person, onSign }: PersonRowProps) => {
       </td>
       <td className="num">{orDash(word === undefined ? '' : formats.dayBrief(word.saidOn))}</td>
       <td>{orDash(word?.collectedBy)}</td>
-      <td className="align-right">
-        {onSign !== null && (
-          <Button size="small" onPress={onSign}>
-            {t('operatingRoom.recordConsentOf', { name: person.name })}
-          </Button>
-        )}
+      <td>
+        <div className="operating-room-acts">
+          {onPrint !== null && (
+            <Button
+              size="small"
+              icon={IconPrinter}
+              label={t('operatingRoom.printConsentOf', { name: person.name })}
+              onPress={onPrint}
+            >
+              {t('operatingRoom.printConsent')}
+            </Button>
+          )}
+          {onSign !== null && (
+            <Button size="small" label={t('operatingRoom.recordConsentOf', { name: person.name })} onPress={onSign}>
+              {t('operatingRoom.enterConsent')}
+            </Button>
+          )}
+        </div>
       </td>
     </tr>
   )
@@ -52,7 +67,15 @@ const PersonRow = ({ person, onSign }: PersonRowProps) => {
 export const PeopleCard = ({ request, onSign, onAdd }: PeopleCardProps) => {
   const t = useWords()
   const mayHandle = useMay('operating-room.handle')
+  const mayOutput = useMay('paper.output')
   const isOpen = mayHandle && request.state !== 'closed' && request.state !== 'refused'
+  const print = ({ name, position }: Person): void =>
+    askForOutput({
+      requestId: request.id,
+      paper: { kind: 'operating-room-consent', requestId: request.id, position },
+      title: t('operatingRoom.consentForm', { name }),
+      outCount: 0,
+    })
   return (
     <Card label={t('operatingRoom.people')}>
       <CardHead title={t('operatingRoom.people')}>
@@ -74,7 +97,12 @@ export const PeopleCard = ({ request, onSign, onAdd }: PeopleCardProps) => {
         </thead>
         <tbody>
           {request.people.map((person) => (
-            <PersonRow key={person.position} person={person} onSign={isOpen ? () => onSign(person) : null} />
+            <PersonRow
+              key={person.position}
+              person={person}
+              onSign={isOpen ? () => onSign(person) : null}
+              onPrint={isOpen && mayOutput ? () => print(person) : null}
+            />
           ))}
         </tbody>
       </table>

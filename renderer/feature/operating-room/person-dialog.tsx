@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -28,6 +27,7 @@ export const PersonDialog = ({ request, onClose }: RequestDialogProps) => {
       confirmWord={t('operatingRoom.addPersonIt')}
       onConfirm={() => void add()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Field label={t('operatingRoom.name')} isRequired issues={issuesAt('name')}>
         <TextInput value={name} onType={setName} focus="at-first" />
@@ -35,7 +35,6 @@ export const PersonDialog = ({ request, onClose }: RequestDialogProps) => {
       <Field label={t('operatingRoom.staffTitle')} issues={issuesAt('title')}>
         <TextInput value={title} onType={setTitle} placeholder={t('operatingRoom.staffTitleExample')} />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -1,7 +1,4 @@
 // A request at the operating-room door. What was typed outlives a mistake and a walk elsewhere.
-import { useState } from 'react'
-import type { FieldIssue } from '../../../domain/contract/failure.ts'
-import { issuesFor } from '../../store/check.ts'
 import { readClock, useNowByMinute, useToday } from '../../store/clock.ts'
 import { useDoor, useDoorAction } from '../../store/door.ts'
 import { useDraft } from '../../store/draft.ts'
@@ -23,19 +20,16 @@ const Rows = () => {
   const today = useToday()
   const now = useNowByMinute()
   const { draft: typed, change, discard } = useDraft(receivingDrafts)
-  const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
-  const { run, isRunning, failure, issuesAt, forgetFailure } = useDoorAction('operatingRoom.receive')
+  const { run, isRunning, failure, issuesAt, reject, forgetFailure } = useDoorAction('operatingRoom.receive')
   const cameras = useDoor('camera.list', {})
   const rooms = cameras.kind === 'answered' ? cameras.value.cameras.filter((camera) => camera.isOperatingRoom) : []
   const set = (part: Partial<TypedReceiving>): void => {
-    setOwnIssues([])
     forgetFailure()
     change((before) => ({ ...before, ...part }))
   }
   const receive = async (): Promise<void> => {
     const read = readReceiving(typed, readClock(), today)
-    setOwnIssues(read.kind === 'wrong' ? read.issues : [])
-    forgetFailure()
+    if (read.kind === 'wrong') reject(read.issues)
     const answer = read.kind === 'right' ? await run(read.input) : null
     if (answer?.ok !== true) {
       focusFirstWrong()
@@ -47,8 +41,7 @@ const Rows = () => {
     const detail = holdNumber === null ? number : t('operatingRoom.receivedHeld', { number, holdNumber })
     showToast({ title: t('operatingRoom.received'), detail })
   }
-  const issuesOf = (field: string): readonly FieldIssue[] => [...issuesFor(ownIssues, field), ...issuesAt(field)]
-  const rows = { typed, set, issuesAt: issuesOf, now }
+  const rows = { typed, set, issuesAt, now }
   return (
     <Form label={t('operatingRoom.receiveTitle')} className="operating-room-form scrolls">
       <FormTable>

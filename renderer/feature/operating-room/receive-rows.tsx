@@ -3,9 +3,9 @@ import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import type { Instant } from '../../../domain/calendar/instant.ts'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
-import { basisKinds } from '../../../domain/operating-room/basis.ts'
+import { basisKinds, standings } from '../../../domain/operating-room/basis.ts'
 import { capacities } from '../../../domain/operating-room/consent.ts'
-import { standings, wishes } from '../../../domain/operating-room/request.ts'
+import { wishes } from '../../../domain/operating-room/request.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceChips, MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -15,7 +15,7 @@ import { TextInput } from '../../ui/text-input.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { MomentFields } from '../request/typed-moment.tsx'
 import { BasisFields } from './basis-fields.tsx'
-import { receivedSoFar, type TypedReceiving, type TypedStaff } from './typed-receiving.ts'
+import { askedOn, askedBy, receivedSoFar, type TypedReceiving, type TypedStaff } from './typed-receiving.ts'
 
 interface RowsProps {
   readonly typed: TypedReceiving
@@ -33,7 +33,7 @@ export const RequesterRow = ({ typed, set, issuesAt }: RowsProps) => {
           label={t('operatingRoom.standing')}
           value={typed.standing}
           choices={standings.map((value) => ({ value, label: t(`operatingRoom.standing_${value}`) }))}
-          onChoose={(standing) => set({ standing })}
+          onChoose={(standing) => set(askedBy(standing))}
         />
       </Field>
       <Field label={t('operatingRoom.name')} isRequired issues={issuesAt('requester.name')}>
@@ -88,12 +88,12 @@ export const BasisRow = ({ typed, set, issuesAt }: RowsProps) => {
   const t = useWords()
   return (
     <FormRow label={t('operatingRoom.basis')}>
-      <Field label={t('operatingRoom.basis')} labelLook="unseen" kind="group">
+      <Field label={t('operatingRoom.basis')} labelLook="unseen" kind="group" issues={issuesAt('basis.kind')}>
         <ChoiceChips
           label={t('operatingRoom.basis')}
           value={typed.basisKind}
           choices={basisKinds.map((value) => ({ value, label: t(`operatingRoom.basis_${value}`) }))}
-          onChoose={(basisKind) => set({ basisKind })}
+          onChoose={(basisKind) => set(askedOn(basisKind, typed.standing))}
         />
       </Field>
       <BasisFields kind={typed.basisKind} typed={typed} onType={set} issuesAt={issuesAt} />

@@ -3,7 +3,7 @@ import IconHeartbeat from '@tabler/icons-react/dist/esm/icons/IconHeartbeat.mjs'
 import { useMemo, useState } from 'react'
 import type { RequestSummary } from '../../../domain/operating-room/request.ts'
 import { operatingRoomFilters } from '../../../domain/operating-room/operations.ts'
-import { useDoorPages } from '../../store/door.ts'
+import { rowsOfPages, useDoorPages } from '../../store/door.ts'
 import { go } from '../../store/route.ts'
 import { ChoiceChips } from '../../ui/choice.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
@@ -16,8 +16,6 @@ import { useFormats, useWords } from '../../words/use-words.ts'
 import type { Translate } from '../../words/words.ts'
 import { spanWords } from '../request/request-words.ts'
 import { stateLooks } from './operating-room-words.ts'
-
-const noMore = (): void => undefined
 
 const columnsOf = (t: Translate, formats: Formats): readonly Column<RequestSummary>[] => [
   {
@@ -35,7 +33,7 @@ const columnsOf = (t: Translate, formats: Formats): readonly Column<RequestSumma
   {
     key: 'requester',
     title: t('operatingRoom.requester'),
-    width: 'minmax(120px, 1fr)',
+    width: 'minmax(110px, 0.8fr)',
     cell: ({ requesterName, standing }) => (
       <span className="ellipsis">
         {requesterName} <span className="dim">{t(`operatingRoom.standing_${standing}`)}</span>
@@ -62,7 +60,7 @@ const columnsOf = (t: Translate, formats: Formats): readonly Column<RequestSumma
   {
     key: 'footage',
     title: t('operatingRoom.footage'),
-    width: 'minmax(180px, 1.4fr)',
+    width: 'minmax(284px, 1.4fr)',
     cell: (request) => (
       <span className="ellipsis">
         {request.cameras} <span className="num">{spanWords(formats, request)}</span>
@@ -104,12 +102,10 @@ export const RequestList = () => {
           <DataTable
             label={t('operatingRoom.tab_requests')}
             columns={columns}
-            rows={pages.flatMap(({ requests }) => requests)}
+            {...rowsOfPages(asked, ({ requests }) => requests)}
             rowKey={({ id }) => id}
             onOpen={({ id }) => go({ kind: 'operating-room', requestId: id })}
-            isWaiting={asked.kind === 'waiting' || asked.isAskingMore}
             {...(totalCount === undefined ? {} : { totalCount })}
-            onNearEnd={asked.kind === 'answered' && asked.hasMore ? asked.askMore : noMore}
             empty={
               <EmptyState icon={IconHeartbeat} title={t('operatingRoom.none')}>
                 {t('operatingRoom.noneNext')}

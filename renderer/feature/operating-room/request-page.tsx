@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { OperatingRoomRequestId, RequestDetail } from '../../../domain/operating-room/request.ts'
 import { missingOf } from '../../../domain/operating-room/basis.ts'
 import type { Person } from '../../../domain/operating-room/consent.ts'
+import type { RoomObjection } from '../../../domain/operating-room/objection.ts'
 import { readClock } from '../../store/clock.ts'
 import { useDoor } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
@@ -13,16 +14,22 @@ import { Page, PageHead } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Note, Status } from '../../ui/status.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { OutputDialog } from '../request/output-dialog.tsx'
 import { BasisDialog } from './basis-dialog.tsx'
 import { CloseDialog, ExtendDialog } from './close-dialog.tsx'
 import { ConsentDialog } from './consent-dialog.tsx'
 import { CourseCard } from './course-card.tsx'
 import { DecideDialog } from './decide-dialog.tsx'
 import { FactsCard } from './facts-card.tsx'
+import { IdentityDialog } from './identity-dialog.tsx'
 import { missingWord, stateLooks } from './operating-room-words.ts'
+import type { DeliveryStep } from './notice-lines.tsx'
+import { AnswerObjectionDialog, TakeObjectionDialog, toldNotices } from './objection-dialogs.tsx'
 import { PeopleCard } from './people-card.tsx'
 import { PersonDialog } from './person-dialog.tsx'
 import { ShowDialog } from './show-dialog.tsx'
+import { StepDialog } from './step-dialog.tsx'
+import { TellDialog } from './tell-dialog.tsx'
 
 export interface RequestDialogProps {
   readonly request: RequestDetail
@@ -31,11 +38,14 @@ export interface RequestDialogProps {
 
 const dialogs = {
   basis: BasisDialog,
+  identity: IdentityDialog,
   person: PersonDialog,
   decide: DecideDialog,
   show: ShowDialog,
   extend: ExtendDialog,
   close: CloseDialog,
+  tell: TellDialog,
+  object: TakeObjectionDialog,
 } as const
 type DialogKind = keyof typeof dialogs
 
@@ -44,9 +54,15 @@ interface ActsProps {
   readonly onAsk: (kind: DialogKind) => void
 }
 
-const Acts = ({ request: { state, basis, holdNumber }, onAsk }: ActsProps) => {
+const Acts = ({ request, onAsk }: ActsProps) => {
   const t = useWords()
-  if (!useMay('operating-room.handle') || state === 'closed') return null
+  const { state, basis, holdNumber, identity } = request
+  const objecting = toldNotices(request).length > 0 && (
+    <Button onPress={() => onAsk('object')}>{t('life.objectionAct')}</Button>
+  )
+  if (!useMay('operating-room.handle')) return null
+  // Somebody may object whatever became of the file since (PIPA art. 38(5)).
+  if (state === 'closed') return objecting
   const isUndecided = state === 'received' || state === 'incomplete'
   return (
     <div className="row row-wrap">
@@ -56,13 +72,19 @@ const Acts = ({ request: { state, basis, holdNumber }, onAsk }: ActsProps) => {
       {state !== 'refused' && holdNumber !== null && (
         <Button onPress={() => onAsk('extend')}>{t('operatingRoom.extend')}</Button>
       )}
+      {objecting}
       <Button onPress={() => onAsk('close')}>{t('operatingRoom.close')}</Button>
       {isUndecided && (
         <Button look="filled" onPress={() => onAsk('decide')}>
           {t('operatingRoom.decide')}
         </Button>
       )}
-      {state === 'granted' && (
+      {state !== 'refused' && identity === null && (
+        <Button look={state === 'granted' ? 'filled' : 'outline'} onPress={() => onAsk('identity')}>
+          {t('request.identityRecord')}
+        </Button>
+      )}
+      {state === 'granted' && identity !== null && (
         <Button look="filled" onPress={() => onAsk('show')}>
           {t('operatingRoom.recordViewing')}
         </Button>
@@ -91,6 +113,8 @@ const Shown = ({ request }: { readonly request: RequestDetail }) => {
   const t = useWords()
   const [asked, setAsked] = useState<DialogKind | null>(null)
   const [signing, setSigning] = useState<Person | null>(null)
+  const [step, setStep] = useState<DeliveryStep | null>(null)
+  const [answering, setAnswering] = useState<RoomObjection | null>(null)
   const Dialog = asked === null ? null : dialogs[asked]
   return (
     <>
@@ -110,12 +134,17 @@ const Shown = ({ request }: { readonly request: RequestDetail }) => {
           {request.basis.kind !== 'authority' && (
             <PeopleCard request={request} onSign={setSigning} onAdd={() => setAsked('person')} />
           )}
-          <CourseCard request={request} />
+          <CourseCard request={request} onStep={setStep} onTell={() => setAsked('tell')} onAnswer={setAnswering} />
         </div>
         <FactsCard request={request} />
       </div>
       {Dialog !== null && <Dialog request={request} onClose={() => setAsked(null)} />}
       {signing !== null && <ConsentDialog request={request} person={signing} onClose={() => setSigning(null)} />}
+      {step !== null && <StepDialog request={request} step={step} onClose={() => setStep(null)} />}
+      {answering !== null && (
+        <AnswerObjectionDialog request={request} objection={answering} onClose={() => setAnswering(null)} />
+      )}
+      <OutputDialog requestId={request.id} />
     </>
   )
 }

@@ -7,7 +7,6 @@ import { readClock, useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { CheckBox, Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { SpokenRangeField } from '../../ui/spoken-range-field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -33,12 +32,7 @@ export const ShowDialog = ({ request, onClose }: RequestDialogProps) => {
   const [viewers, setViewers] = useState(request.requesterName)
   const [place, setPlace] = useState('')
   const [isPlaceRestricted, setPlaceRestricted] = useState(false)
-  const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
-  const { run, isRunning, failure, issuesAt } = useDoorAction('operatingRoom.recordViewing')
-  const issuesOf = (field: string): readonly FieldIssue[] => [
-    ...ownIssues.filter((issue) => issue.field === field),
-    ...issuesAt(field),
-  ]
+  const { run, isRunning, failure, issuesAt, reject } = useDoorAction('operatingRoom.recordViewing')
   const record = async (): Promise<void> => {
     // What began in this very minute began when the dialog was opened, not before the grant of a moment ago.
     const isAtOnce = day === dayOf(opened) && started === clockTimeOf(opened)
@@ -50,8 +44,7 @@ export const ShowDialog = ({ request, onClose }: RequestDialogProps) => {
       ...(startedAt === null ? [wrongTime] : []),
       ...(endedAt === null ? [{ ...wrongTime, field: 'endedAt' }] : []),
     ]
-    setOwnIssues(issues)
-    if (startedAt === null || endedAt === null || footage === null) return
+    if (startedAt === null || endedAt === null || footage === null) return reject(issues)
     const answer = await run({
       requestId: request.id,
       form,
@@ -73,7 +66,6 @@ export const ShowDialog = ({ request, onClose }: RequestDialogProps) => {
       detail: t('operatingRoom.ledgerRow', { number: ledgerNumber }),
     })
   }
-  const isBarred = issuesAt('requestId').length > 0
   return (
     <Confirm
       isOpen
@@ -85,8 +77,9 @@ export const ShowDialog = ({ request, onClose }: RequestDialogProps) => {
       confirmWord={t('operatingRoom.recordViewing')}
       onConfirm={() => void record()}
       isBusy={isRunning}
+      failure={failure}
     >
-      <Field label={t('operatingRoom.form')} kind="group" issues={issuesOf('requestId')}>
+      <Field label={t('operatingRoom.form')} kind="group" issues={issuesAt('requestId')}>
         <Segmented
           label={t('operatingRoom.form')}
           value={form}
@@ -95,41 +88,40 @@ export const ShowDialog = ({ request, onClose }: RequestDialogProps) => {
         />
       </Field>
       {form === 'copy' && (
-        <Field label={t('operatingRoom.mediumLabel')} isRequired issues={issuesOf('mediumLabel')}>
+        <Field label={t('operatingRoom.mediumLabel')} isRequired issues={issuesAt('mediumLabel')}>
           <TextInput value={mediumLabel} onType={setMediumLabel} placeholder="YJ-U12" />
         </Field>
       )}
-      <Field label={t('operatingRoom.viewers')} isRequired issues={issuesOf('viewers')}>
+      <Field label={t('operatingRoom.viewers')} isRequired issues={issuesAt('viewers')}>
         <TextInput value={viewers} onType={setViewers} />
       </Field>
-      <Field label={t('operatingRoom.span')} isRequired issues={[...issuesOf('footageTo'), ...issuesOf('cameraIds')]}>
+      <Field label={t('operatingRoom.span')} isRequired issues={[...issuesAt('footageTo'), ...issuesAt('cameraIds')]}>
         <SpokenRangeField span={span} onType={setSpan} />
       </Field>
-      <div className="row row-wrap">
+      <div className="row">
         <Field label={t('operatingRoom.shownOn')} isRequired>
           <DayInput typed={day} onType={setDay} />
         </Field>
-        <Field label={t('operatingRoom.startedAt')} isRequired issues={issuesOf('startedAt')}>
+        <Field label={t('operatingRoom.startedAt')} isRequired issues={issuesAt('startedAt')}>
           <ClockInput typed={started} onType={setStarted} />
         </Field>
-        <Field label={t('operatingRoom.endedAt')} help={t('operatingRoom.endedHelp')} issues={issuesOf('endedAt')}>
+        <Field label={t('operatingRoom.endedAt')} help={t('operatingRoom.endedHelp')} issues={issuesAt('endedAt')}>
           <ClockInput typed={ended} onType={setEnded} />
         </Field>
       </div>
-      <Field label={t('operatingRoom.place')} isRequired issues={issuesOf('place')}>
+      <Field label={t('operatingRoom.place')} isRequired issues={issuesAt('place')}>
         <TextInput value={place} onType={setPlace} />
       </Field>
       <Field
         label={t('operatingRoom.placeRestricted')}
         labelLook="unseen"
         kind="group"
-        issues={issuesOf('isPlaceRestricted')}
+        issues={issuesAt('isPlaceRestricted')}
       >
         <CheckBox isOn={isPlaceRestricted} onChange={setPlaceRestricted}>
           {t('operatingRoom.placeRestricted')}
         </CheckBox>
       </Field>
-      {failure !== null && (failure.kind !== 'invalid' || isBarred) && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -1,18 +1,19 @@
 // A line of the filming register as it is typed.
-import type { Instant } from '../../../domain/calendar/instant.ts'
+import { clockTimeOf, dayOf, type Instant } from '../../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { CameraId } from '../../../domain/camera/camera.ts'
 import type { InputOf } from '../../../domain/contract/contract.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import {
+  type Filming,
   type FilmingDraft,
   type FilmingOutcome,
   filmingDraftSchema,
   type NotFilmedReason,
 } from '../../../domain/operating-room/filming.ts'
 import { schemaIssues } from '../../store/check.ts'
-import { makeDrafts } from '../../store/draft.ts'
-import { blankSpan, rangeOf, spanIssues, type TypedSpan } from '../../ui/typed-span.ts'
+import { changeDraft, makeDrafts } from '../../store/draft.ts'
+import { blankSpan, rangeOf, spanIssues, type TypedSpan, writtenSpan } from '../../ui/typed-span.ts'
 import { momentOf, type TypedMoment } from '../request/typed-moment.tsx'
 
 export interface TypedVoice {
@@ -38,6 +39,8 @@ export interface TypedFilming {
   readonly reason: NotFilmedReason
   readonly facts: string
   readonly explained: TypedMoment
+  /** Why a line is said anew; '' for a first one. */
+  readonly because: string
 }
 
 const blankMoment: TypedMoment = { day: '', clock: '' }
@@ -60,9 +63,42 @@ export const blankFilming: TypedFilming = {
   reason: 'emergency',
   facts: '',
   explained: blankMoment,
+  because: '',
 }
 
 export const filmingDrafts = makeDrafts(blankFilming)
+
+const typedMomentOf = (at: Instant): TypedMoment => ({ day: dayOf(at), clock: clockTimeOf(at) })
+
+/** A line of the register as it is put right: everything stands as it was written. */
+export const typedFilmingOf = (filming: Filming, now: Instant): TypedFilming => {
+  const { outcome } = filming
+  const isFilmed = outcome.kind === 'filmed'
+  return {
+    ...blankFilming,
+    requestedBy: filming.requestedBy,
+    requesterName: filming.requesterName,
+    patientName: filming.patientName,
+    capacity: filming.capacity,
+    hasConsent: filming.hasConsent,
+    requested: typedMomentOf(filming.requestedAt),
+    cameraId: filming.cameraId,
+    operation: filming.operation,
+    operationAt: typedMomentOf(filming.operationAt),
+    outcome: outcome.kind,
+    ...(isFilmed
+      ? {
+          filmed: writtenSpan({ from: outcome.startedAt, to: outcome.endedAt }, now),
+          hasAudio: outcome.audio !== null,
+          ...(outcome.audio === null ? {} : { voices: outcome.audio }),
+        }
+      : { reason: outcome.reason, facts: outcome.facts, explained: typedMomentOf(outcome.explainedAt) }),
+  }
+}
+
+/** Opens the form on a line; what somebody typed of its correction before stands. */
+export const beginCorrection = (filming: Filming, now: Instant): void =>
+  changeDraft(filmingDrafts, filming.id, (draft) => (draft === blankFilming ? typedFilmingOf(filming, now) : draft))
 
 export type ReadFilming =
   | { readonly kind: 'right'; readonly input: InputOf<'operatingRoom.recordFilming'> }

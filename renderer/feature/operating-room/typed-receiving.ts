@@ -4,7 +4,7 @@ import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { CameraId } from '../../../domain/camera/camera.ts'
 import type { InputOf } from '../../../domain/contract/contract.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
-import type { BasisKind } from '../../../domain/operating-room/basis.ts'
+import { type BasisKind, basisOfStanding, type Standing, standings } from '../../../domain/operating-room/basis.ts'
 import { type RequestDraft, requestDraftSchema } from '../../../domain/operating-room/request.ts'
 import { schemaIssues } from '../../store/check.ts'
 import { changeDraft, makeDrafts } from '../../store/draft.ts'
@@ -18,7 +18,7 @@ export interface TypedStaff {
 }
 
 export interface TypedReceiving extends TypedBasis {
-  readonly standing: RequestDraft['requester']['standing']
+  readonly standing: Standing
   readonly name: string
   readonly phone: string
   readonly wish: RequestDraft['wish']
@@ -57,6 +57,17 @@ export const blankReceiving: TypedReceiving = {
 }
 
 export const receivingDrafts = makeDrafts(blankReceiving)
+
+type Asking = Pick<TypedReceiving, 'standing' | 'basisKind'>
+
+/** Who asks decides the basis (rule 34): chosen once, it is not asked for again. */
+export const askedBy = (standing: Standing): Asking => ({ standing, basisKind: basisOfStanding[standing] })
+
+/** And the other way round: whoever can ask on this basis stays chosen, else the first who can. */
+export const askedOn = (basisKind: BasisKind, before: Standing): Asking => {
+  const able = standings.filter((one) => basisOfStanding[one] === basisKind)
+  return { basisKind, standing: able.find((one) => one === before) ?? able[0] ?? before }
+}
 
 /** Takes along what was typed at the ordinary counter; what was typed here before stands. */
 export const bringAlong = (

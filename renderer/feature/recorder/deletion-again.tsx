@@ -29,7 +29,7 @@ export const DeletionAgain = ({ ledgerNumber, isBusy, onAnswer, onClose }: Delet
         </>
       }
     >
-      <p>{t('recorder.deletionAgain', { number: ledgerNumber })}</p>
+      <p>{t('recorder.deletionAgain', { detail: ledgerNumber })}</p>
     </Dialog>
   )
 }

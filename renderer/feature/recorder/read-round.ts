@@ -2,6 +2,7 @@
 import { type Instant, instantOfDate, startOfDay } from '../../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import { calledOnRound } from '../../../domain/recorder/on-round.ts'
 import type { Recorder } from '../../../domain/recorder/operations.ts'
 import { type AutoDelete, roundIssues, type TypedCheck } from '../../../domain/recorder/recorder-check.ts'
 import { readDay, type Typed } from '../../ui/typed-time.ts'
@@ -44,7 +45,8 @@ interface ReadLine {
 }
 
 const readLine = (recorder: Recorder, draft: RoundDraft, now: Instant, today: PlainDay): ReadLine => {
-  const line = lineOf(draft, recorder.name)
+  const called = calledOnRound(recorder)
+  const line = lineOf(draft, called)
   const checkedAt = checkedAtOf(draft, line, now, today)
   const [oldest, clock] = [readShownMoment(line.oldest, today), readShownNow(line.clock, today)]
   const autoDelete = settingOf(line, recorder)
@@ -56,7 +58,7 @@ const readLine = (recorder: Recorder, draft: RoundDraft, now: Instant, today: Pl
   if (autoDelete === null) return { check: null, issues: [...issues, { field: 'autoDelete', reason: 'not-a-number' }] }
   if (checkedAt.kind !== 'right' || issues.length > 0) return { check: null, issues }
   const check: TypedCheck = {
-    recorder: recorder.name,
+    recorder: called,
     checkedAt: checkedAt.value,
     oldest: oldest.kind === 'right' ? oldest.value : null,
     clock: clock.kind === 'right' ? clock.value : null,
@@ -65,7 +67,7 @@ const readLine = (recorder: Recorder, draft: RoundDraft, now: Instant, today: Pl
     autoDelete,
     note: line.note,
   }
-  const found = roundIssues([check], { now, recorders: new Set([recorder.name]) })
+  const found = roundIssues([check], { now, recorders: new Set([called]) })
   return { check, issues: found.map((issue) => ({ ...issue, field: issue.field.replace('checks.0.', '') })) }
 }
 
@@ -81,8 +83,8 @@ export const readRound = (
   now: Instant,
   today: PlainDay,
 ): ReadRound => {
-  const typed = recorders.filter(({ name }) => isTyped(lineOf(draft, name)))
-  const lines = typed.map((recorder) => ({ name: recorder.name, ...readLine(recorder, draft, now, today) }))
+  const typed = recorders.filter((recorder) => isTyped(lineOf(draft, calledOnRound(recorder))))
+  const lines = typed.map((recorder) => ({ name: calledOnRound(recorder), ...readLine(recorder, draft, now, today) }))
   return {
     checks: lines.flatMap(({ check }) => (check === null ? [] : [check])),
     issues: new Map(lines.filter(({ issues }) => issues.length > 0).map(({ name, issues }) => [name, issues])),

@@ -12,7 +12,7 @@ import { autoDeleteWords, errorWords, stateWords } from './recorder-words.ts'
 /** The gravest finding in words, and how many more there are. */
 export const RecorderState = ({
   t,
-  recorder: { findings, checks },
+  recorder: { findings, checks, retiredOn },
   today,
 }: {
   readonly t: Translate
@@ -20,6 +20,8 @@ export const RecorderState = ({
   readonly today: PlainDay
 }) => {
   const [first, ...others] = findings
+  const retired = retiredOn !== null && <Status kind="idle">{t('recorder.state_retired')}</Status>
+  if (first === undefined && retired !== false) return retired
   if (first === undefined)
     return checks.length === 0 ? (
       <Status kind="idle">{t('recorder.state_unknown')}</Status>
@@ -28,6 +30,7 @@ export const RecorderState = ({
     )
   return (
     <span className="row">
+      {retired}
       <Status kind={gravityOf(first, today)}>{stateWords(t, first)}</Status>
       {others.length > 0 && <span className="cap num">{t('recorder.more', { count: others.length })}</span>}
     </span>
@@ -53,7 +56,7 @@ export const recorderColumns = (t: Translate, formats: Formats, today: PlainDay)
   {
     key: 'cameras',
     title: t('recorder.column_cameras'),
-    width: '72px',
+    width: '84px',
     align: 'right',
     cell: ({ cameras }) => <span className="num">{t('recorder.cameraCount', { count: cameras.length })}</span>,
   },
@@ -66,7 +69,7 @@ export const recorderColumns = (t: Translate, formats: Formats, today: PlainDay)
   {
     key: 'oldest',
     title: t('recorder.column_oldest'),
-    width: 'minmax(100px, 1fr)',
+    width: 'minmax(112px, 1fr)',
     cell: ({ checks: [last] }) => (
       <span className="num">{last?.oldestAt ? formats.dayBrief(dayOf(last.oldestAt)) : '–'}</span>
     ),
@@ -92,7 +95,7 @@ export const recorderColumns = (t: Translate, formats: Formats, today: PlainDay)
   {
     key: 'checked',
     title: t('recorder.column_checked'),
-    width: 'minmax(104px, 1fr)',
+    width: 'minmax(112px, 1fr)',
     cell: ({ checks: [last] }) =>
       last === undefined ? (
         <span className="dim ellipsis">{t('recorder.never')}</span>

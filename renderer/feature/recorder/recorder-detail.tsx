@@ -3,10 +3,14 @@ import { dayOf } from '../../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { Recorder } from '../../../domain/recorder/operations.ts'
 import { isEnteredLate } from '../../../domain/recorder/recorder-check.ts'
-import { gravityOf } from '../../../domain/recorder/recorder-state.ts'
+import { gravityOf, isToDestroy } from '../../../domain/recorder/recorder-state.ts'
+import { useMay } from '../../store/may.ts'
+import { go } from '../../store/route.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { Note } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
+import { RecorderFacts } from './recorder-facts.tsx'
 import { errorWords, findingWords } from './recorder-words.ts'
 
 const History = ({ recorder: { name, checks } }: { readonly recorder: Recorder }) => {
@@ -55,6 +59,7 @@ interface RecorderDetailProps {
 export const RecorderDetail = ({ recorder, today }: RecorderDetailProps) => {
   const t = useWords()
   const formats = useFormats()
+  const mayOrder = useMay('destruction.order')
   return (
     <Card className="recorder-detail" label={recorder.name}>
       <CardHead title={recorder.name}>
@@ -63,10 +68,22 @@ export const RecorderDetail = ({ recorder, today }: RecorderDetailProps) => {
       <CardBody>
         <div className="column">
           {recorder.findings.map((finding) => (
-            <Note key={finding.kind} kind={gravityOf(finding, today)}>
+            <Note
+              key={finding.kind}
+              kind={gravityOf(finding, today)}
+              // Rule 27: what is kept too long is destroyed by an order, which is proposed on the page of destructions.
+              actions={
+                isToDestroy(finding) && mayOrder ? (
+                  <Button size="small" onPress={() => go({ kind: 'destructions', due: recorder.name })}>
+                    {t('recorder.toDestruction')}
+                  </Button>
+                ) : undefined
+              }
+            >
               {findingWords(t, formats, finding)}
             </Note>
           ))}
+          <RecorderFacts key={recorder.id} recorder={recorder} />
           <h3>{t('recorder.history')}</h3>
           <History recorder={recorder} />
         </div>

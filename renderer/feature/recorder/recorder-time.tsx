@@ -2,9 +2,7 @@
 // no error is known or none shows in minutes.
 import IconClockExclamation from '@tabler/icons-react/dist/esm/icons/IconClockExclamation.mjs'
 import { clockTimeOf, dayOf, type Instant, minutesAfter } from '../../../domain/calendar/instant.ts'
-import type { CameraId } from '../../../domain/camera/camera.ts'
-import type { Recorder } from '../../../domain/recorder/operations.ts'
-import { atRecorderClock, type ClockReading } from '../../../domain/recorder/recorder-clock.ts'
+import { type CameraStretch, type FoundOn, foundOn } from '../../../domain/recorder/found-on.ts'
 import { useDoor } from '../../store/door.ts'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import type { Formats } from '../../words/format.ts'
@@ -12,17 +10,6 @@ import { useFormats, useWords } from '../../words/use-words.ts'
 import type { Translate } from '../../words/words.ts'
 import { errorWords } from './recorder-words.ts'
 import './recorder.css'
-
-export interface CameraStretch {
-  readonly cameraId: CameraId
-  readonly from: Instant
-  readonly to: Instant
-}
-
-const readingsOf = ({ checks }: Recorder): readonly ClockReading[] =>
-  checks.flatMap(({ checkedAt, clockErrorSeconds }) =>
-    clockErrorSeconds === null ? [] : [{ checkedAt, errorSeconds: clockErrorSeconds }],
-  )
 
 /** A minute that has begun is searched to its end. */
 const toFullMinute = (at: Instant): Instant => (at.endsWith(':00.000Z') ? at : minutesAfter(at, 1))
@@ -33,19 +20,12 @@ interface TimeWords {
   readonly why: string
 }
 
-const timeWords = (
-  t: Translate,
-  { dayBrief, momentBrief }: Formats,
-  recorder: Recorder,
-  { from, to }: CameraStretch,
-): TimeWords | null => {
-  const readings = readingsOf(recorder)
-  const [begin, end] = [atRecorderClock(from, readings), atRecorderClock(to, readings)]
-  if (begin === null || end === null) return null
+const timeWords = (t: Translate, { dayBrief, momentBrief }: Formats, found: FoundOn): TimeWords | null => {
+  const { recorder, from, to, begin, end } = found
   const endShownAt = toFullMinute(end.shownAt)
   if (clockTimeOf(begin.shownAt) === clockTimeOf(from) && clockTimeOf(endShownAt) === clockTimeOf(to)) return null
   return {
-    recorder: recorder.name,
+    recorder,
     span: t('recorder.atClock', {
       from: momentBrief(begin.shownAt),
       to: dayOf(endShownAt) === begin.day ? clockTimeOf(endShownAt) : momentBrief(endShownAt),
@@ -64,10 +44,9 @@ export const RecorderTime = ({ stretches }: { readonly stretches: readonly Camer
   const asked = useDoor('recorder.list', {})
   if (asked.kind !== 'answered') return null
   const { recorders } = asked.value
-  const all = stretches.flatMap((stretch) => {
-    const recorder = recorders.find(({ cameras }) => cameras.some(({ id }) => id === stretch.cameraId))
-    return recorder === undefined ? [] : (timeWords(t, formats, recorder, stretch) ?? [])
-  })
+  const all = stretches.flatMap((stretch) =>
+    foundOn(stretch, recorders).flatMap((found) => timeWords(t, formats, found) ?? []),
+  )
   const lines = [...new Map(all.map((line) => [`${line.recorder} ${line.span}`, line]))]
   if (lines.length === 0) return null
   return (

@@ -37,6 +37,8 @@ export const findingWords = (t: Translate, { dayLong }: Formats, finding: Findin
         last: dayLong(finding.lastDay),
         count: finding.dayCount,
       })
+    case 'left-behind':
+      return t('recorder.finding_left-behind', { last: dayLong(finding.lastDay) })
     case 'too-young':
       return t('recorder.finding_too-young', {
         oldest: dayLong(finding.oldestOn),

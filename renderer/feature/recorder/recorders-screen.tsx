@@ -6,6 +6,8 @@ import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconServer from '@tabler/icons-react/dist/esm/icons/IconServer.mjs'
 import { useMemo, useState } from 'react'
 import type { Recorder } from '../../../domain/recorder/operations.ts'
+import { isOnRound } from '../../../domain/recorder/on-round.ts'
+import type { RecorderId } from '../../../domain/recorder/recorder.ts'
 import type { Screen } from '../../app/screens.tsx'
 import { useToday } from '../../store/clock.ts'
 import { useDoor, useDoorAction } from '../../store/door.ts'
@@ -26,13 +28,18 @@ import './recorder.css'
 
 const none: readonly Recorder[] = []
 
-const RecorderList = ({ recorders }: { readonly recorders: readonly Recorder[] }) => {
+interface RecorderListProps {
+  readonly recorders: readonly Recorder[]
+  readonly chosenId: RecorderId | null
+  readonly onChoose: (id: RecorderId) => void
+}
+
+const RecorderList = ({ recorders, chosenId, onChoose }: RecorderListProps) => {
   const t = useWords()
   const formats = useFormats()
   const today = useToday()
   const columns = useMemo(() => recorderColumns(t, formats, today), [t, formats, today])
-  const [chosenName, setChosenName] = useState<string | null>(null)
-  const chosen = recorders.find(({ name }) => name === chosenName) ?? recorders[0]
+  const chosen = recorders.find(({ id }) => id === chosenId) ?? recorders[0]
   return (
     <div className="recorder-area">
       <Card className="recorder-list">
@@ -40,9 +47,9 @@ const RecorderList = ({ recorders }: { readonly recorders: readonly Recorder[] }
           label={t('recorder.list')}
           columns={columns}
           rows={recorders}
-          rowKey={({ name }) => name}
-          selectedKey={chosen?.name ?? null}
-          onSelect={({ name }) => setChosenName(name)}
+          rowKey={({ id }) => id}
+          selectedKey={chosen?.id ?? null}
+          onSelect={({ id }) => onChoose(id)}
           totalCount={recorders.length}
           empty={null}
         />
@@ -59,7 +66,12 @@ export const RecordersScreen: Screen<'recorders'> = ({ route: { isRound = false 
   const mayOutput = useMay('paper.output')
   const sheet = useDoorAction('paper.output')
   const recorders = asked.kind === 'answered' ? asked.value.recorders : none
-  const isTyping = isRound && mayRecord && recorders.length > 0
+  // The first one stays chosen where a new name sorts it elsewhere.
+  const [chosenId, setChosenId] = useState<RecorderId | null>(null)
+  const [first] = recorders
+  if (chosenId === null && first !== undefined) setChosenId(first.id)
+  const onRound = recorders.filter(isOnRound)
+  const isTyping = isRound && mayRecord && onRound.length > 0
 
   const putOutSheet = async (to: 'printer' | 'pdf'): Promise<void> => {
     const answer = await sheet.run({ paper: { kind: 'round-sheet' }, to, purpose: t('recorder.sheetPurpose') })
@@ -94,7 +106,7 @@ export const RecordersScreen: Screen<'recorders'> = ({ route: { isRound = false 
     <Page>
       <PageHead
         title={t(isTyping ? 'recorder.form' : 'recorder.title')}
-        crumb={t(isTyping ? 'recorder.formHelp' : 'recorder.help')}
+        beside={<span className="cap">{t(isTyping ? 'recorder.formHelp' : 'recorder.help')}</span>}
         actions={recorders.length > 0 && actions}
       />
       {sheet.failure !== null && sheet.failure.kind !== 'cancelled' && <FailureNote failure={sheet.failure} />}
@@ -115,8 +127,10 @@ export const RecordersScreen: Screen<'recorders'> = ({ route: { isRound = false 
           </EmptyState>
         </Card>
       )}
-      {isTyping && <RoundForm recorders={recorders} />}
-      {!isTyping && recorders.length > 0 && <RecorderList recorders={recorders} />}
+      {isTyping && <RoundForm recorders={onRound} />}
+      {!isTyping && recorders.length > 0 && (
+        <RecorderList recorders={recorders} chosenId={chosenId} onChoose={setChosenId} />
+      )}
     </Page>
   )
 }

@@ -51,7 +51,7 @@ export const isTyped = ({ oldest, clock, sheetClock, disk, note }: RoundLine): b
 export const usualSetting = ({ checks, cameras }: Recorder): Extract<AutoDelete, { kind: 'on' }> => {
   const last = checks.find(({ autoDelete }) => autoDelete?.kind === 'on')?.autoDelete
   if (last?.kind === 'on') return last
-  const retention = cameras[0]?.retention
+  const retention = cameras[0]?.retentionRules.at(-1)?.retention
   return { kind: 'on', count: retention?.count ?? 30, unit: retention?.unit ?? 'day' }
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { deletionSeen } from '../../../domain/recorder/deletion-seen.ts'
+import { calledOnRound } from '../../../domain/recorder/on-round.ts'
 import type { Recorder } from '../../../domain/recorder/operations.ts'
 import { measuredOf } from '../../../domain/recorder/recorder-check.ts'
 import { readClock as readNow, useNowByMinute, useToday } from '../../store/clock.ts'
@@ -37,13 +38,13 @@ export const RoundForm = ({ recorders }: { readonly recorders: readonly Recorder
   const [isTried, setTried] = useState(false)
   // Shown while typing; the minute may lie before a clock that was typed within it.
   const shown = readRound(draft, recorders, minute < readNow() ? readNow() : minute, today)
-  const cameras = recorders.flatMap((recorder) => recorder.cameras)
+  const cameras = recorders.flatMap((recorder) => (recorder.retiredOn === null ? recorder.cameras : []))
   const seen = deletionSeen(
     shown.checks.map((check) => ({ ...check, ...measuredOf(check) })),
     cameras,
   )
   const again = issuesAt('deletion').find(({ reason }) => reason === 'deletion-row-this-month')
-  const typedCount = recorders.filter(({ name }) => isTyped(lineOf(draft, name))).length
+  const typedCount = recorders.filter((recorder) => isTyped(lineOf(draft, calledOnRound(recorder)))).length
 
   const save = async (deletion: Deletion): Promise<void> => {
     setTried(true)
@@ -91,17 +92,20 @@ export const RoundForm = ({ recorders }: { readonly recorders: readonly Recorder
         <FormTable>
           {recorders.map((recorder, index) => (
             <RoundLineFields
-              key={recorder.name}
+              key={recorder.id}
               recorder={recorder}
-              line={lineOf(draft, recorder.name)}
+              line={lineOf(draft, calledOnRound(recorder))}
               mode={draft.mode}
               labels={index === 0 ? 'shown' : 'unseen'}
-              check={shown.checks.find((check) => check.recorder === recorder.name) ?? null}
-              issues={issuesOfLine(recorder.name)}
+              check={shown.checks.find((check) => check.recorder === calledOnRound(recorder)) ?? null}
+              issues={issuesOfLine(calledOnRound(recorder))}
               onChange={(how) => {
                 change((before) => ({
                   ...before,
-                  lines: new Map(before.lines).set(recorder.name, how(lineOf(before, recorder.name))),
+                  lines: new Map(before.lines).set(
+                    calledOnRound(recorder),
+                    how(lineOf(before, calledOnRound(recorder))),
+                  ),
                 }))
                 forgetFailure()
               }}

@@ -49,7 +49,7 @@ export const RoundLineFields = ({ recorder, line, mode, labels, check, issues, o
   const farId = useId()
   const isFar = issuesOf('clock').some(({ reason }) => reason === 'clock-far-off')
   return (
-    <FormRow label={recorder.name}>
+    <FormRow label={recorder.retiredOn === null ? recorder.name : `${recorder.name} · ${t('recorder.state_retired')}`}>
       <Field label={t('recorder.oldest')} labelLook={labels} issues={issuesOf('oldest')} className="recorder-oldest">
         <TextInput
           value={line.oldest}

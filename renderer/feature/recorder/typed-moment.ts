@@ -44,11 +44,14 @@ const dayOfWords = (words: string, today: PlainDay): Typed<PlainDay> => {
   return offset === undefined ? readDay(words, today) : { kind: 'right', value: daysAfter(today, offset) }
 }
 
+const isDay = (typed: string, today: PlainDay): boolean =>
+  dayOfWords(typed.normalize('NFKC').trim(), today).kind === 'right'
+
 /** The recorder's own clock; a day may stand before the time where the recorder has it wrong. */
 export const readShownNow = (typed: string, today: PlainDay): Typed<ShownNow> => {
   if (typed.trim() === '') return { kind: 'empty' }
   const parts = partsOf(typed)
-  if (parts === null) return wrong
+  if (parts === null) return isDay(typed, today) ? { kind: 'wrong', reason: 'time-missing' } : wrong
   const day = dayOfWords(parts.day, today)
   if (day.kind === 'wrong') return day
   return { kind: 'right', value: { on: day.kind === 'right' ? day.value : null, clock: parts.clock } }
@@ -59,5 +62,5 @@ export const readShownMoment = (typed: string, today: PlainDay): Typed<ShownMome
   const read = readShownNow(typed, today)
   if (read.kind !== 'right') return read
   const { on, clock } = read.value
-  return on === null ? { kind: 'wrong', reason: 'not-a-day' } : { kind: 'right', value: { on, clock } }
+  return on === null ? { kind: 'wrong', reason: 'day-missing' } : { kind: 'right', value: { on, clock } }
 }

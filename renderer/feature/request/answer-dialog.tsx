@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import {
   answerIssues,
   type Objection,
@@ -7,16 +6,19 @@ import {
   objectionResults,
 } from '../../../domain/request/objection.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
-import { useDoorAction } from '../../store/door.ts'
+import { useDoor, useDoorAction } from '../../store/door.ts'
 import { Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { TextArea } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { AnswerPreview } from './answer-preview.tsx'
+import { askForOutput } from './output-request.ts'
 import { answeredRanges, RangePicks } from './range-picks.tsx'
+
+const noRanges: readonly RangeId[] = []
 
 interface AnswerDialogProps {
   readonly request: RequestDetail
@@ -30,18 +32,28 @@ export const AnswerDialog = ({ request, objection, onClose }: AnswerDialogProps)
   const [result, setResult] = useState<ObjectionResult>('not-upheld')
   const [words, setWords] = useState('')
   const [picked, setPicked] = useState<readonly RangeId[]>(ranges.map(({ id }) => id))
-  const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
-  const { run, isRunning, failure, issuesAt } = useDoorAction('request.answerObjection')
+  const { run, isRunning, failure, issuesAt, reject } = useDoorAction('request.answerObjection')
+  const clinic = useDoor('clinic.read', {})
   const isUpheld = result === 'upheld'
+  const rangeIds = isUpheld ? picked : noRanges
 
   const answer = async (): Promise<void> => {
     const issues = answerIssues(result, words)
-    setOwnIssues(issues)
-    if (issues.length > 0) return
-    const rangeIds = isUpheld ? [...picked] : []
-    if ((await run({ requestId: request.id, objectionId: objection.id, result, words, rangeIds }))?.ok !== true) return
+    if (issues.length > 0) return reject(issues)
+    const answered = await run({
+      requestId: request.id,
+      objectionId: objection.id,
+      result,
+      words,
+      rangeIds: [...rangeIds],
+    })
+    if (answered?.ok !== true) return
+    const { answerId, number } = answered.value
     onClose()
-    showToast({ title: t('life.objectionAnswered'), detail: request.number })
+    const title = t('issued.objectionAnswer', { number })
+    showToast({ title: t('life.objectionAnswered'), detail: title })
+    // Written down, it still has to go out.
+    askForOutput({ requestId: request.id, paper: { kind: 'objection-answer', answerId }, title, outCount: 0 })
   }
   return (
     <Confirm
@@ -51,7 +63,10 @@ export const AnswerDialog = ({ request, objection, onClose }: AnswerDialogProps)
       subtitle={t('life.objectionOf', { number: objection.noticeNumber })}
       confirmWord={t('life.objectionAnswerAct')}
       onConfirm={() => void answer()}
+      hint={t('life.objectionNumberHint')}
+      width="wide"
       isBusy={isRunning}
+      failure={failure}
     >
       <p className="sub">{objection.about}</p>
       <Field label={t('life.objectionResult')} kind="group">
@@ -63,11 +78,7 @@ export const AnswerDialog = ({ request, objection, onClose }: AnswerDialogProps)
         />
       </Field>
       <Note kind="idle">{t(isUpheld ? 'life.objectionUpheldWhy' : 'life.objectionNotUpheldWhy')}</Note>
-      <Field
-        label={t('life.objectionWords')}
-        isRequired
-        issues={[...ownIssues.filter(({ field }) => field === 'words'), ...issuesAt('words')]}
-      >
+      <Field label={t('life.objectionWords')} isRequired issues={issuesAt('words')}>
         <TextArea value={words} onType={setWords} />
       </Field>
       {isUpheld && (
@@ -75,7 +86,19 @@ export const AnswerDialog = ({ request, objection, onClose }: AnswerDialogProps)
           <RangePicks ranges={ranges} picked={picked} onPick={setPicked} />
         </Field>
       )}
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
+      {clinic.kind === 'answered' && (
+        <div className="answer-sheet" role="region" aria-label={t('notice.preview')} tabIndex={0}>
+          <AnswerPreview
+            request={request}
+            objection={objection}
+            result={result}
+            words={words}
+            rangeIds={rangeIds}
+            clinic={clinic.value.clinic}
+            tables={clinic.value.holidayTables}
+          />
+        </div>
+      )}
     </Confirm>
   )
 }

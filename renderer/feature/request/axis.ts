@@ -51,7 +51,13 @@ export const barOf = (availability: Availability, deadline: ReplyDeadline, today
 export type FootageClock =
   | { readonly kind: 'unknown' }
   /** The earliest end of what is still there and not secured. `index` names the stretch. */
-  | { readonly kind: 'running'; readonly index: number; readonly through: PlainDay }
+  | {
+      readonly kind: 'running'
+      readonly index: number
+      readonly through: PlainDay
+      /** That day is over: it may be gone at any hour. */
+      readonly expectedThrough?: PlainDay | undefined
+    }
   | { readonly kind: 'held'; readonly count: number }
   | { readonly kind: 'past' }
   /** Something of it went before its day, or was never there: that is not retention that ended. */
@@ -61,9 +67,11 @@ export const footageClockOf = (availabilities: readonly Availability[]): Footage
   if (availabilities.length === 0) return { kind: 'unknown' }
   const [first] = availabilities
     .flatMap((availability, index) =>
-      availability.kind === 'available' ? [{ index, through: availability.through }] : [],
+      availability.kind === 'available'
+        ? [{ index, through: availability.through, expectedThrough: availability.expectedThrough }]
+        : [],
     )
-    .toSorted((one, other) => daysBetween(other.through, one.through))
+    .toSorted((one, other) => daysBetween(other.expectedThrough ?? other.through, one.expectedThrough ?? one.through))
   if (first !== undefined) return { kind: 'running', ...first }
   const heldCount = availabilities.filter(({ kind }) => kind === 'held').length
   if (heldCount > 0) return { kind: 'held', count: heldCount }

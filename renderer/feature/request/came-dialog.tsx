@@ -3,7 +3,6 @@ import type { RequestId } from '../../../domain/request/request.ts'
 import type { Supplement } from '../../../domain/request/supplement.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { TextArea } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -34,12 +33,12 @@ export const CameDialog = ({ requestId, supplement, onClose }: CameDialogProps) 
       confirmWord={t('life.supplementCame')}
       onConfirm={() => void record()}
       isBusy={isRunning}
+      failure={failure}
     >
       <p className="sub">{supplement.missing.map((item) => t(`life.missing_${item}`)).join(', ')}</p>
       <Field label={t('life.supplementCameWhat')} isRequired issues={issuesAt('came')}>
         <TextArea value={came} onType={setCame} />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

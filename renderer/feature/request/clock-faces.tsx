@@ -90,8 +90,12 @@ export const FootageFace = ({ clock, cameraOf, now, order }: FootageFaceProps) =
     <Face
       {...face}
       look={look}
-      large={formats.timeLeft(millisecondsBetween(now, endOfDay(clock.through)))}
-      unit={t('request.clock_left')}
+      {...(clock.expectedThrough === undefined
+        ? {
+            large: formats.timeLeft(millisecondsBetween(now, endOfDay(clock.through))),
+            unit: t('request.clock_left'),
+          }
+        : { large: t('request.clock_anyHour') })}
       badge={
         order === 'first' && (
           <Status kind={isToday ? 'danger' : 'warn'} icon={IconAlertTriangle}>
@@ -100,7 +104,9 @@ export const FootageFace = ({ clock, cameraOf, now, order }: FootageFaceProps) =
         )
       }
     >
-      {t('request.clock_footageEnds', { ...cameraOf(clock.index), day: formats.dayLong(clock.through) })}
+      {clock.expectedThrough === undefined
+        ? t('request.clock_footageEnds', { ...cameraOf(clock.index), day: formats.dayLong(clock.through) })
+        : t('request.clock_footageExpected', { ...cameraOf(clock.index), day: formats.dayLong(clock.expectedThrough) })}
     </Face>
   )
 }

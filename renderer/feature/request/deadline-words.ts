@@ -1,4 +1,5 @@
 // Says in words why the last day is that day. The days, their roles and the tables come from the rule itself.
+import type { CountedSince } from '../../../domain/request/reopening.ts'
 import type { DeadlineDay, ReplyDeadline } from '../../../domain/request/reply-deadline.ts'
 import type { Formats } from '../../words/format.ts'
 import type { Translate } from '../../words/words.ts'
@@ -20,7 +21,13 @@ export interface DeadlineWords {
   readonly basis: string
 }
 
-export const deadlineWords = (t: Translate, formats: Formats, deadline: ReplyDeadline): DeadlineWords => {
+export const deadlineWords = (
+  t: Translate,
+  formats: Formats,
+  deadline: ReplyDeadline,
+  countedFrom: CountedSince = 'receipt',
+): DeadlineWords => {
+  const since = t(`request.since_${countedFrom}`)
   const received = formats.dayBrief(deadline.receivedOn)
   const tenth = formats.dayLong(deadline.rawLastDay)
   const law = t('request.why_law')
@@ -37,8 +44,8 @@ export const deadlineWords = (t: Translate, formats: Formats, deadline: ReplyDea
   return {
     why:
       off === ''
-        ? t('request.why_straight', { received, last })
-        : t('request.why_moved', { received, tenth, off, last }),
+        ? t('request.why_straight', { since, received, last })
+        : t('request.why_moved', { since, received, tenth, off, last }),
     basis: `${law} ${t('request.why_tables', { tables })}`,
   }
 }

@@ -3,6 +3,7 @@ import IconFileCheck from '@tabler/icons-react/dist/esm/icons/IconFileCheck.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import { dayOf } from '../../../domain/calendar/instant.ts'
 import { documentsFor } from '../../../domain/identity/documents.ts'
+import { mayMove } from '../../../domain/request/moves.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { useMay } from '../../store/may.ts'
 import { Button } from '../../ui/button.tsx'
@@ -36,7 +37,7 @@ export const DocumentLines = ({ request, onRecord }: DocumentLinesProps) => {
             ? t(need === 'required' ? 'request.documentsMissing' : 'intake.ifAny')
             : t('request.identityBy', { name: seen.seenBy, at: momentBrief(seen.seenAt) })}
         </span>
-        {kind === firstUnseen?.kind && mayRecord && request.status === 'open' && (
+        {kind === firstUnseen?.kind && mayRecord && mayMove(request.status, 'recordDocuments') && (
           <Button size="small" onPress={onRecord}>
             {t('request.documentsRecord')}
           </Button>

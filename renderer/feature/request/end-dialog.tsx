@@ -1,31 +1,53 @@
 // How a request ends by hand. Holds that rest on it lose their reason, so their lifting is offered in the same press; it is an entry
 // of its own, and another person still confirms it.
 import { useState } from 'react'
+import { isRemoval } from '../../../domain/decision/letter.ts'
+import { kindsWithout, partsOwed } from '../../../domain/request/owed-part.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
-import { CheckBox } from '../../ui/choice.tsx'
+import { CheckBox, Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { kindsWords } from './request-words.ts'
 
-export type End = 'withdraw' | 'close'
+export type End = 'withdraw' | 'close' | 'closeUnclaimed'
+
+const operations = {
+  withdraw: 'request.withdraw',
+  close: 'request.close',
+  closeUnclaimed: 'request.closeUnclaimed',
+} as const
 
 interface EndDialogProps {
-  readonly request: Pick<RequestDetail, 'id' | 'number' | 'openHolds'>
+  readonly request: Pick<RequestDetail, 'id' | 'number' | 'openHolds' | 'applicant' | 'kinds' | 'ranges'>
   readonly end: End
   readonly onClose: () => void
 }
 
+type Kind = RequestDetail['kinds'][number]
+
+/** What may be taken back alone; first what is left since the footage was seen. */
+const separable = (request: EndDialogProps['request']): readonly Kind[] =>
+  request.kinds.filter((kind) => kindsWithout(request, kind) !== null)
+
+const proposedPart = (request: EndDialogProps['request']): Kind | null => {
+  const owed = partsOwed(request.ranges)
+  return separable(request).find((kind) => owed.includes(isRemoval(kind) ? 'removal' : 'copy')) ?? null
+}
+
 export const EndDialog = ({ request, end, onClose }: EndDialogProps) => {
   const t = useWords()
-  const ending = useDoorAction(end === 'withdraw' ? 'request.withdraw' : 'request.close')
+  const ending = useDoorAction(operations[end])
   const proposing = useDoorAction('hold.proposeLift')
   const mayLift = useMay('footage.hold')
+  const withdrawing = useDoorAction('request.withdrawPart')
+  const [parts] = useState(end === 'withdraw' ? separable(request) : [])
+  const [part, setPart] = useState(end === 'withdraw' ? proposedPart(request) : null)
   const [reason, setReason] = useState('')
   const [isEnded, setEnded] = useState(false)
   const [holdsLeft, setHoldsLeft] = useState(mayLift ? request.openHolds : [])
@@ -34,10 +56,15 @@ export const EndDialog = ({ request, end, onClose }: EndDialogProps) => {
 
   const endOnce = async (): Promise<boolean> => {
     if (isEnded) return true
-    const answer = await ending.run({ requestId: request.id, reason })
+    const requestId = request.id
+    const answer = await (part === null
+      ? ending.run({ requestId, reason })
+      : withdrawing.run({ requestId, kind: part, reason }))
     if (answer?.ok !== true) return false
     setEnded(true)
-    showToast({ title: t(`request.${end}Done`), detail: request.number })
+    const title =
+      part === null ? t(`request.${end}Done`) : t('request.withdrawPartDone', { kind: kindsWords(t, [part]) })
+    showToast({ title, detail: request.number })
     return true
   }
 
@@ -56,10 +83,11 @@ export const EndDialog = ({ request, end, onClose }: EndDialogProps) => {
   }
 
   const confirm = async (): Promise<void> => {
-    if ((await endOnce()) && (!isLifting || (await proposeEach()))) onClose()
+    if ((await endOnce()) && (part !== null || !isLifting || (await proposeEach()))) onClose()
   }
 
-  const failure = ending.failure ?? proposing.failure
+  const failure = ending.failure ?? withdrawing.failure ?? proposing.failure
+  const isHoldAsked = part === null && holdsLeft.length > 0
   return (
     <Confirm
       isOpen
@@ -68,24 +96,50 @@ export const EndDialog = ({ request, end, onClose }: EndDialogProps) => {
       subtitle={request.number}
       confirmWord={t(isEnded ? 'request.liftPropose' : `request.${end}`)}
       onConfirm={() => void confirm()}
-      isBusy={ending.isRunning || proposing.isRunning}
+      isBusy={ending.isRunning || withdrawing.isRunning || proposing.isRunning}
+      failure={failure}
     >
       {isEnded ? (
         <Note kind="warn">{t('request.liftLeft', { numbers: holdsLeft.join(', ') })}</Note>
       ) : (
         <>
-          <Note kind="warn">{t(`request.${end}Note`)}</Note>
-          <Field label={t('request.endReason')} isRequired issues={ending.issuesAt('reason')}>
+          {parts.length > 0 && (
+            <Field label={t('request.withdrawWhat')} kind="group">
+              <Segmented
+                label={t('request.withdrawWhat')}
+                value={part ?? 'whole'}
+                choices={[
+                  { value: 'whole', label: t('request.withdrawWhole') },
+                  ...parts.map((kind) => ({
+                    value: kind,
+                    label: t('request.withdrawOnly', { kind: kindsWords(t, [kind]) }),
+                  })),
+                ]}
+                onChoose={(chosen) => setPart(chosen === 'whole' ? null : chosen)}
+              />
+            </Field>
+          )}
+          <Note kind="warn">
+            {part === null ? t(`request.${end}Note`) : t('request.withdrawPartNote', { kind: kindsWords(t, [part]) })}
+          </Note>
+          {end === 'closeUnclaimed' && request.kinds.includes('copy') && request.kinds.length > 1 && (
+            <Note kind="warn">{t('request.closeUnclaimedCopy')}</Note>
+          )}
+          <Field
+            label={t('request.endReason')}
+            isRequired
+            issues={[...ending.issuesAt('reason'), ...withdrawing.issuesAt('reason')]}
+          >
             <TextInput value={reason} onType={setReason} focus="at-first" />
           </Field>
         </>
       )}
-      {holdsLeft.length > 0 && (
+      {isHoldAsked && (
         <CheckBox isOn={isLifting} onChange={setLifting}>
           {t('request.liftToo', { numbers: holdsLeft.join(', ') })}
         </CheckBox>
       )}
-      {holdsLeft.length > 0 && isLifting && (
+      {isHoldAsked && isLifting && (
         <Field
           label={t('request.liftWhy')}
           isRequired
@@ -94,7 +148,6 @@ export const EndDialog = ({ request, end, onClose }: EndDialogProps) => {
           <TextInput value={liftReason} onType={setLiftReason} />
         </Field>
       )}
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

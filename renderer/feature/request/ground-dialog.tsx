@@ -2,11 +2,12 @@
 import { useState } from 'react'
 import { type Authority, type AuthorityGround, authorityGroundSchema } from '../../../domain/request/applicant.ts'
 import type { RequestId } from '../../../domain/request/request.ts'
+import { useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { CheckTimeField, checkedNow, readCheckTime } from './check-time-field.tsx'
 import { GroundFields, PaperFields } from './ground-fields.tsx'
 
 interface GroundDialogProps {
@@ -22,7 +23,9 @@ export const GroundDialog = ({ requestId, authority, onClose }: GroundDialogProp
       Object.fromEntries(Object.keys(authorityGroundSchema.shape).map((key) => [key, Reflect.get(authority, key)])),
     ),
   )
-  const { run, isRunning, failure } = useDoorAction('request.stateGround')
+  const today = useToday()
+  const [checked, setChecked] = useState(checkedNow)
+  const { run, isRunning, failure, reject, issuesAt } = useDoorAction('request.stateGround')
   const issues = failure?.kind === 'invalid' ? failure.issues : []
   const fields = {
     stated,
@@ -30,7 +33,9 @@ export const GroundDialog = ({ requestId, authority, onClose }: GroundDialogProp
     issuesAt: (field: string) => issues.filter((issue) => issue.field === field),
   }
   const save = async (): Promise<void> => {
-    const answer = await run({ requestId, ...stated })
+    const read = readCheckTime(checked, today)
+    if (read.kind === 'wrong') return reject([read.issue])
+    const answer = await run({ requestId, ...stated, checkedAt: read.checkedAt })
     if (answer?.ok !== true) return
     onClose()
     showToast({ title: t('intake.groundSaved') })
@@ -44,10 +49,11 @@ export const GroundDialog = ({ requestId, authority, onClose }: GroundDialogProp
       confirmWord={t('intake.groundSave')}
       onConfirm={() => void save()}
       isBusy={isRunning}
+      failure={failure}
     >
       <PaperFields {...fields} />
       <GroundFields {...fields} />
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
+      <CheckTimeField typed={checked} onType={setChecked} issues={issuesAt('checkedAt')} />
     </Confirm>
   )
 }

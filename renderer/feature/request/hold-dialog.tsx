@@ -1,7 +1,6 @@
 // Records that footage of a request was secured. The app moves no video: a person saves it from the recorder and says where
 // it lies.
-import { useState } from 'react'
-import type { FieldIssue } from '../../../domain/contract/failure.ts'
+import type { CameraStretch } from '../../../domain/recorder/found-on.ts'
 import { reasonForRequest } from '../../../domain/ledger/hold-words.ts'
 import type { RangeId, RequestId } from '../../../domain/request/request.ts'
 import { useToday } from '../../store/clock.ts'
@@ -12,8 +11,7 @@ import { Confirm } from '../../ui/dialog.tsx'
 import { Note } from '../../ui/status.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { type CameraStretch, RecorderTime } from '../recorder/recorder-time.tsx'
-import { HoldFailure } from '../hold/hold-failure.tsx'
+import { RecorderTime } from '../recorder/recorder-time.tsx'
 import { TermsFields } from '../hold/hold-terms.tsx'
 import { blankTerms, readTerms } from '../hold/typed-terms.ts'
 
@@ -33,20 +31,17 @@ interface HoldDialogProps {
 }
 
 const drafts = makeDrafts(blankTerms)
-const fields = ['storedWhere', 'reason', 'reviewOn']
 
 export const HoldDialog = ({ footage, onClose }: HoldDialogProps) => {
   const t = useWords()
   const today = useToday()
   const { draft, change, discard } = useDraft(drafts, footage.rangeIds.join())
-  const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
-  const { run, isRunning, failure, issuesAt } = useDoorAction('hold.place')
+  const { run, isRunning, failure, issuesAt, reject } = useDoorAction('hold.place')
   const proposedReason = reasonForRequest(footage.requestNumber)
 
   const hold = async (): Promise<void> => {
     const read = readTerms(draft, proposedReason, today)
-    setOwnIssues(read.kind === 'wrong' ? read.issues : [])
-    if (read.kind === 'wrong') return
+    if (read.kind === 'wrong') return reject(read.issues)
     const { requestId, rangeIds } = footage
     const answer = await run({ footage: { of: 'request', requestId, rangeIds: [...rangeIds] }, ...read.terms })
     if (answer?.ok !== true) return
@@ -59,11 +54,6 @@ export const HoldDialog = ({ footage, onClose }: HoldDialogProps) => {
       link: { label: t('hold.see'), onPress: () => go({ kind: 'footage', holdNumber: number }) },
     })
   }
-
-  const issuesOf = (field: string): readonly FieldIssue[] => [
-    ...ownIssues.filter((issue) => issue.field === field),
-    ...issuesAt(field),
-  ]
 
   return (
     <Confirm
@@ -80,6 +70,7 @@ export const HoldDialog = ({ footage, onClose }: HoldDialogProps) => {
       confirmWord={t('request.hold')}
       onConfirm={() => void hold()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Note kind="warn">{t('request.holdNoMoving')}</Note>
       <RecorderTime stretches={footage.stretches ?? []} />
@@ -87,10 +78,9 @@ export const HoldDialog = ({ footage, onClose }: HoldDialogProps) => {
         typed={draft}
         proposedReason={proposedReason}
         onType={(typed) => change((old) => ({ ...old, ...typed }))}
-        issuesOf={issuesOf}
+        issuesOf={issuesAt}
         focus="at-first"
       />
-      <HoldFailure failure={failure} fields={fields} />
     </Confirm>
   )
 }

@@ -5,14 +5,15 @@ import { dayOf } from '../../../domain/calendar/instant.ts'
 import { documentsFor, type DocumentKind } from '../../../domain/identity/documents.ts'
 import { type IdentityProof, proofsFor } from '../../../domain/identity/proofs.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
+import { useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { CheckBox, ChoiceChips } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { CheckTimeField, checkedNow, readCheckTime } from './check-time-field.tsx'
 import { documentWord, proofWord } from './request-words.ts'
 
 interface IdentityDialogProps {
@@ -27,6 +28,8 @@ export const IdentityDialog = ({ request, onClose }: IdentityDialogProps) => {
     request.applicant.door === 'authority' ? 'official-card' : 'resident-card',
   )
   const [seen, setSeen] = useState<readonly DocumentKind[]>([])
+  const today = useToday()
+  const [checked, setChecked] = useState(checkedNow)
   const identity = useDoorAction('request.confirmIdentity')
   const documents = useDoorAction('request.recordDocuments')
   const asksCard = request.identity === null
@@ -35,8 +38,11 @@ export const IdentityDialog = ({ request, onClose }: IdentityDialogProps) => {
   )
 
   const confirm = async (): Promise<void> => {
-    if (asksCard && (await identity.run({ requestId, proof }))?.ok !== true) return
-    if (seen.length > 0 && (await documents.run({ requestId, documents: [...seen] }))?.ok !== true) return
+    const read = readCheckTime(checked, today)
+    if (read.kind === 'wrong') return identity.reject([read.issue])
+    const { checkedAt } = read
+    if (asksCard && (await identity.run({ requestId, proof, checkedAt }))?.ok !== true) return
+    if (seen.length > 0 && (await documents.run({ requestId, documents: [...seen], checkedAt }))?.ok !== true) return
     onClose()
     const words = [...(asksCard ? [proofWord(t, proof)] : []), ...seen.map((kind) => documentWord(t, kind))]
     showToast({ title: t('request.identityDone'), detail: words.join(', ') })
@@ -52,6 +58,7 @@ export const IdentityDialog = ({ request, onClose }: IdentityDialogProps) => {
       confirmWord={t('request.identityConfirm')}
       onConfirm={() => void confirm()}
       isBusy={identity.isRunning || documents.isRunning}
+      failure={failure}
     >
       <Note kind="idle">{t('request.identityNoNumber')}</Note>
       {asksCard && (
@@ -77,7 +84,11 @@ export const IdentityDialog = ({ request, onClose }: IdentityDialogProps) => {
           ))}
         </Field>
       )}
-      {failure !== null && <FailureNote failure={failure} />}
+      <CheckTimeField
+        typed={checked}
+        onType={setChecked}
+        issues={[...identity.issuesAt('checkedAt'), ...documents.issuesAt('checkedAt')]}
+      />
     </Confirm>
   )
 }

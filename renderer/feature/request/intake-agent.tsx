@@ -16,7 +16,7 @@ import { documentWord } from './request-words.ts'
 export const RelationField = ({ draft, onChange }: RowsProps) => {
   const t = useWords()
   return (
-    <Field label={t('intake.relation')} kind="group" isRequired>
+    <Field label={t('intake.relation')} kind="group" isRequired className="intake-relation">
       <Segmented
         label={t('intake.relation')}
         value={draft.relation}
@@ -38,9 +38,9 @@ export const FilmedRow = ({ draft, onChange, issuesAt, now }: RowsProps & { read
     if (agent === null) return null
     if (agent.relation === 'mandated') return t('intake.mandatePath')
     const [first] = documentsAskedOf(draft, today)
-    return agentPathOf(agent, receivedOn) === 'guardian-of-child' && first !== undefined
-      ? t('intake.childPath', { paper: documentWord(t, first.kind) })
-      : t('intake.mandatePath14')
+    if (agentPathOf(agent, receivedOn) === 'mandate' || first === undefined) return t('intake.mandatePath14')
+    const paper = documentWord(t, first.kind)
+    return agent.relation === 'guardian' ? t('intake.guardianPath', { paper }) : t('intake.childPath', { paper })
   }
   const path = pathWords()
   return (

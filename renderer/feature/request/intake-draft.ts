@@ -11,7 +11,8 @@ import { type DocumentAsked, type DocumentKind, documentsFor } from '../../../do
 import type { AgentRelation, Applicant, Door } from '../../../domain/request/applicant.ts'
 import { intakeIssues } from '../../../domain/request/intake.ts'
 import { replyClockOf, type ReplyDeadline, replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
-import { type RequestIntake, requestIntakeSchema } from '../../../domain/request/request.ts'
+import type { PriorViewing } from '../../../domain/request/prior-viewing.ts'
+import { type RequestId, type RequestIntake, requestIntakeSchema } from '../../../domain/request/request.ts'
 import { unfinishedCamera } from '../camera/unfinished-camera.ts'
 import { blankSpan, rangeOf, readSpan, spanIssues, type TypedSpan } from '../../ui/typed-span.ts'
 import { authorityOf, blankAuthority, type TypedAuthority, wishedIssues } from './authority-draft.ts'
@@ -30,7 +31,11 @@ export interface IntakeDraft {
   readonly cameraTyped: string
   readonly spans: readonly TypedSpan[]
   readonly kinds: readonly RequestIntake['kinds'][number][]
-  readonly hasViewedBefore: boolean
+  /** How the viewing before a deletion is known; null where nobody said. */
+  readonly priorHow: PriorViewing['how'] | null
+  readonly priorNumber: string
+  readonly priorNote: string
+  readonly follows: RequestId | null
   readonly purpose: string
   readonly hint: string
   readonly receivedDay: string
@@ -57,7 +62,10 @@ export const blankIntake: IntakeDraft = {
   cameraTyped: '',
   spans: [blankSpan],
   kinds: ['viewing'],
-  hasViewedBefore: false,
+  priorHow: null,
+  priorNumber: '',
+  priorNote: '',
+  follows: null,
   purpose: '',
   hint: '',
   receivedDay: '',
@@ -91,6 +99,16 @@ export const applicantOf = (draft: IntakeDraft, today: PlainDay): Applicant | nu
   const bornOn = readDay(draft.filmedBornOn, today)
   if (bornOn.kind !== 'right') return null
   return { door: 'agent', relation: draft.relation, filmed: { name: draft.filmedName, bornOn: bornOn.value } }
+}
+
+/** Asked where something is to be deleted that is not first to be seen. */
+export const isPriorViewingAsked = ({ kinds }: Pick<IntakeDraft, 'kinds'>): boolean =>
+  kinds.includes('deletion') && !kinds.includes('viewing')
+
+const priorViewingOf = (draft: IntakeDraft): PriorViewing | null => {
+  const { priorHow, priorNumber, priorNote } = draft
+  if (priorHow === null || !isPriorViewingAsked(draft)) return null
+  return priorHow === 'in-book' ? { how: priorHow, requestNumber: priorNumber } : { how: priorHow, note: priorNote }
 }
 
 /** The papers that the applicant brings; none as long as the day of birth, which decides, is not readable. */
@@ -163,7 +181,8 @@ export const readIntake = (
     requester: { name: draft.name, phone: draft.phone, address: draft.address },
     applicant: applicantOf(draft, today) ?? { door: draft.door, filmed: { name: draft.filmedName } },
     kinds: draft.kinds,
-    hasViewedBefore: draft.hasViewedBefore,
+    priorViewing: priorViewingOf(draft),
+    follows: draft.follows,
     purpose: draft.purpose,
     hint: draft.hint,
     ranges,

@@ -3,11 +3,11 @@ import { type ReactNode, useRef } from 'react'
 import type { Camera } from '../../../domain/camera/camera.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { proofsFor } from '../../../domain/identity/proofs.ts'
-import { type PaperLanguage, paperLanguages } from '../../../domain/paper/language.ts'
+import { paperLanguages } from '../../../domain/paper/language.ts'
 import { receptionChannels, replyMethods, requestKinds } from '../../../domain/request/request.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
-import { CheckBox, ChoiceChips, MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
+import { ChoiceChips, MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormRow } from '../../ui/form-table.tsx'
 import { Note } from '../../ui/status.tsx'
@@ -17,8 +17,9 @@ import { blankSpan } from '../../ui/typed-span.ts'
 import { useWords } from '../../words/use-words.ts'
 import { CameraPicker } from '../camera/camera-picker.tsx'
 import { bringAlong } from '../operating-room/typed-receiving.ts'
-import type { IntakeDraft } from './intake-draft.ts'
-import { proofWord } from './request-words.ts'
+import { type IntakeDraft, isPriorViewingAsked } from './intake-draft.ts'
+import { PriorViewingRow } from './prior-viewing-row.tsx'
+import { languageNames, proofWord } from './request-words.ts'
 
 export interface RowsProps {
   readonly draft: IntakeDraft
@@ -143,17 +144,13 @@ export const WantedRow = ({
             onChange={(kinds) => onChange({ kinds })}
           />
         </Field>
-        {draft.kinds.includes('deletion') && !draft.kinds.includes('viewing') && (
-          <CheckBox isOn={draft.hasViewedBefore} onChange={(hasViewedBefore) => onChange({ hasViewedBefore })}>
-            {t('intake.viewedBefore')}
-          </CheckBox>
-        )}
         {isExempt && (
           <Note kind="warn" title={t('intake.suspensionPublic')}>
             {t('intake.suspensionPublicWhy')}
           </Note>
         )}
       </FormRow>
+      {isPriorViewingAsked(draft) && <PriorViewingRow draft={draft} onChange={onChange} issuesAt={issuesAt} />}
       <FormRow label={t('intake.why')}>
         <ChoiceChips
           label={t('intake.quickPurpose')}
@@ -195,9 +192,6 @@ export const WantedRow = ({
   )
 }
 
-/** Each by its own name, so that a visitor can point at it. */
-const languageNames = { ko: '한국어', en: 'English', ja: '日本語' } as const satisfies Record<PaperLanguage, string>
-
 export const ReceiptRows = ({ draft, onChange, issuesAt }: RowsProps) => {
   const t = useWords()
   return (
@@ -233,15 +227,17 @@ export const ReceiptRows = ({ draft, onChange, issuesAt }: RowsProps) => {
         />
       </FormRow>
       <FormRow label={t('intake.identity')}>
-        <ChoiceChips
-          label={t('intake.identity')}
-          value={draft.identityProof ?? 'later'}
-          choices={[
-            { value: 'later' as const, label: t('intake.later') },
-            ...proofsFor(draft.door).map((value) => ({ value, label: proofWord(t, value) })),
-          ]}
-          onChoose={(chosen) => onChange({ identityProof: chosen === 'later' ? null : chosen })}
-        />
+        <Field label={t('intake.identity')} labelLook="unseen" kind="group" issues={issuesAt('identityProof')}>
+          <ChoiceChips
+            label={t('intake.identity')}
+            value={draft.identityProof ?? 'later'}
+            choices={[
+              { value: 'later' as const, label: t('intake.later') },
+              ...proofsFor(draft.door).map((value) => ({ value, label: proofWord(t, value) })),
+            ]}
+            onChoose={(chosen) => onChange({ identityProof: chosen === 'later' ? null : chosen })}
+          />
+        </Field>
       </FormRow>
     </>
   )

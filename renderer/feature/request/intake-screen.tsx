@@ -1,181 +1,52 @@
-// Receiving a request at the counter (F2). Enter goes on and never submits, Ctrl ↵ receives, Esc leaves and keeps the draft.
-import { useEffect, useRef, useState } from 'react'
-import { dayOf } from '../../../domain/calendar/instant.ts'
 import type { ListedCamera } from '../../../domain/camera/camera.ts'
 import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
-import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import type { Door } from '../../../domain/request/applicant.ts'
 import type { Screen } from '../../app/screens.tsx'
-import { readClock, useNowByMinute } from '../../store/clock.ts'
-import { useDoor, useDoorAction } from '../../store/door.ts'
-import { type Drafts, makeDrafts, useDraft } from '../../store/draft.ts'
-import { go } from '../../store/route.ts'
-import { Button } from '../../ui/button.tsx'
+import { useDoor } from '../../store/door.ts'
+import { useDraft } from '../../store/draft.ts'
+import type { FollowedRequest } from '../../store/route.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
-import { FormFoot, FormTable } from '../../ui/form-table.tsx'
-import { Form } from '../../ui/form.tsx'
 import { Page, PageHead } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { showToast } from '../../ui/toast.tsx'
-import { formatsFor } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
 import { BlankForms } from './blank-forms.tsx'
-import { DoorChoice } from './door-choice.tsx'
-import { AuthorityRows, BodyRow, OfficeFields } from './intake-authority.tsx'
-import { FilmedRow, RelationField } from './intake-agent.tsx'
-import { DocumentsCard } from './intake-documents.tsx'
-import { blankIntake, type IntakeDraft, issuesOnScreen, readIntake } from './intake-draft.ts'
-import { PlaceRow, ReceiptRows, RequesterRow, WantedRow } from './intake-rows.tsx'
-import { IntakeSide } from './intake-side.tsx'
-import './intake.css'
-import { askForOutput } from './output-request.ts'
-import { SimilarNote } from './similar-note.tsx'
-import { WhenRow } from './when-row.tsx'
+import { IntakeForm, lastDoor } from './intake-form.tsx'
 
-// One for each door: what was typed at one is still there after a look at another.
-const draftsOfDoor = {
-  self: makeDrafts<IntakeDraft>(blankIntake, 'intake-self'),
-  agent: makeDrafts<IntakeDraft>({ ...blankIntake, door: 'agent' }, 'intake-agent'),
-  authority: makeDrafts<IntakeDraft>({ ...blankIntake, door: 'authority' }, 'intake-authority'),
-} as const satisfies Readonly<Record<Door, Drafts<IntakeDraft>>>
-
-const lastDoor = makeDrafts<Door>('self', 'intake-door')
-
-/** The time of receipt is the first keystroke: that is when the person stood at the counter. */
-const withReceipt = (draft: IntakeDraft): IntakeDraft => {
-  if (draft !== draftsOfDoor[draft.door].blank) return draft
-  const at = readClock()
-  return { ...draft, receivedDay: dayOf(at), receivedClock: formatsFor('ko').clock(at) }
-}
-
-interface IntakeProps {
-  readonly door: Door
-  readonly onDoor: (door: Door) => void
+interface KnownProps {
   readonly cameras: readonly ListedCamera[]
   readonly tables: readonly HolidayTable[]
-  /** Searched for before, and not found. */
-  readonly requesterName: string | undefined
 }
 
-const Intake = ({ door, onDoor, cameras, tables, requesterName }: IntakeProps) => {
-  const t = useWords()
-  const now = useNowByMinute()
-  const { draft, isDirty, change, discard } = useDraft(draftsOfDoor[door])
-  const [tryCount, setTryCount] = useState(0)
-  const { run, isRunning, failure, forgetFailure } = useDoorAction('request.receive')
-  const formRef = useRef<HTMLDivElement>(null)
-
-  const read = tryCount === 0 ? null : readIntake(draft, cameras, readClock(), dayOf(now))
-  const ownIssues = read?.kind === 'stopped' ? read.issues : []
-  const doorIssues = failure?.kind === 'invalid' ? issuesOnScreen(failure.issues, draft) : []
-  const issuesAt = (field: string): readonly FieldIssue[] => {
-    const own = ownIssues.filter((issue) => issue.field === field)
-    return own.length > 0 ? own : doorIssues.filter((issue) => issue.field === field)
-  }
-
-  const onChange = (part: Partial<IntakeDraft>): void => {
-    if (failure !== null) forgetFailure()
-    change((old) => ({ ...withReceipt(old), ...part }))
-  }
-
-  useEffect(() => {
-    // A name typed into the draft before is kept: it belongs to the other things typed with it.
-    if (requesterName !== undefined) {
-      change((old) => (old.name === '' ? { ...withReceipt(old), name: requesterName } : old))
-    }
-  }, [requesterName, change])
-
-  useEffect(() => {
-    if (tryCount > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [tryCount])
-
-  const leave = (): void => go({ kind: 'today' })
-
-  const receive = async (): Promise<void> => {
-    const at = readClock()
-    const found = readIntake(draft, cameras, at, dayOf(at))
-    setTryCount((count) => count + 1)
-    if (found.kind === 'stopped') return
-    const { intake } = found
-    const answer = await run({
-      ...intake,
-      kinds: [...intake.kinds],
-      ranges: [...intake.ranges],
-      documentsSeen: [...intake.documentsSeen],
-    })
-    if (answer?.ok !== true) {
-      setTryCount((count) => count + 1)
-      return
-    }
-    const { requestId, number } = answer.value
-    discard()
-    go({ kind: 'request', requestId })
-    showToast({
-      title: t('intake.done'),
-      detail: number,
-      link: {
-        label: t('intake.printReceipt'),
-        onPress: () => {
-          go({ kind: 'request', requestId })
-          askForOutput({ requestId, paper: { kind: 'receipt', requestId }, title: t('request.receipt'), outCount: 0 })
-        },
-      },
-    })
-  }
-
-  const isResting = door === 'authority' && draft.authority.ground === null
-  const keptHint = isDirty ? `${t('intake.kept')} · ${t('intake.footHint')}` : t('intake.footHint')
-  const rows = { draft, onChange, issuesAt }
+/** The door of the earlier request is that of this one: who asks stays the same. */
+const Following = ({ follows, ...known }: KnownProps & { readonly follows: FollowedRequest }) => {
+  const answer = useDoor('request.open', { requestId: follows.requestId })
+  if (answer.kind === 'failed') return <FailureNote failure={answer.failure} onAgain={answer.askAgain} />
+  if (answer.kind !== 'answered') return <Skeleton rowCount={6} />
+  const { request } = answer.value
   return (
-    <Form label={t('intake.title')} className="intake" onClose={leave}>
-      <div ref={formRef} className="intake-columns">
-        <div className="intake-form">
-          <DoorChoice door={door} onChoose={onDoor} />
-          <FormTable>
-            {door === 'authority' && <BodyRow {...rows} />}
-            <RequesterRow {...rows}>
-              {door === 'agent' && <RelationField {...rows} />}
-              {door === 'authority' && <OfficeFields {...rows} />}
-            </RequesterRow>
-            {door === 'agent' && <FilmedRow {...rows} now={now} />}
-            {door === 'authority' && <AuthorityRows {...rows} />}
-            <PlaceRow {...rows} cameras={cameras} />
-            <WhenRow spans={draft.spans} onChange={(spans) => onChange({ spans })} issuesAt={issuesAt} />
-            <WantedRow {...rows} cameras={cameras} />
-            <ReceiptRows {...rows} />
-            <FormFoot hint={isResting ? t('intake.groundMissing') : keptHint}>
-              <Button onPress={leave} keys="Esc">
-                {t('intake.continueLater')}
-              </Button>
-              <Button look="filled" size="large" keys="Ctrl ↵" isBusy={isRunning} onPress={() => void receive()}>
-                {t(isResting ? 'intake.receiveOnHold' : 'intake.receive')}
-              </Button>
-            </FormFoot>
-          </FormTable>
-          {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
-        </div>
-        <div className="intake-side">
-          <SimilarNote draft={draft} />
-          <IntakeSide
-            draft={draft}
-            cameras={cameras}
-            tables={tables}
-            now={now}
-            securedIssues={issuesAt('securedWhere')}
-            onChange={onChange}
-          />
-          <DocumentsCard draft={draft} now={now} onChange={onChange} />
-        </div>
-      </div>
-    </Form>
+    <IntakeForm
+      {...known}
+      door={request.applicant.door}
+      beginning={{ kind: 'follow', followed: request, kinds: follows.kinds }}
+    />
   )
+}
+
+const AtCounter = ({ requesterName, ...known }: KnownProps & { readonly requesterName: string | undefined }) => {
+  const { draft: door, change } = useDraft(lastDoor)
+  const onDoor = (chosen: Door): void => change(() => chosen)
+  return <IntakeForm key={door} {...known} door={door} beginning={{ kind: 'counter', onDoor, requesterName }} />
 }
 
 export const IntakeScreen: Screen<'intake'> = ({ route }) => {
   const t = useWords()
   const cameras = useDoor('camera.list', {})
   const clinic = useDoor('clinic.read', {})
-  const { draft: door, change: changeDoor } = useDraft(lastDoor)
+  const { follows, requesterName } = route
+  const known =
+    cameras.kind === 'answered' && clinic.kind === 'answered'
+      ? { cameras: cameras.value.cameras, tables: clinic.value.holidayTables }
+      : null
   return (
     <Page>
       <PageHead
@@ -186,16 +57,8 @@ export const IntakeScreen: Screen<'intake'> = ({ route }) => {
       {cameras.kind === 'failed' && <FailureNote failure={cameras.failure} onAgain={cameras.askAgain} />}
       {clinic.kind === 'failed' && <FailureNote failure={clinic.failure} onAgain={clinic.askAgain} />}
       {(cameras.kind === 'waiting' || clinic.kind === 'waiting') && <Skeleton rowCount={6} />}
-      {cameras.kind === 'answered' && clinic.kind === 'answered' && (
-        <Intake
-          key={door}
-          door={door}
-          onDoor={(chosen) => changeDoor(() => chosen)}
-          cameras={cameras.value.cameras}
-          tables={clinic.value.holidayTables}
-          requesterName={route.requesterName}
-        />
-      )}
+      {known !== null && follows !== undefined && <Following key={follows.requestId} {...known} follows={follows} />}
+      {known !== null && follows === undefined && <AtCounter {...known} requesterName={requesterName} />}
     </Page>
   )
 }

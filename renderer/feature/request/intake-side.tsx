@@ -85,7 +85,9 @@ export const IntakeSide = ({ draft, cameras, tables, now, securedIssues, onChang
         )}
         {clock.kind === 'running' && isUrgent && (
           <Note kind="danger" title={t('intake.secureToday')}>
-            {t('intake.secureTodayWhy', { day: formats.dayLong(clock.through) })}
+            {clock.expectedThrough === undefined
+              ? t('intake.secureTodayWhy', { day: formats.dayLong(clock.through) })
+              : t('request.next_holdExpectedWhy', { day: formats.dayLong(clock.expectedThrough) })}
           </Note>
         )}
         {clock.kind === 'running' && !isUrgent && goesFirst && (

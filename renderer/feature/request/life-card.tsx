@@ -1,4 +1,5 @@
 // What happened to a request between its receipt and its end, and what may be done about it now.
+import IconBellRinging from '@tabler/icons-react/dist/esm/icons/IconBellRinging.mjs'
 import IconEyeSearch from '@tabler/icons-react/dist/esm/icons/IconEyeSearch.mjs'
 import IconMailQuestion from '@tabler/icons-react/dist/esm/icons/IconMailQuestion.mjs'
 import IconMessage2Exclamation from '@tabler/icons-react/dist/esm/icons/IconMessage2Exclamation.mjs'
@@ -14,11 +15,12 @@ import { useWords } from '../../words/use-words.ts'
 import { AnswerDialog } from './answer-dialog.tsx'
 import { CameDialog } from './came-dialog.tsx'
 import type { LifeDialog } from './life-dialogs.ts'
-import { ObjectionLines, ReopeningLines, SearchLines, SupplementLines } from './life-lines.tsx'
+import { ObjectionLines, ReminderLines, ReopeningLines, SearchLines, SupplementLines } from './life-lines.tsx'
 import { ObjectionDialog } from './objection-dialog.tsx'
 import { ReopenDialog } from './reopen-dialog.tsx'
 import { SearchDialog } from './search-dialog.tsx'
 import { SupplementDialog } from './supplement-dialog.tsx'
+import { askForUnclaimed } from './unclaimed-step.ts'
 
 interface LifeCardProps {
   readonly request: RequestDetail
@@ -39,7 +41,15 @@ const Opened = ({
     case 'came':
       return <CameDialog requestId={request.id} supplement={dialog.supplement} onClose={onClose} />
     case 'object':
-      return <ObjectionDialog request={request} onClose={onClose} />
+      return (
+        <ObjectionDialog
+          operation="request.receiveObjection"
+          requestId={request.id}
+          subtitle={`${request.requester.name}, ${request.number}`}
+          notices={request.notices}
+          onClose={onClose}
+        />
+      )
     case 'answer':
       return <AnswerDialog request={request} objection={dialog.objection} onClose={onClose} />
     case 'reopen':
@@ -54,8 +64,9 @@ export const LifeCard = ({ request, deadline }: LifeCardProps) => {
   const mayReceive = useMay('request.receive')
   const mayIssue = useMay('notice.issue')
   const { status, ranges, supplements, objections, reopenings, notices } = request
-  const isEmpty =
-    ranges.every(({ search }) => search === null) && supplements.length + objections.length + reopenings.length === 0
+  const reminderCount = request.unclaimed?.reminders.length ?? 0
+  const lineCount = supplements.length + objections.length + reopenings.length + reminderCount
+  const isEmpty = ranges.every(({ search }) => search === null) && lineCount === 0
   return (
     <Card label={t('life.card')}>
       <CardHead title={t('life.card')}>
@@ -73,6 +84,15 @@ export const LifeCard = ({ request, deadline }: LifeCardProps) => {
           {mayReceive && notices.length > 0 && mayMove(status, 'receiveObjection') && (
             <Button size="small" icon={IconMessage2Exclamation} onPress={() => setDialog({ kind: 'object' })}>
               {t('life.objectionAct')}
+            </Button>
+          )}
+          {mayReceive && request.unclaimed !== null && (
+            <Button
+              size="small"
+              icon={IconBellRinging}
+              onPress={() => askForUnclaimed({ kind: 'remind', requestId: request.id })}
+            >
+              {t('life.remindAct')}
             </Button>
           )}
           {mayIssue && mayMove(status, 'reopen') && (
@@ -98,6 +118,7 @@ export const LifeCard = ({ request, deadline }: LifeCardProps) => {
           onAnswer={mayIssue ? (objection) => setDialog({ kind: 'answer', objection }) : null}
         />
         <ReopeningLines request={request} />
+        <ReminderLines request={request} />
       </ul>
       {dialog !== null && (
         <Opened dialog={dialog} request={request} deadline={deadline} onClose={() => setDialog(null)} />

@@ -153,3 +153,26 @@ export const ReopeningLines = ({ request }: LinesProps) => {
     />
   ))
 }
+
+/** Of what still waits to be fetched; what was written down before it was taken up again is in the history. */
+export const ReminderLines = ({ request: { unclaimed } }: LinesProps) => {
+  const t = useWords()
+  const { dayBrief } = useFormats()
+  if (unclaimed === null) return null
+  const { reminders, closableFrom } = unclaimed
+  return reminders.map(({ remindedOn, way, note, by }, index) => (
+    <Line
+      // Reminders are only ever added at the end.
+      // eslint-disable-next-line react/no-array-index-key
+      key={index}
+      title={t('life.remindedLine', { way: t(`life.remindWay_${way}`) })}
+      detail={note}
+      moment={t('request.identityBy', { name: by, at: dayBrief(remindedOn) })}
+      state={
+        <Status kind="warn">
+          {closableFrom === null ? '' : t('life.remindedWait', { day: dayBrief(closableFrom) })}
+        </Status>
+      }
+    />
+  ))
+}

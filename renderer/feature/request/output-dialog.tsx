@@ -1,7 +1,6 @@
 // A paper leaves the building only for a stated purpose (rule 47); a further copy says that it is one.
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Note } from '../../ui/status.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -10,7 +9,11 @@ import { forgetOutput, type OutputRequest, useOutputRequest } from './output-req
 
 const Output = ({ asked }: { readonly asked: OutputRequest }) => {
   const t = useWords()
-  const [choice, setChoice] = useOutputChoice('printer')
+  const [choice, setChoice] = useOutputChoice(
+    'printer',
+    // A certificate is about no requester: the clinic keeps it.
+    t(asked.paper.kind === 'destruction-certificate' ? 'request.outputPurposeKept' : 'request.outputPurposeDefault'),
+  )
   const { run, isRunning, failure, issuesAt } = useDoorAction('paper.output')
   const put = async (): Promise<void> => {
     if (isPurposeBlank(choice)) return
@@ -31,10 +34,10 @@ const Output = ({ asked }: { readonly asked: OutputRequest }) => {
       confirmWord={t(choice.to === 'printer' ? 'request.print' : 'request.savePdf')}
       onConfirm={() => void put()}
       isBusy={isRunning}
+      failure={failure}
     >
       {asked.outCount > 0 && <Note kind="idle">{t('request.outputAgain', { count: asked.outCount })}</Note>}
       <OutputFields choice={choice} onChange={setChoice} issues={issuesAt('purpose')} />
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

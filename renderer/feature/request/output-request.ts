@@ -2,11 +2,12 @@
 import { create } from 'zustand'
 import type { InputOf } from '../../../domain/contract/contract.ts'
 import type { OrderNumber } from '../../../domain/destruction/destruction.ts'
+import type { OperatingRoomRequestId } from '../../../domain/operating-room/request.ts'
 import type { RequestId } from '../../../domain/request/request.ts'
 
 export interface OutputRequest {
-  /** The dialog shows itself on the page of this request, or of this order to destroy, only. */
-  readonly requestId: RequestId | OrderNumber
+  /** The dialog shows itself on the page of this request, of either door, or of this order to destroy, only. */
+  readonly requestId: RequestId | OperatingRoomRequestId | OrderNumber
   readonly paper: InputOf<'paper.output'>['paper']
   /** As the dialog names the paper. */
   readonly title: string

@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { dayOf } from '../../../domain/calendar/instant.ts'
-import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
 import { useNowByMinute, useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { TextArea } from '../../ui/text-input.tsx'
@@ -29,21 +27,15 @@ export const ReopenDialog = ({ request, onClose }: ReopenDialogProps) => {
   const [reason, setReason] = useState('')
   const [arrived, setArrived] = useState<TypedMoment>(() => ({ day: dayOf(now), clock: formats.clock(now) }))
   const [picked, setPicked] = useState<readonly RangeId[]>(ranges.map(({ id }) => id))
-  const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
-  const { run, isRunning, failure, issuesAt } = useDoorAction('request.reopen')
+  const { run, isRunning, failure, issuesAt, reject } = useDoorAction('request.reopen')
 
   const reopen = async (): Promise<void> => {
     const reasonArrivedAt = momentOf(arrived, today)
-    setOwnIssues(reasonArrivedAt === null ? [{ field: 'reasonArrivedAt', reason: 'not-a-time' }] : [])
-    if (reasonArrivedAt === null) return
+    if (reasonArrivedAt === null) return reject([{ field: 'reasonArrivedAt', reason: 'not-a-time' }])
     if ((await run({ requestId: request.id, reason, reasonArrivedAt, rangeIds: [...picked] }))?.ok !== true) return
     onClose()
     showToast({ title: t('life.reopenDone'), detail: request.number })
   }
-  const issuesOf = (field: string): readonly FieldIssue[] => [
-    ...ownIssues.filter((issue) => issue.field === field),
-    ...issuesAt(field),
-  ]
   return (
     <Confirm
       isOpen
@@ -53,9 +45,10 @@ export const ReopenDialog = ({ request, onClose }: ReopenDialogProps) => {
       confirmWord={t('life.reopen')}
       onConfirm={() => void reopen()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Note kind="warn">{t('life.reopenNote')}</Note>
-      <Field label={t('life.reopenReason')} isRequired issues={issuesOf('reason')}>
+      <Field label={t('life.reopenReason')} isRequired issues={issuesAt('reason')}>
         <TextArea value={reason} onType={setReason} />
       </Field>
       <MomentFields
@@ -64,14 +57,13 @@ export const ReopenDialog = ({ request, onClose }: ReopenDialogProps) => {
         dayLabel={t('life.reopenArrivedOn')}
         clockLabel={t('life.reopenArrivedAt')}
         help={t('life.reopenArrivedWhy')}
-        issues={issuesOf('reasonArrivedAt')}
+        issues={issuesAt('reasonArrivedAt')}
       />
       {ranges.length > 0 && (
-        <Field label={t('life.reopenRanges')} kind="group" issues={issuesOf('rangeIds')}>
+        <Field label={t('life.reopenRanges')} kind="group" issues={issuesAt('rangeIds')}>
           <RangePicks ranges={ranges} picked={picked} onPick={setPicked} />
         </Field>
       )}
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

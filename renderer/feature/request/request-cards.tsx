@@ -1,7 +1,9 @@
 // Who asks, and which papers were seen.
 import IconEyeOff from '@tabler/icons-react/dist/esm/icons/IconEyeOff.mjs'
 import IconId from '@tabler/icons-react/dist/esm/icons/IconId.mjs'
+import { useState } from 'react'
 import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
+import { mayMove } from '../../../domain/request/moves.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { Button } from '../../ui/button.tsx'
 import { orDash } from '../../ui/data-table.tsx'
@@ -11,7 +13,9 @@ import { Status } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { useMay } from '../../store/may.ts'
 import { applicantFacts } from './applicant-facts.ts'
+import { FollowLines } from './follow-lines.tsx'
 import { DocumentLines } from './document-lines.tsx'
+import { RestateCheckDialog } from './restate-check-dialog.tsx'
 import { proofWord, standingWord } from './request-words.ts'
 
 interface CardProps {
@@ -46,6 +50,7 @@ export const RequesterCard = ({ request }: CardProps) => {
               <dd>{orDash(value)}</dd>
             </div>
           ))}
+          <FollowLines request={request} />
         </dl>
       </CardBody>
     </Card>
@@ -56,6 +61,7 @@ export const DocumentsCard = ({ request, onConfirm }: CardProps & { readonly onC
   const t = useWords()
   const { momentBrief } = useFormats()
   const mayConfirm = useMay('request.identify')
+  const [isRestating, setRestating] = useState(false)
   const { identity } = request
   return (
     <Card label={t('request.documents')}>
@@ -79,7 +85,7 @@ export const DocumentsCard = ({ request, onConfirm }: CardProps & { readonly onC
               {t('request.identityBy', { name: identity.checkedBy, at: momentBrief(identity.checkedAt) })}
             </span>
           )}
-          {identity === null && mayConfirm && request.status === 'open' && (
+          {identity === null && mayConfirm && mayMove(request.status, 'confirmIdentity') && (
             <Button size="small" onPress={onConfirm}>
               {t('request.identityRecord')}
             </Button>
@@ -89,8 +95,14 @@ export const DocumentsCard = ({ request, onConfirm }: CardProps & { readonly onC
         <li className="request-line dim">
           <IconMark icon={IconEyeOff} />
           <span className="grow">{t('request.noCopies')}</span>
+          {identity !== null && mayConfirm && mayMove(request.status, 'restateCheckTime') && (
+            <Button size="small" onPress={() => setRestating(true)}>
+              {t('request.restateCheck')}
+            </Button>
+          )}
         </li>
       </ul>
+      {isRestating && <RestateCheckDialog request={request} onClose={() => setRestating(false)} />}
     </Card>
   )
 }

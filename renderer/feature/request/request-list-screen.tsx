@@ -5,7 +5,7 @@ import { daysBetween, type PlainDay } from '../../../domain/calendar/plain-day.t
 import type { RequestSummary } from '../../../domain/request/request.ts'
 import type { Screen } from '../../app/screens.tsx'
 import { useToday } from '../../store/clock.ts'
-import { useDoorPages } from '../../store/door.ts'
+import { rowsOfPages, useDoorPages } from '../../store/door.ts'
 import { useRequestFilter } from '../../store/request-filter.ts'
 import { useMay } from '../../store/may.ts'
 import { go } from '../../store/route.ts'
@@ -56,7 +56,7 @@ const columnsOf = (t: Translate, formats: Formats, today: PlainDay): readonly Co
   {
     key: 'footage',
     title: t('request.column_footage'),
-    width: 'minmax(160px, 2fr)',
+    width: 'minmax(136px, 2fr)',
     cell: ({ firstCamera, rangeCount }) => (
       <span className="ellipsis">
         {rangeCount > 1 ? t('request.moreRanges', { camera: firstCamera, count: rangeCount - 1 }) : firstCamera}
@@ -73,9 +73,11 @@ const columnsOf = (t: Translate, formats: Formats, today: PlainDay): readonly Co
     key: 'vanishes',
     title: t('request.column_vanishes'),
     width: '118px',
-    cell: ({ vanishesAfter, status }) => (
+    cell: ({ vanishesAfter, expectedThrough, status }) => (
       <span className={`num ${lookOf('footage', vanishesAfter, today, status)}`}>
-        {orDash(vanishesAfter === null ? null : formats.dayBrief(vanishesAfter))}
+        {expectedThrough === undefined
+          ? orDash(vanishesAfter === null ? null : formats.dayBrief(vanishesAfter))
+          : t('request.vanishesAnyHour')}
       </span>
     ),
   },
@@ -97,7 +99,7 @@ const columnsOf = (t: Translate, formats: Formats, today: PlainDay): readonly Co
   {
     key: 'status',
     title: t('request.column_status'),
-    width: '118px',
+    width: '142px',
     cell: ({ status, openNeeds }) => (
       <RequestStatus status={status === 'open' && openNeeds.includes('ground') ? 'held' : status} />
     ),
@@ -116,7 +118,6 @@ export const RequestListScreen: Screen<'requests'> = () => {
     nextOf: ({ nextAfter }) => nextAfter,
   })
   const answered = pages.kind === 'answered' ? pages : null
-  const requests = answered?.pages.flatMap((page) => page.requests) ?? []
   const total = answered?.pages.at(-1)?.totalCount
   const empty =
     status === 'open' ? (
@@ -162,13 +163,11 @@ export const RequestListScreen: Screen<'requests'> = () => {
           <DataTable
             label={t('request.list')}
             columns={columnsOf(t, formats, today)}
-            rows={requests}
+            {...rowsOfPages(pages, ({ requests }) => requests)}
             rowKey={({ id }) => id}
             onOpen={({ id }) => go({ kind: 'request', requestId: id })}
-            isWaiting={pages.kind === 'waiting' || answered?.isAskingMore === true}
             empty={empty}
             {...(total === undefined ? {} : { totalCount: total })}
-            {...(answered?.hasMore === true ? { onNearEnd: answered.askMore } : {})}
           />
         </section>
       )}

@@ -7,9 +7,11 @@ import { useRef, useState } from 'react'
 import { dayOf } from '../../../domain/calendar/instant.ts'
 import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import type { Camera } from '../../../domain/camera/camera.ts'
+import { retentionOn } from '../../../domain/footage/footage-state.ts'
 import { isOnHold } from '../../../domain/identity/open-needs.ts'
 import { isLateEntry } from '../../../domain/request/intake.ts'
 import { replyClockOf } from '../../../domain/request/reply-deadline.ts'
+import { countedSince } from '../../../domain/request/reopening.ts'
 import { isLive } from '../../../domain/request/request-status.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
 import type { Screen } from '../../app/screens.tsx'
@@ -24,7 +26,9 @@ import { Card, Page, PageHead } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
+import { EarlierViewingButton } from './earlier-viewing-button.tsx'
 import { EndButton } from './end-button.tsx'
+import { FollowButton } from './follow-button.tsx'
 import { GroundDialog } from './ground-dialog.tsx'
 import { HoldDialog } from './hold-dialog.tsx'
 import { IdentityDialog } from './identity-dialog.tsx'
@@ -42,7 +46,9 @@ import { RequestStatus } from './request-status.tsx'
 import { RequestSteps } from './request-steps.tsx'
 import { keptWords, kindsWords, spanWords, standingWord } from './request-words.ts'
 import './request.css'
+import { SearchDialog } from './search-dialog.tsx'
 import { TwoClocks } from './two-clocks.tsx'
+import { UnclaimedDialogs } from './unclaimed-dialogs.tsx'
 
 interface DetailProps {
   readonly request: RequestDetail
@@ -66,7 +72,13 @@ const Head = ({ request, tables }: Pick<DetailProps, 'request' | 'tables'>) => {
         </>
       }
       title={t('request.titleOf', { name: request.requester.name, kinds })}
-      actions={<EndButton request={request} />}
+      actions={
+        <>
+          <EarlierViewingButton request={request} />
+          <FollowButton request={request} />
+          <EndButton request={request} />
+        </>
+      }
       beside={
         <>
           <Status kind="idle" icon={IconUser}>
@@ -97,6 +109,7 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
   const [heldIds, setHeldIds] = useState<readonly RangeId[]>([])
   const [isConfirming, setConfirming] = useState(false)
   const [isStating, setStating] = useState(false)
+  const [isSearching, setSearching] = useState(false)
   const pageRef = useRef<HTMLDivElement>(null)
   useEnterMovesOn(pageRef)
   const deadline = replyClockOf(request, tables)
@@ -104,12 +117,12 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
   const isOpen = request.status === 'open'
 
   const lines = request.ranges.map((range) => {
-    const retention = cameras.find((camera) => camera.id === range.cameraId)?.retention
+    const rules = cameras.find((camera) => camera.id === range.cameraId)?.retentionRules
     return {
       key: range.id,
       place: range.cameraPlace,
       number: range.cameraNumber,
-      kept: retention === undefined ? spanWords(formats, range) : keptWords(t, retention),
+      kept: rules === undefined ? spanWords(formats, range) : keptWords(t, retentionOn(rules, dayOf(range.from))),
       availability: range.availability,
       action: isLive(request.status) && mayHold && range.availability.kind === 'available' && (
         <Button
@@ -129,7 +142,15 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
     <div className="request-columns" ref={pageRef}>
       <div className="request-main">
         <Card label={t('request.axis')}>
-          <TwoClocks deadline={deadline} lines={lines} now={now} width="wide" isAnswered={!isOpen} spans={spans} />
+          <TwoClocks
+            deadline={deadline}
+            lines={lines}
+            now={now}
+            width="wide"
+            isAnswered={!isOpen}
+            since={countedSince(request)}
+            spans={spans}
+          />
           <RecorderTime stretches={request.ranges} />
         </Card>
         <div className="request-pair">
@@ -146,6 +167,7 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
           onHold={setHeldIds}
           onConfirm={() => setConfirming(true)}
           onState={() => setStating(true)}
+          onSearch={() => setSearching(true)}
         />
         <HistoryCard request={request} />
       </div>
@@ -166,7 +188,9 @@ const Detail = ({ request, cameras, tables }: DetailProps) => {
       {isStating && request.applicant.door === 'authority' && (
         <GroundDialog requestId={request.id} authority={request.applicant} onClose={() => setStating(false)} />
       )}
+      {isSearching && <SearchDialog request={request} onClose={() => setSearching(false)} />}
       {isConfirming && <IdentityDialog request={request} onClose={() => setConfirming(false)} />}
+      <UnclaimedDialogs request={request} />
       <OutputDialog requestId={request.id} />
     </div>
   )

@@ -40,7 +40,7 @@ export const RequestSteps = ({ request, deadline }: RequestStepsProps) => {
       case 'viewing':
         return doneAt('viewing.record')
       case 'closed':
-        return doneAt('request.close')
+        return doneAt('request.close') ?? doneAt('request.closeUnclaimed')
     }
   }
   return (

@@ -1,4 +1,5 @@
 // Words for the fixed choices of a request, in one place for all its screens.
+import type { PaperLanguage } from '../../../domain/paper/language.ts'
 import type { Retention } from '../../../domain/footage/retention.ts'
 import type { DocumentKind } from '../../../domain/identity/documents.ts'
 import type { Applicant } from '../../../domain/request/applicant.ts'
@@ -37,3 +38,9 @@ export const spanWords = (
   const sameDay = start.slice(0, start.lastIndexOf(' ') + 1)
   return `${start}–${end.startsWith(sameDay) ? end.slice(sameDay.length) : end}`
 }
+
+/** Each by its own name, so that a visitor can point at it. */
+export const languageNames = { ko: '한국어', en: 'English', ja: '日本語' } as const satisfies Record<
+  PaperLanguage,
+  string
+>

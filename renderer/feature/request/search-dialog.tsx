@@ -1,7 +1,6 @@
 // What looking through the footage brought to light. The watching itself is 이용: with one press more it is entered too.
 import { useRef, useState } from 'react'
 import { dayOf, type Instant, instantAt } from '../../../domain/calendar/instant.ts'
-import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { type SearchOutcome, searchIssues, searchOutcomes } from '../../../domain/request/footage-search.ts'
 import type { RequestDetail, RequestRange } from '../../../domain/request/request.ts'
 import { useNowByMinute } from '../../store/clock.ts'
@@ -9,13 +8,13 @@ import { useDoorAction } from '../../store/door.ts'
 import { useMay } from '../../store/may.ts'
 import { CheckBox, Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { ClockInput } from '../../ui/time-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { readClock } from '../../ui/typed-time.ts'
+import { translators } from '../../words/translate.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { spanWords } from './request-words.ts'
 import { watchedOf } from './watched.ts'
@@ -44,7 +43,6 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
   const [isWatched, setWatched] = useState(false)
   const [from, setFrom] = useState<string>(() => formats.clock(now))
   const [to, setTo] = useState<string | null>(null)
-  const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
   // What was entered stands, also where something after it failed: pressed again it must not stand twice.
   const entered = useRef(new Set<string>())
   const search = useDoorAction('request.recordSearch')
@@ -63,7 +61,7 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
   const enterWatching = async (ranges: readonly RequestRange[]): Promise<boolean> => {
     const [startedAt, endedAt] = [clockAt(from), clockAt(toTyped)]
     if (startedAt === null || endedAt === null) {
-      setOwnIssues([{ field: startedAt === null ? 'from' : 'to', reason: 'not-a-time' }])
+      viewing.reject([{ field: startedAt === null ? 'from' : 'to', reason: 'not-a-time' }])
       return false
     }
     for (const watched of watchedOf(ranges)) {
@@ -74,7 +72,7 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
       const answer = await viewing.run({
         ...watched,
         cameraIds: [...watched.cameraIds],
-        purpose: t('life.searchViewingPurpose', { number: request.number }),
+        purpose: translators.ko('life.searchViewingPurpose', { number: request.number }),
         startedAt,
         endedAt,
         withStaff: '',
@@ -93,8 +91,7 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
       const { outcome, note } = typed[range.id] ?? { outcome: null, note: '' }
       return outcome === null ? [] : [{ range, outcome, note }]
     })
-    setOwnIssues(found.length === 0 ? [{ field: 'outcome', reason: 'required' }] : [])
-    if (found.length === 0) return
+    if (found.length === 0) return search.reject([{ field: 'outcome', reason: 'required' }])
     const seen = found.filter(({ outcome }) => outcome !== 'footage-missing').map(({ range }) => range)
     if (isWatched && !(await enterWatching(seen))) return
     const searches = found.map(({ range, outcome, note }) => ({ rangeId: range.id, outcome, note }))
@@ -103,7 +100,6 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
     showToast({ title: t('life.searchDone'), detail: request.number })
   }
 
-  const issuesOf = (field: string): readonly FieldIssue[] => ownIssues.filter((issue) => issue.field === field)
   const failure = search.failure ?? viewing.failure
   return (
     <Confirm
@@ -115,6 +111,7 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
       confirmWord={t('life.searchAct')}
       onConfirm={() => void record()}
       isBusy={search.isRunning || viewing.isRunning}
+      failure={failure}
     >
       {request.ranges.map((range, index) => {
         const { outcome, note } = ofRange(range)
@@ -125,7 +122,7 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
         const name = `${range.cameraPlace} ${range.cameraNumber} ${spanWords(formats, range)}`
         return (
           <div key={range.id} className="search-range">
-            <Field label={name} kind="group" issues={index === 0 ? issuesOf('outcome') : []}>
+            <Field label={name} kind="group" issues={index === 0 ? search.issuesAt('outcome') : []}>
               {stop !== undefined && (
                 <Note kind="idle">{t(range.isOperatingRoom ? 'life.searchRoom' : 'life.searchPast')}</Note>
               )}
@@ -156,15 +153,14 @@ export const SearchDialog = ({ request, onClose }: SearchDialogProps) => {
       )}
       {isWatched && (
         <div className="row row-wrap">
-          <Field label={t('life.searchFrom')} isRequired issues={issuesOf('from')}>
+          <Field label={t('life.searchFrom')} isRequired issues={viewing.issuesAt('from')}>
             <ClockInput typed={from} onType={setFrom} />
           </Field>
-          <Field label={t('life.searchTo')} isRequired issues={issuesOf('to')}>
+          <Field label={t('life.searchTo')} isRequired issues={viewing.issuesAt('to')}>
             <ClockInput typed={toTyped} onType={setTo} />
           </Field>
         </div>
       )}
-      {failure !== null && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -1,4 +1,5 @@
 // The seven steps of a request, from its receipt to its closing.
+import { letterOf } from '../../../domain/decision/letter.ts'
 import { goneReason } from '../../../domain/footage/gone-reason.ts'
 import { openNeedsOf } from '../../../domain/identity/open-needs.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
@@ -6,7 +7,7 @@ import { isLive } from '../../../domain/request/request-status.ts'
 
 type Facts = Pick<
   RequestDetail,
-  'status' | 'applicant' | 'receivedAt' | 'identity' | 'documents' | 'ranges' | 'notices' | 'reopenings'
+  'status' | 'applicant' | 'kinds' | 'receivedAt' | 'identity' | 'documents' | 'ranges' | 'notices' | 'reopenings'
 >
 
 export const stepKeys = ['received', 'identity', 'search', 'decision', 'notice', 'viewing', 'closed'] as const
@@ -46,7 +47,9 @@ export const stepsOf = (request: Facts): readonly RequestStep[] => {
     viewing: status === 'viewed' || (!isLive(status) && ranges.some(({ answer }) => answer?.kind === 'shown')),
     closed: status === 'closed',
   }
-  const taken = stepKeys.filter((key) => isLive(status) || isDone[key] || (key === 'closed' && status !== 'withdrawn'))
+  // Who asks only whether there is footage is told, and shown nothing.
+  const ofLetter = stepKeys.filter((key) => key !== 'viewing' || letterOf(request) !== 'existence' || isDone[key])
+  const taken = ofLetter.filter((key) => isLive(status) || isDone[key] || (key === 'closed' && status !== 'withdrawn'))
   const lastDone = taken.findLastIndex((key) => isDone[key])
   const now = taken.find((key, index) => !isDone[key] && (index > lastDone || key !== 'search'))
   return taken.map((key) => ({ key, state: isDone[key] ? 'done' : key === now ? 'now' : 'later' }))

@@ -9,13 +9,12 @@ import { useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { MultiChoiceChips } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { TextArea } from '../../ui/text-input.tsx'
 import { DayInput } from '../../ui/time-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { readDay } from '../../ui/typed-time.ts'
+import { readDay, typedIssues } from '../../ui/typed-time.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import { askForOutput } from './output-request.ts'
 
@@ -35,19 +34,17 @@ export const SupplementDialog = ({ request, deadline, onClose }: SupplementDialo
   const [missing, setMissing] = useState<readonly MissingItem[]>([])
   const [detail, setDetail] = useState('')
   const [dueTyped, setDueTyped] = useState<string>(daysAfter(today, usualDays))
-  const [ownIssues, setOwnIssues] = useState<readonly FieldIssue[]>([])
-  const { run, isRunning, failure, issuesAt } = useDoorAction('request.askSupplement')
+  const { run, isRunning, failure, issuesAt, reject } = useDoorAction('request.askSupplement')
 
   const ask = async (): Promise<void> => {
     const dueOn = readDay(dueTyped, today)
     const demand = { missing: [...missing], detail: detail.trim(), dueOn: dueOn.kind === 'right' ? dueOn.value : today }
     const issues: readonly FieldIssue[] = [
       ...(missing.length === 0 ? [{ field: 'missing', reason: 'required' as const }] : []),
-      ...(dueOn.kind === 'right' ? [] : [{ field: 'dueOn', reason: 'not-a-day' as const }]),
+      ...typedIssues('dueOn', dueOn),
       ...supplementIssues(demand, request.applicant.door, today),
     ]
-    setOwnIssues(issues)
-    if (issues.length > 0) return
+    if (issues.length > 0) return reject(issues)
     const answer = await run({ requestId: request.id, ...demand })
     if (answer?.ok !== true) return
     onClose()
@@ -58,10 +55,6 @@ export const SupplementDialog = ({ request, deadline, onClose }: SupplementDialo
     showToast({ title: t('life.supplementDone'), detail: number, link: { label: t('request.output'), onPress: print } })
   }
 
-  const issuesOf = (field: string): readonly FieldIssue[] => {
-    const own = ownIssues.filter((issue) => issue.field === field)
-    return own.length > 0 ? own : issuesAt(field)
-  }
   return (
     <Confirm
       isOpen
@@ -73,13 +66,14 @@ export const SupplementDialog = ({ request, deadline, onClose }: SupplementDialo
       confirmWord={t('life.supplementAct')}
       onConfirm={() => void ask()}
       isBusy={isRunning}
+      failure={failure}
     >
       <Note kind="warn">
         {deadline.kind === 'asked'
           ? t('life.supplementNoClock')
           : t('life.supplementClock', { day: formats.dayLong(replyDueOn(deadline)) })}
       </Note>
-      <Field label={t('life.supplementMissing')} isRequired kind="group" issues={issuesOf('missing')}>
+      <Field label={t('life.supplementMissing')} isRequired kind="group" issues={issuesAt('missing')}>
         <MultiChoiceChips
           label={t('life.supplementMissing')}
           values={missing}
@@ -94,14 +88,13 @@ export const SupplementDialog = ({ request, deadline, onClose }: SupplementDialo
         label={t('life.supplementDetail')}
         help={t('life.supplementDetailWhy')}
         isRequired={missing.includes('other')}
-        issues={issuesOf('detail')}
+        issues={issuesAt('detail')}
       >
         <TextArea value={detail} onType={setDetail} />
       </Field>
-      <Field label={t('life.supplementDueOn')} isRequired issues={issuesOf('dueOn')}>
+      <Field label={t('life.supplementDueOn')} isRequired issues={issuesAt('dueOn')}>
         <DayInput typed={dueTyped} onType={setDueTyped} />
       </Field>
-      {failure !== null && failure.kind !== 'invalid' && <FailureNote failure={failure} />}
     </Confirm>
   )
 }

@@ -4,9 +4,11 @@ import { Fragment, type ReactNode } from 'react'
 import { dayOf, type Instant } from '../../../domain/calendar/instant.ts'
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
 import type { Availability } from '../../../domain/footage/availability.ts'
+import type { CountedSince } from '../../../domain/request/reopening.ts'
 import type { DeadlineDay, ReplyDeadline } from '../../../domain/request/reply-deadline.ts'
 import { Note } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
+import { ClockNote } from '../clock/clock-note.tsx'
 import { PutInHolidays } from '../holiday/missing-table-note.tsx'
 import { barOf, cellLookOf, footageClockOf, isFootageFirst } from './axis.ts'
 import { FootageFace, ReplyFace } from './clock-faces.tsx'
@@ -29,19 +31,28 @@ interface TwoClocksProps {
   readonly now: Instant
   readonly width: 'wide' | 'narrow'
   readonly isAnswered?: boolean
+  /** What day 0 is; a request that was taken up again counts anew (decision 0011). */
+  readonly since?: CountedSince
   /** Days and times of the footage, for the sentence under the axis. */
   readonly spans: readonly string[]
 }
 
-const DayHead = ({ cell: { day, off }, today }: { readonly cell: DeadlineDay; readonly today: PlainDay }) => {
+interface DayHeadProps {
+  readonly cell: DeadlineDay
+  readonly today: PlainDay
+  readonly width: TwoClocksProps['width']
+}
+
+/** In narrow cells the month stands at the left alone, and two letters of an English weekday are enough. */
+const DayHead = ({ cell: { day, off }, today, width }: DayHeadProps) => {
   const t = useWords()
   const formats = useFormats()
   const date = Number(day.slice(8))
   const look = day === today ? 'axis-day is-today' : off === null ? 'axis-day' : 'axis-day is-off'
   return (
     <span className={look}>
-      <b>{date === 1 ? `${Number(day.slice(5, 7))}/1` : date}</b>
-      <span>{day === today ? t('request.axis_today') : formats.weekday(day)}</span>
+      <b>{date === 1 && width === 'wide' ? `${Number(day.slice(5, 7))}/1` : date}</b>
+      <span>{day === today ? t('request.axis_today') : formats.weekday(day).slice(0, width === 'wide' ? 3 : 2)}</span>
     </span>
   )
 }
@@ -50,16 +61,18 @@ const DeadlineCell = ({
   cell,
   today,
   kind,
+  since,
 }: {
   readonly cell: DeadlineDay
   readonly today: PlainDay
   readonly kind: ReplyDeadline['kind']
+  readonly since: CountedSince
 }) => {
   const t = useWords()
   const look = cellLookOf(cell, today)
   const words = (): readonly [string, string] => {
     const ordinal = cell.ordinal === null ? '' : String(cell.ordinal)
-    if (look === 'received') return [ordinal, t('request.axis_received')]
+    if (look === 'received') return [ordinal, t(since === 'receipt' ? 'request.axis_received' : 'request.axis_anew')]
     if (cell.role === 'wished') return [t('request.axis_wished'), '']
     if (look === 'due') return [t('request.axis_due'), t('request.axis_legal')]
     if (look === 'passed-over') {
@@ -84,7 +97,12 @@ const useBarWords = (availability: Availability): string => {
   if (availability.kind === 'held') {
     return t('request.bar_held', { number: availability.holdNumber, day: dayBrief(availability.through) })
   }
-  if (availability.kind === 'available') return t('request.bar_vanishes', { day: dayBrief(availability.through) })
+  if (availability.kind === 'available') {
+    const { through, expectedThrough } = availability
+    return expectedThrough === undefined
+      ? t('request.bar_vanishes', { day: dayBrief(through) })
+      : t('request.bar_anyHour', { day: dayBrief(expectedThrough) })
+  }
   if (availability.kind === 'never-recorded') return t('request.bar_neverRecorded')
   const day = dayBrief(availability.lastDay)
   if (availability.kind === 'gone-early') {
@@ -134,13 +152,21 @@ const FootageRow = ({
   )
 }
 
-export const TwoClocks = ({ deadline, lines, now, width, isAnswered = false, spans }: TwoClocksProps) => {
+export const TwoClocks = ({
+  deadline,
+  lines,
+  now,
+  width,
+  isAnswered = false,
+  since = 'receipt',
+  spans,
+}: TwoClocksProps) => {
   const t = useWords()
   const formats = useFormats()
   const today = dayOf(now)
   const clock = footageClockOf(lines.map(({ availability }) => availability))
   const order = isFootageFirst(clock, deadline) && !isAnswered ? 'first' : 'later'
-  const words = deadlineWords(t, formats, deadline)
+  const words = deadlineWords(t, formats, deadline, since)
   const tracks = {
     gridTemplateColumns: `var(--axis-label) repeat(${deadline.days.length}, minmax(0, 1fr)) var(--axis-action)`,
   }
@@ -172,7 +198,7 @@ export const TwoClocks = ({ deadline, lines, now, width, isAnswered = false, spa
         <div className="axis-row axis-head" aria-hidden="true">
           <span className="axis-label dim">{t('request.axis_month', { months })}</span>
           {deadline.days.map((cell) => (
-            <DayHead key={cell.day} cell={cell} today={today} />
+            <DayHead key={cell.day} cell={cell} today={today} width={width} />
           ))}
         </div>
         <div className="axis-row" aria-hidden="true">
@@ -180,7 +206,7 @@ export const TwoClocks = ({ deadline, lines, now, width, isAnswered = false, spa
             {t(deadline.kind === 'asked' ? 'request.clock_wished' : 'request.clock_reply')}
           </span>
           {deadline.days.map((cell) => (
-            <DeadlineCell key={cell.day} cell={cell} today={today} kind={deadline.kind} />
+            <DeadlineCell key={cell.day} cell={cell} today={today} kind={deadline.kind} since={since} />
           ))}
         </div>
         <ul className="axis-lines">
@@ -190,6 +216,7 @@ export const TwoClocks = ({ deadline, lines, now, width, isAnswered = false, spa
         </ul>
       </div>
       <div className="axis-why">
+        <ClockNote />
         {deadline.kind === 'table-missing' ? (
           <Note
             kind="warn"

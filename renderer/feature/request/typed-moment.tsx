@@ -25,13 +25,28 @@ interface MomentFieldsProps {
   readonly issues: readonly FieldIssue[]
 }
 
-export const MomentFields = ({ typed, onType, dayLabel, clockLabel, help, issues }: MomentFieldsProps) => (
-  <div className="row row-wrap moment-fields">
-    <Field label={dayLabel} isRequired issues={issues} help={help}>
-      <DayInput typed={typed.day} onType={(day) => onType({ ...typed, day })} />
-    </Field>
-    <Field label={clockLabel} isRequired>
-      <ClockInput typed={typed.clock} onType={(clock) => onType({ ...typed, clock })} />
-    </Field>
-  </div>
-)
+const required: readonly Pick<FieldIssue, 'reason'>[] = [{ reason: 'required' }]
+
+/** A moment that cannot be read for want of one of its halves is wrong beside that half. */
+const issuesOfHalves = ({ day, clock }: TypedMoment, issues: MomentFieldsProps['issues']) => {
+  const isUnread = issues.some(({ reason }) => reason === 'not-a-time')
+  const [dayMissing, clockMissing] = [isUnread && day.trim() === '', isUnread && clock.trim() === '']
+  return {
+    day: dayMissing ? required : clockMissing ? [] : issues,
+    clock: clockMissing ? required : [],
+  }
+}
+
+export const MomentFields = ({ typed, onType, dayLabel, clockLabel, help, issues }: MomentFieldsProps) => {
+  const halves = issuesOfHalves(typed, issues)
+  return (
+    <div className="row row-wrap moment-fields">
+      <Field label={dayLabel} isRequired issues={halves.day} help={help}>
+        <DayInput typed={typed.day} onType={(day) => onType({ ...typed, day })} />
+      </Field>
+      <Field label={clockLabel} isRequired issues={halves.clock}>
+        <ClockInput typed={typed.clock} onType={(clock) => onType({ ...typed, clock })} />
+      </Field>
+    </div>
+  )
+}

@@ -8,8 +8,11 @@ const kindsInOrder = [
   'request',
   'notice',
   'supplement',
+  'objection-answer',
+  'operating-room',
   'hold',
   'copy',
+  'destruction',
   'ledger-row',
 ] as const satisfies readonly SearchHit['kind'][]
 
@@ -38,11 +41,16 @@ const routeOf = (hit: SearchHit): Route => {
     case 'request':
     case 'notice':
     case 'supplement':
+    case 'objection-answer':
       return { kind: 'request', requestId: hit.requestId }
+    case 'operating-room':
+      return { kind: 'operating-room', requestId: hit.operatingRoomId }
     case 'hold':
       return { kind: 'footage', holdNumber: hit.number }
     case 'copy':
       return { kind: 'copies', copyId: hit.copyId }
+    case 'destruction':
+      return { kind: 'destructions', order: hit.number }
     case 'ledger-row':
       return { kind: 'ledger', number: hit.number }
     default:

@@ -2,17 +2,20 @@ import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import IconClipboardList from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs'
 import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
+import IconFlame from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs'
+import IconHeartbeat from '@tabler/icons-react/dist/esm/icons/IconHeartbeat.mjs'
 import IconMailQuestion from '@tabler/icons-react/dist/esm/icons/IconMailQuestion.mjs'
+import IconMessage2Exclamation from '@tabler/icons-react/dist/esm/icons/IconMessage2Exclamation.mjs'
 import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import IconZoomExclamation from '@tabler/icons-react/dist/esm/icons/IconZoomExclamation.mjs'
-import { josa } from 'es-hangul'
 import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import type { SearchHit } from '../../../domain/search/operations.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import type { IconComponent } from '../../ui/icon.ts'
 import { IconMark } from '../../ui/icon-mark.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
+import { particleAfter } from '../../../domain/text/particle.ts'
 import { useAppearance } from '../../theme/appearance.ts'
 import { useFormats, useWords } from '../../words/use-words.ts'
 import type { WordKey } from '../../words/words.ts'
@@ -63,13 +66,17 @@ const looks = {
   request: { icon: IconClipboardList, word: 'search.requests' },
   notice: { icon: IconFileText, word: 'search.notices' },
   supplement: { icon: IconMailQuestion, word: 'search.supplements' },
+  'objection-answer': { icon: IconMessage2Exclamation, word: 'search.answers' },
+  'operating-room': { icon: IconHeartbeat, word: 'search.operatingRooms' },
   hold: { icon: IconArchive, word: 'search.holds' },
   copy: { icon: IconCopy, word: 'search.copies' },
+  destruction: { icon: IconFlame, word: 'search.destructions' },
   'ledger-row': { icon: IconNotebook, word: 'search.ledgerRows' },
 } as const satisfies Readonly<Record<SearchHit['kind'], { readonly icon: IconComponent; readonly word: WordKey }>>
 
 const nameOf = (hit: Exclude<SearchHit, { readonly kind: 'ledger-row' }>): string => {
   if (hit.kind === 'hold') return hit.reason
+  if (hit.kind === 'destruction') return hit.sourceNumber
   return hit.kind === 'copy' ? hit.recipientName : hit.requesterName
 }
 
@@ -124,7 +131,7 @@ export const SearchResults = ({ id, text, groups, current, onOpen }: SearchResul
             {t('search.receive', {
               text: newRequester,
               // The closing quotation mark parts the name from its particle.
-              particle: language === 'ko' ? josa.pick(newRequester, '으로/로') : '',
+              particle: language === 'ko' ? particleAfter(newRequester, '으로/로') : '',
             })}
           </Entry>
         </>

@@ -5,12 +5,12 @@ import { useDoorAction } from '../../store/door.ts'
 import { ChoiceChips } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
 import { focusFirstWrong } from '../../ui/focus-first-wrong.ts'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { PasswordInput } from '../../ui/password-input.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { SharedNameNote } from '../account/shared-name-note.tsx'
 
 const differing: readonly Issue[] = [{ reason: 'passwords-differ' }]
 const none: readonly Issue[] = []
@@ -19,6 +19,7 @@ export const AddAccountDialog = ({ onClose }: { readonly onClose: () => void }) 
   const t = useWords()
   const create = useDoorAction('account.create')
   const [name, setName] = useState('')
+  const [isOnePersons, setOnePersons] = useState(false)
   const [title, setTitle] = useState('')
   const [role, setRole] = useState<Role>('handler')
   const [password, setPassword] = useState('')
@@ -27,7 +28,7 @@ export const AddAccountDialog = ({ onClose }: { readonly onClose: () => void }) 
 
   const add = async (): Promise<void> => {
     setTried(true)
-    const answer = password === again ? await create.run({ name, title, role, password }) : null
+    const answer = password === again ? await create.run({ name, title, role, password, isOnePersons }) : null
     if (answer?.ok !== true) {
       focusFirstWrong()
       return
@@ -45,10 +46,12 @@ export const AddAccountDialog = ({ onClose }: { readonly onClose: () => void }) 
       confirmWord={t('settings.addConfirm')}
       onConfirm={() => void add()}
       isBusy={create.isRunning}
+      failure={create.failure}
     >
       <Field label={t('settings.name')} isRequired issues={create.issuesAt('name')}>
         <TextInput value={name} onType={setName} focus="at-first" />
       </Field>
+      <SharedNameNote name={name} isOnePersons={isOnePersons} onChange={setOnePersons} />
       <Field label={t('settings.jobTitle')} isRequired issues={create.issuesAt('title')}>
         <TextInput value={title} onType={setTitle} />
       </Field>
@@ -71,7 +74,6 @@ export const AddAccountDialog = ({ onClose }: { readonly onClose: () => void }) 
       <Field label={t('settings.passwordAgain')} isRequired issues={isTried && password !== again ? differing : none}>
         <PasswordInput value={again} onType={setAgain} />
       </Field>
-      {create.failure !== null && create.failure.kind !== 'invalid' && <FailureNote failure={create.failure} />}
     </Confirm>
   )
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field, type Issue } from '../../ui/field.tsx'
 import { focusFirstWrong } from '../../ui/focus-first-wrong.ts'
 import { PasswordInput } from '../../ui/password-input.tsx'
@@ -39,6 +38,7 @@ export const ChangePasswordDialog = ({ onClose }: { readonly onClose: () => void
       confirmWord={t('settings.changePasswordConfirm')}
       onConfirm={() => void save()}
       isBusy={change.isRunning}
+      failure={change.failure}
     >
       <Field label={t('settings.currentPassword')} isRequired issues={change.issuesAt('currentPassword')}>
         <PasswordInput value={currentPassword} onType={setCurrentPassword} />
@@ -53,7 +53,6 @@ export const ChangePasswordDialog = ({ onClose }: { readonly onClose: () => void
       >
         <PasswordInput value={again} onType={setAgain} />
       </Field>
-      {change.failure !== null && change.failure.kind !== 'invalid' && <FailureNote failure={change.failure} />}
     </Confirm>
   )
 }

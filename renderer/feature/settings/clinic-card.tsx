@@ -10,6 +10,7 @@ import { orDash } from '../../ui/data-table.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { ReleaseNote } from '../destruction/release-note.tsx'
 import { groundKey } from '../notice/notice-words.ts'
 import type { WordKey } from '../../words/words.ts'
 import { RestateClinicDialog } from './restate-clinic-dialog.tsx'
@@ -23,6 +24,7 @@ const factsOf = (clinic: Clinic): readonly (readonly [WordKey, string])[] => [
   ['settings.email', clinic.email],
   ['settings.officer', `${clinic.officerName} ${clinic.officerTitle}`],
   ['settings.department', clinic.department],
+  ['settings.openedOn', orDash(clinic.openedOn)],
   ['settings.sender', clinic.senderTitle],
   ['settings.purposes', clinic.purposes.join(', ')],
   ['settings.storagePlace', clinic.storagePlace],
@@ -36,6 +38,7 @@ export const ClinicCard = () => {
   const thisYear = yearOf(useToday())
   const answer = useDoor('clinic.read', {})
   const mayManage = useMay('clinic.manage')
+  const mayReview = useMay('access-log.read')
   const [isRestating, setRestating] = useState(false)
   return (
     <Card label={t('settings.clinic')}>
@@ -64,7 +67,21 @@ export const ClinicCard = () => {
             </div>
             <div>
               <dt>{t('settings.approvals')}</dt>
-              <dd>{answer.value.clinic.destructionApprovals.join(' → ')}</dd>
+              <dd>
+                {answer.value.clinic.destructionApprovals.join(' → ')}
+                <ReleaseNote titles={answer.value.clinic.destructionApprovals} offer="account" />
+              </dd>
+            </div>
+            <div>
+              <dt>{t('accessLog.interval')}</dt>
+              <dd>
+                {t(`accessLog.every_${answer.value.clinic.logReviewEvery}`)}{' '}
+                {mayReview && (
+                  <Button size="small" onPress={() => go({ kind: 'access-log' })}>
+                    {t('accessLog.open')}
+                  </Button>
+                )}
+              </dd>
             </div>
             <div>
               <dt>{t('settings.policyGrounds')}</dt>

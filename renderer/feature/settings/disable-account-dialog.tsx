@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Account } from '../../../domain/account/account.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -36,14 +35,12 @@ export const DisableAccountDialog = ({ account, onClose }: DisableAccountDialogP
       look="red"
       onConfirm={() => void confirm()}
       isBusy={disable.isRunning}
+      failure={disable.failure}
     >
       <Note kind="warn">{t('settings.disableNote')}</Note>
       <Field label={t('settings.disableReason')} isRequired issues={disable.issuesAt('reason')}>
         <TextInput value={reason} onType={setReason} focus="at-first" />
       </Field>
-      {disable.failure !== null && (disable.failure.kind !== 'invalid' || disable.issuesAt('reason').length === 0) && (
-        <FailureNote failure={disable.failure} />
-      )}
     </Confirm>
   )
 }

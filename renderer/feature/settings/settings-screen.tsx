@@ -2,6 +2,7 @@ import { mayUse } from '../../../domain/contract/permission.ts'
 import { useSession } from '../../store/session.ts'
 import { Page, PageHead } from '../../ui/page.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { ClockCard } from '../clock/clock-card.tsx'
 import { AccountsCard } from './accounts-card.tsx'
 import { AppearanceCard } from './appearance-card.tsx'
 import { ClinicCard } from './clinic-card.tsx'
@@ -17,6 +18,7 @@ export const SettingsScreen = () => {
       <PageHead title={t('settings.title')} />
       <div className="settings scrolls">
         <div className="settings-column">
+          <ClockCard />
           {mayUse(state.role, 'account.read') ? (
             <AccountsCard ownAccountId={state.accountId} />
           ) : (

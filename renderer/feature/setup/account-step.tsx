@@ -5,6 +5,7 @@ import { FormRow, FormTable } from '../../ui/form-table.tsx'
 import { PasswordInput } from '../../ui/password-input.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { SharedNameNote } from '../account/shared-name-note.tsx'
 import { type AccountDraft, accountOf, type SetupDraft } from './setup-draft.ts'
 
 interface AccountStepProps {
@@ -28,6 +29,11 @@ export const AccountStep = ({ draft, issues, onChange }: AccountStepProps) => {
         >
           <TextInput value={name} onType={(typed) => onChange({ ...account, name: typed })} focus="at-first" />
         </Field>
+        <SharedNameNote
+          name={name}
+          isOnePersons={account.isOnePersons}
+          onChange={(isOnePersons) => onChange({ ...account, isOnePersons })}
+        />
         <Field label={t('setup.accountTitleField')} isRequired issues={issuesFor(issues, 'title')}>
           <TextInput value={title} onType={(typed) => onChange({ ...account, title: typed })} />
         </Field>

@@ -4,6 +4,7 @@ import { Field } from '../../ui/field.tsx'
 import { FormRow, FormTable } from '../../ui/form-table.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
+import { DayInput } from '../../ui/time-input.tsx'
 import type { WordKey } from '../../words/words.ts'
 import { useWords } from '../../words/use-words.ts'
 import { PurposeList } from './purpose-list.tsx'
@@ -16,9 +17,11 @@ interface ClinicStepProps {
   readonly facts: Facts
   readonly issues: readonly FieldIssue[]
   readonly onChange: (facts: Facts) => void
+  readonly openedOn: string
+  readonly onTypeOpenedOn: (typed: string) => void
 }
 
-export const ClinicStep = ({ facts, issues, onChange }: ClinicStepProps) => {
+export const ClinicStep = ({ facts, issues, onChange, openedOn, onTypeOpenedOn }: ClinicStepProps) => {
   const t = useWords()
   const line = (fact: TextFact, word: WordKey, className = '') => (
     <Field
@@ -45,6 +48,9 @@ export const ClinicStep = ({ facts, issues, onChange }: ClinicStepProps) => {
             choices={clinicKinds.map((kind) => ({ value: kind, label: kind }))}
             onChoose={(kind) => onChange({ ...facts, kind })}
           />
+        </Field>
+        <Field label={t('settings.openedOn')} help={t('settings.openedOnHelp')} issues={issuesFor(issues, 'openedOn')}>
+          <DayInput typed={openedOn} onType={onTypeOpenedOn} />
         </Field>
       </FormRow>
       <FormRow label={t('setup.rowPlace')}>

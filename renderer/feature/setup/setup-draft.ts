@@ -1,16 +1,18 @@
 // What was typed in the wizard so far. Going back loses nothing; numbers stay text until they are sent.
 import type { z } from 'zod'
-import { newAccountSchema } from '../../../domain/account/account.ts'
-import { clinicSchema } from '../../../domain/clinic/clinic.ts'
+import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
+import { newAccountSchema, sharedNameIssues } from '../../../domain/account/account.ts'
+import { clinicSchema, openedIssues } from '../../../domain/clinic/clinic.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { retentionIssues } from '../../../domain/footage/footage-clock.ts'
 import { type Retention, retentionSchema } from '../../../domain/footage/retention.ts'
 import { schemaIssues } from '../../store/check.ts'
+import { readDay } from '../../ui/typed-time.ts'
 import type { Translate } from '../../words/words.ts'
 
 export type ClinicFacts = Omit<
   z.input<typeof clinicSchema>,
-  'retention' | 'seal' | 'policyGrounds' | 'destructionApprovals'
+  'retention' | 'openedOn' | 'seal' | 'policyGrounds' | 'destructionApprovals'
 >
 
 export interface RetentionDraft {
@@ -24,12 +26,15 @@ export interface RetentionDraft {
 export interface AccountDraft {
   readonly name: string | null
   readonly title: string | null
+  readonly isOnePersons: boolean
   readonly password: string
   readonly passwordAgain: string
 }
 
 export interface SetupDraft {
   readonly clinic: Omit<ClinicFacts, 'senderTitle'> & { readonly senderTitle: string | null }
+  /** 개설일 as typed; empty where it is not known. */
+  readonly openedOn: string
   readonly retention: RetentionDraft
   readonly account: AccountDraft
 }
@@ -52,8 +57,9 @@ export const blankDraft = (t: Translate): SetupDraft => ({
     storagePlace: t('setup.defaultStoragePlace'),
     recordingHours: t('setup.defaultRecordingHours'),
   },
+  openedOn: '',
   retention: { count: '30', unit: 'day', statedAs: null, longerReason: '' },
-  account: { name: null, title: null, password: '', passwordAgain: '' },
+  account: { name: null, title: null, isOnePersons: false, password: '', passwordAgain: '' },
 })
 
 /** 견본의원 signs as 견본의원장 unless the clinic says otherwise. */
@@ -96,10 +102,17 @@ export const accountOf = ({ account, clinic }: SetupDraft) => ({
   name: account.name ?? clinic.officerName,
   title: account.title ?? clinic.officerTitle,
   password: account.password,
+  isOnePersons: account.isOnePersons,
 })
 
-export const clinicIssues = (t: Translate, draft: SetupDraft): readonly FieldIssue[] =>
-  schemaIssues(clinicSchema.omit({ retention: true }), clinicFactsOf(t, draft))
+export const clinicIssues = (t: Translate, draft: SetupDraft, today: PlainDay): readonly FieldIssue[] => {
+  const opening = readDay(draft.openedOn, today)
+  return [
+    ...schemaIssues(clinicSchema.omit({ retention: true }), clinicFactsOf(t, draft)),
+    ...(opening.kind === 'wrong' ? [{ field: 'openedOn', reason: opening.reason }] : []),
+    ...(opening.kind === 'right' ? openedIssues({ openedOn: opening.value }, today) : []),
+  ]
+}
 
 export const retentionDraftIssues = (t: Translate, draft: SetupDraft): readonly FieldIssue[] => {
   const retention = soundRetention(t, draft)
@@ -110,13 +123,18 @@ export const retentionDraftIssues = (t: Translate, draft: SetupDraft): readonly 
 
 export const accountIssues = (draft: SetupDraft): readonly FieldIssue[] => [
   ...schemaIssues(newAccountSchema, accountOf(draft)),
+  ...sharedNameIssues(accountOf(draft)),
   ...(draft.account.password === draft.account.passwordAgain
     ? []
     : [{ field: 'passwordAgain', reason: 'passwords-differ' } as const]),
 ]
 
 /** Called only once the steps before have no issue left. */
-export const clinicOf = (t: Translate, draft: SetupDraft): z.input<typeof clinicSchema> => ({
-  ...clinicFactsOf(t, draft),
-  retention: retentionInput(t, draft),
-})
+export const clinicOf = (t: Translate, draft: SetupDraft, today: PlainDay): z.input<typeof clinicSchema> => {
+  const opening = readDay(draft.openedOn, today)
+  return {
+    ...clinicFactsOf(t, draft),
+    openedOn: opening.kind === 'right' ? opening.value : null,
+    retention: retentionInput(t, draft),
+  }
+}

@@ -2,6 +2,7 @@
 // only the cameras remain, which may also wait.
 import { useState } from 'react'
 import { assertNever } from '../../../domain/result.ts'
+import { useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { useIdleLock } from '../../store/idle-lock.ts'
 import { go } from '../../store/route.ts'
@@ -38,6 +39,7 @@ const IdleLock = () => {
 export const SetupWizard = () => {
   const t = useWords()
   const [step, setStep] = useState<StepName>('clinic')
+  const today = useToday()
   const [draft, setDraft] = useState(() => blankDraft(t))
   // Mistakes are pointed out once a person wants to go on, and from then on while they are corrected.
   const [tried, setTried] = useState<ReadonlySet<StepName>>(new Set())
@@ -47,7 +49,7 @@ export const SetupWizard = () => {
   const create = useDoorAction('setup.createBook')
 
   const issues = issuesOfStep(step, {
-    clinic: () => clinicIssues(t, draft),
+    clinic: () => clinicIssues(t, draft, today),
     retention: () => retentionDraftIssues(t, draft),
     account: () => accountIssues(draft),
   })
@@ -70,7 +72,7 @@ export const SetupWizard = () => {
 
   const make = async (): Promise<void> => {
     const answer = await create.run({
-      clinic: clinicOf(t, draft),
+      clinic: clinicOf(t, draft, today),
       account: accountOf(draft),
       typedGroups: [...recovery.typed],
     })
@@ -100,6 +102,8 @@ export const SetupWizard = () => {
               facts={draft.clinic}
               issues={shownIssues}
               onChange={(clinic) => setDraft({ ...draft, clinic })}
+              openedOn={draft.openedOn}
+              onTypeOpenedOn={(openedOn) => setDraft({ ...draft, openedOn })}
             />
           </WizardPage>
         )

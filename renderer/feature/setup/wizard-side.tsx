@@ -16,7 +16,7 @@ const detailOf = (t: Translate, name: StepName, state: Step['state'], draft: Set
   if (name === 'recovery' && state === 'now') return t('setup.step_recovery_hint')
   if (state !== 'done') return undefined
   if (name === 'clinic') return draft.clinic.name
-  if (name === 'retention') return `${draft.retention.count}${t(`setup.${draft.retention.unit}`)}`
+  if (name === 'retention') return t(`setup.kept_${draft.retention.unit}`, { count: draft.retention.count })
   return name === 'account' ? accountOf(draft).name : undefined
 }
 

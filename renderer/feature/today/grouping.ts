@@ -1,7 +1,7 @@
 // Today's tasks by when their clock runs out. Main sorts them; here they are only cut into groups, again at every Korean
 // midnight, so a list left open overnight does not call yesterday "today".
 import { endOfDay, type Instant, millisecondsBetween } from '../../../domain/calendar/instant.ts'
-import { daysAfter, daysBetween, type PlainDay, weekdayOf } from '../../../domain/calendar/plain-day.ts'
+import { daysAfter, daysBetween, laterDay, type PlainDay, weekdayOf } from '../../../domain/calendar/plain-day.ts'
 import { isDuty, lastDayOf, numberOf, type RequestTask, type Task } from '../../../domain/task/task.ts'
 import { assertNever } from '../../../domain/result.ts'
 
@@ -25,8 +25,14 @@ export const groupOf = (lastDay: PlainDay, today: PlainDay): GroupKey => {
   return lastDay <= daysAfter(sunday, 7) ? 'nextWeek' : 'later'
 }
 
+/** What may be ended is not late, however long ago that began. */
+const isForEnding = (task: Task): boolean => task.kind === 'viewing-appointed' && task.noShow?.step === 'close'
+
+const dayInGroups = (task: Task, today: PlainDay): PlainDay =>
+  isForEnding(task) ? laterDay(lastDayOf(task), today) : lastDayOf(task)
+
 export const groupTasks = (tasks: readonly Task[], today: PlainDay): readonly TaskGroup[] => {
-  const byGroup = Map.groupBy(tasks, (task) => groupOf(lastDayOf(task), today))
+  const byGroup = Map.groupBy(tasks, (task) => groupOf(dayInGroups(task, today), today))
   return groupKeys.flatMap((key) => {
     const grouped = byGroup.get(key)
     return grouped === undefined ? [] : [{ key, tasks: grouped }]
@@ -35,6 +41,7 @@ export const groupTasks = (tasks: readonly Task[], today: PlainDay): readonly Ta
 
 const besideNumber = (task: Task): string => {
   if (isDuty(task)) return task.what
+  if (task.kind === 'footage-vanishing') return task.expectedThrough ?? ''
   return task.kind === 'notice-unprinted' ? task.noticeId : ''
 }
 
@@ -65,7 +72,7 @@ export type TaskWeight = 'overdue' | 'pressing' | 'soon' | 'calm'
 
 /** Red for what is lost or late, amber for what is due today or must be secured today. */
 export const weightOf = (task: Task, today: PlainDay): TaskWeight => {
-  const daysLeft = daysBetween(today, lastDayOf(task))
+  const daysLeft = daysBetween(today, dayInGroups(task, today))
   if (daysLeft < 0) return 'overdue'
   if (daysLeft === 0) return task.kind === 'footage-vanishing' ? 'pressing' : 'soon'
   return daysLeft === 1 ? 'soon' : 'calm'
@@ -75,7 +82,13 @@ export const weightOf = (task: Task, today: PlainDay): TaskWeight => {
 export const millisecondsLeft = (task: Task, now: Instant): number =>
   millisecondsBetween(now, endOfDay(lastDayOf(task)))
 
-export type TaskAct = 'hold' | 'write-notice' | 'view' | 'print' | 'open'
+export type TaskAct = 'hold' | 'write-notice' | 'view' | 'print' | 'open' | 'remind' | 'close-unclaimed'
+
+/** While somebody is waited for, whoever comes after all is shown it. */
+const noShowActs = { remind: 'remind', wait: 'view', close: 'close-unclaimed' } as const satisfies Record<
+  string,
+  TaskAct
+>
 
 /** What the row's button does. Only footage that is gone leaves a refusal as the plain next step. */
 export const actOf = (task: Task): TaskAct => {
@@ -88,8 +101,9 @@ export const actOf = (task: Task): TaskAct => {
     case 'notice-unprinted':
       return 'print'
     case 'viewing-owed':
-    case 'viewing-appointed':
       return 'view'
+    case 'viewing-appointed':
+      return task.noShow === undefined ? 'view' : noShowActs[task.noShow.step]
     case 'postponement-ending':
       return 'open'
     default:

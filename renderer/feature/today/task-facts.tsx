@@ -69,7 +69,9 @@ export const TaskFacts = ({ task }: { readonly task: Task }) => {
     return (
       <span className="task-facts">
         <Fact icon={IconHourglassLow} look={look}>
-          {t('today.footageUntil', { day: dayBrief(task.lastDay) })}
+          {task.expectedThrough === undefined
+            ? t('today.footageUntil', { day: dayBrief(task.lastDay) })
+            : t('today.footageExpected', { day: dayBrief(task.expectedThrough) })}
           {daysBetween(today, task.lastDay) <= 1 && ` · ${t('today.secureToday')}`}
         </Fact>
         {task.replyDueOn !== null && (
@@ -102,6 +104,17 @@ export const TaskFacts = ({ task }: { readonly task: Task }) => {
         <Fact icon={IconEye} look={look}>
           {t('today.causeEnded', { day: dayBrief(task.endedOn) })}
         </Fact>
+      </span>
+    )
+  }
+  if (task.kind === 'viewing-appointed' && task.noShow !== undefined) {
+    const { step, day } = task.noShow
+    return (
+      <span className="task-facts">
+        <Fact icon={IconCalendarEvent} look={look}>
+          {t('today.noShowAt', { at: momentBrief(task.at) })}
+        </Fact>
+        <Fact icon={IconFlag}>{t(`today.noShow_${step}`, { day: dayBrief(day) })}</Fact>
       </span>
     )
   }

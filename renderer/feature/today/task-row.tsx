@@ -37,8 +37,12 @@ const TimeCell = ({ task }: { readonly task: Task }) => {
   const day = formats.dayBrief(lastDay)
 
   const words = (): readonly [string, string] => {
+    if (task.kind === 'viewing-appointed' && task.noShow?.step === 'close') return [t('today.mayClose'), day]
     if (daysLeft < 0) return [t('today.daysLate', { count: -daysLeft }), day]
-    if (task.kind === 'viewing-appointed' && daysLeft === 0) return [clockTimeOf(task.at), t('today.group_today')]
+    if (task.kind === 'viewing-appointed' && task.noShow === undefined && daysLeft === 0)
+      return [clockTimeOf(task.at), t('today.group_today')]
+    if (task.kind === 'footage-vanishing' && task.expectedThrough !== undefined)
+      return [t('today.anyHour'), t('today.lookNow')]
     if (daysLeft === 0 && task.kind !== 'footage-vanishing') return [t('today.byToday'), left]
     if (daysLeft === 0) return [left, t('today.endsToday')]
     if (daysLeft === 1) return [t('today.tomorrow'), left]
@@ -62,6 +66,8 @@ const actWords = {
   print: 'today.act_print',
   view: 'today.act_view',
   open: 'today.act_open',
+  remind: 'life.remindAct',
+  'close-unclaimed': 'request.close',
 } as const
 
 interface TaskRowProps {
@@ -85,7 +91,7 @@ export const TaskRow = ({ task, act, urgency, onAct, onKeyDown }: TaskRowProps) 
       </span>
       <button type="button" className="task-what" onClick={() => go(placeOf(task))}>
         <span className="task-title">
-          <span className="num sub">{numberOf(task)}</span>{' '}
+          {numberOf(task) !== '' && <span className="num sub">{numberOf(task)} </span>}
           {isDuty(task) ? (
             <b>{task.what}</b>
           ) : (

@@ -19,6 +19,7 @@ import { useWords } from '../../words/use-words.ts'
 import { MissingTableNote } from '../holiday/missing-table-note.tsx'
 import { HoldDialog } from '../request/hold-dialog.tsx'
 import { askForOutput } from '../request/output-request.ts'
+import { askForUnclaimed } from '../request/unclaimed-step.ts'
 import { useMay } from '../../store/may.ts'
 import { actOf, groupTasks, mostUrgent, type TaskAct, type TaskFilter, taskKey, tasksIn } from './grouping.ts'
 import { TaskGroup } from './task-group.tsx'
@@ -73,6 +74,7 @@ const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly on
   const mayIssue = useMay('notice.issue')
   const mayOutput = useMay('paper.output')
   const mayRecord = useMay('viewing.record')
+  const mayReceive = useMay('request.receive')
   const urgent = mostUrgent(tasks, today)
   const urgentKey = urgent === null ? null : taskKey(urgent)
 
@@ -96,7 +98,9 @@ const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly on
     (act === 'hold' && !mayHold) ||
     (act === 'write-notice' && !mayIssue) ||
     (act === 'view' && !mayRecord) ||
-    (act === 'print' && !mayOutput)
+    (act === 'print' && !mayOutput) ||
+    (act === 'remind' && !mayReceive) ||
+    (act === 'close-unclaimed' && !mayIssue)
       ? 'open'
       : act
 
@@ -106,6 +110,9 @@ const Tasks = ({ tasks, onHold }: { readonly tasks: readonly Task[]; readonly on
     else if (act === 'write-notice') go({ kind: 'decision', requestId: task.requestId })
     else if (act === 'view') go({ kind: 'viewings', requestId: task.requestId })
     else go(placeOf(task))
+    if (!isDuty(task) && (act === 'remind' || act === 'close-unclaimed')) {
+      askForUnclaimed({ kind: act === 'remind' ? 'remind' : 'close', requestId: task.requestId })
+    }
     if (act === 'print' && task.kind === 'notice-unprinted') {
       askForOutput({
         requestId: task.requestId,

@@ -44,7 +44,11 @@ const Masking = ({ draft, onChange, issuesOf }: ViewingEntry) => {
   const t = useWords()
   return (
     <>
-      <Field label={t('viewing.masking')} kind="group">
+      <Field
+        label={t('viewing.masking')}
+        kind="group"
+        issues={issuesOf('masking').filter(({ field }) => field === 'masking')}
+      >
         <Segmented
           label={t('viewing.masking')}
           value={draft.masking}
@@ -53,13 +57,22 @@ const Masking = ({ draft, onChange, issuesOf }: ViewingEntry) => {
         />
       </Field>
       {draft.masking === 'not-masked' && (
-        <Field label={t('viewing.maskingReason')} issues={issuesOf('masking')} className="viewing-words" isRequired>
+        <Field
+          label={t('viewing.maskingReason')}
+          issues={issuesOf('masking').filter(({ field }) => field !== 'masking')}
+          className="viewing-words"
+          isRequired
+        >
           <TextInput value={draft.maskingReason} onType={(maskingReason) => onChange({ maskingReason })} />
         </Field>
       )}
     </>
   )
 }
+
+/** Staff alone are nobody who asked. */
+const resultsFor = (outsiders: string) =>
+  viewingResultKinds.filter((kind) => kind !== 'enough' || outsiders.trim() !== '')
 
 export const MoreFields = ({ entry, usualPlace, storagePlace }: MoreFieldsProps) => {
   const t = useWords()
@@ -78,7 +91,7 @@ export const MoreFields = ({ entry, usualPlace, storagePlace }: MoreFieldsProps)
         <Segmented
           label={t('viewing.result')}
           value={draft.result}
-          choices={viewingResultKinds.map((kind) => ({ value: kind, label: t(`viewing.results.${kind}`) }))}
+          choices={resultsFor(draft.outsiders).map((kind) => ({ value: kind, label: t(`viewing.results.${kind}`) }))}
           onChoose={(result) => onChange({ result })}
         />
       </Field>

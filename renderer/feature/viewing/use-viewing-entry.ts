@@ -25,6 +25,8 @@ export interface ViewingEntry {
   /** What concerns no field. */
   readonly failure: Failure | null
   readonly isBusy: boolean
+  /** How many were kept since the screen was opened: each begins with the form as it first was. */
+  readonly keptCount: number
   readonly start: () => void
   /** Stops a running viewing and records it; also records one that was stopped or typed. */
   readonly record: () => void
@@ -49,6 +51,7 @@ export const useViewingEntry = (cameras: readonly Camera[], requestId: RequestId
   const { draft, change, discard } = useDraft(viewingDrafts)
   const { run, isRunning, failure, forgetFailure } = useDoorAction('viewing.record')
   const [tried, setTried] = useState(noIssues)
+  const [keptCount, setKeptCount] = useState(0)
   const mustTakeOver = requestId !== undefined && draft.requestId !== requestId && draft.running.kind === 'idle'
   const opened = useDoor('request.open', mustTakeOver ? { requestId } : null)
   const request = opened.kind === 'answered' ? opened.value.request : null
@@ -72,6 +75,7 @@ export const useViewingEntry = (cameras: readonly Camera[], requestId: RequestId
     if (answer?.ok !== true) return
     const { ledgerNumber } = answer.value
     discard()
+    setKeptCount((count) => count + 1)
     // Otherwise the request would fill the empty form again.
     go({ kind: 'viewings' })
     showToast({
@@ -114,6 +118,7 @@ export const useViewingEntry = (cameras: readonly Camera[], requestId: RequestId
     issuesOf,
     failure: failure?.kind === 'invalid' ? null : failure,
     isBusy: isRunning,
+    keptCount,
     start,
     record,
   }

@@ -1,5 +1,6 @@
 import IconUserQuestion from '@tabler/icons-react/dist/esm/icons/IconUserQuestion.mjs'
 import { clockTimeOf, dayOf } from '../../../domain/calendar/instant.ts'
+import { columnHeadings } from '../../../domain/ledger/row-words.ts'
 import type { Viewing } from '../../../domain/viewing/operations.ts'
 import { isEnteredLate } from '../../../domain/viewing/viewing-outcome.ts'
 import type { Column } from '../../ui/data-table.tsx'
@@ -18,18 +19,26 @@ const besideCell = (t: Translate, { outsiders, withStaff }: Viewing) => {
   )
 }
 
+/** As a correction row names this cell. */
+const purposeColumn = `(${columnHeadings.purpose})`
+
 const resultWordsOf = (t: Translate, { result }: Viewing): string => {
   if (result === null || result.kind === 'found') return ''
   const name = t(`viewing.results.${result.kind}`)
   return result.words === '' ? name : `${name}: ${result.words}`
 }
 
-/** `→ 누수 확인`: the old words stand above it or in the row's title, and the cell is narrow. */
-const newWordsOf = (words: string): string => `→ ${words.split('\n')[0]?.split(' → ').at(-1) ?? ''}`
+/** `(카메라) → 정문`: the old words stand in their own cell, struck out where that is this one. */
+const newWordsOf = (words: string): string => {
+  const [told = ''] = words.split('\n')
+  const column = /^정정(\([^)]*\))/u.exec(told)?.[1] ?? ''
+  return `${column === purposeColumn ? '' : `${column} `}→ ${told.split(' → ').at(-1) ?? ''}`
+}
 
 /** What went wrong or was restated stands under the purpose; that something was found is what one expects. */
 const purposeCell = (t: Translate, viewing: Viewing) => {
-  const [correction] = viewing.corrections.slice(-1)
+  const correction = viewing.corrections.at(-1)
+  const isStruck = viewing.corrections.some(({ words }) => words.startsWith(`정정${purposeColumn}`))
   const below =
     correction === undefined
       ? resultWordsOf(t, viewing)
@@ -39,7 +48,11 @@ const purposeCell = (t: Translate, viewing: Viewing) => {
       className="viewing-two"
       title={[viewing.purpose, correction?.words ?? below].filter((text) => text !== '').join('\n')}
     >
-      <span className="ellipsis">{viewing.purpose}</span>
+      {isStruck ? (
+        <s className="ellipsis dim">{viewing.purpose}</s>
+      ) : (
+        <span className="ellipsis">{viewing.purpose}</span>
+      )}
       {below !== '' && (
         <span className={`ellipsis viewing-sub ${correction === undefined ? 'dim' : 'text-warn'}`}>{below}</span>
       )}
@@ -85,7 +98,7 @@ export const viewingColumns = (t: Translate, formats: Formats): readonly Column<
   {
     key: 'cameras',
     title: t('viewing.columns.cameras'),
-    width: 'minmax(0, 1.7fr)',
+    width: 'minmax(0, 1.2fr)',
     cell: ({ cameras }) => (
       <span className="ellipsis viewing-cell" title={cameras}>
         {cameras}
@@ -101,7 +114,7 @@ export const viewingColumns = (t: Translate, formats: Formats): readonly Column<
   {
     key: 'purpose',
     title: t('viewing.columns.purpose'),
-    width: 'minmax(0, 1.2fr)',
+    width: 'minmax(168px, 1.6fr)',
     cell: (viewing) => purposeCell(t, viewing),
   },
   {

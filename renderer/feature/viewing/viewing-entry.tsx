@@ -106,8 +106,9 @@ interface ViewingEntryCardProps {
 
 export const ViewingEntryCard = ({ entry, cameras }: ViewingEntryCardProps) => {
   const t = useWords()
-  const { draft, onChange, issuesOf, failure } = entry
-  const [isMoreAsked, setMoreOpen] = useState(false)
+  const { draft, onChange, issuesOf, failure, keptCount } = entry
+  // Unfolded for one viewing: the next one is again what most are.
+  const [moreAskedFor, setMoreAskedFor] = useState<number | null>(null)
   const choices = useDoor('viewing.choices', {})
   const ownName = useSession(({ state }) => (state.kind === 'open' ? state.accountName : ''))
   const { viewers, usualPlace, storagePlace } = choices.kind === 'answered' ? choices.value : noChoices
@@ -115,7 +116,8 @@ export const ViewingEntryCard = ({ entry, cameras }: ViewingEntryCardProps) => {
     .filter(({ name, isActive }) => isActive && name !== ownName)
     .map(({ name }) => ({ value: name, label: name }))
   // A field that is wrong must be seen.
-  const isMoreOpen = isMoreAsked || ['place', 'masking', 'result'].some((field) => issuesOf(field).length > 0)
+  const isMoreOpen =
+    moreAskedFor === keptCount || ['place', 'masking', 'result'].some((field) => issuesOf(field).length > 0)
   return (
     <Form label={t('viewing.entry')} className="card viewing-entry">
       <div className="viewing-line">
@@ -164,7 +166,7 @@ export const ViewingEntryCard = ({ entry, cameras }: ViewingEntryCardProps) => {
           isOpen={isMoreOpen}
           entry={entry}
           usualPlace={usualPlace}
-          onToggle={() => setMoreOpen(!isMoreOpen)}
+          onToggle={() => setMoreAskedFor(isMoreOpen ? null : keptCount)}
         />
         <div className="viewing-run">
           <RunBox {...entry} />

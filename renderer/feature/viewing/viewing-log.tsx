@@ -5,7 +5,7 @@ import type { Camera } from '../../../domain/camera/camera.ts'
 import type { Viewing, ViewingPlace } from '../../../domain/viewing/operations.ts'
 import { everyViewing, type ViewingFilter } from '../../../domain/viewing/viewing-filter.ts'
 import { useToday } from '../../store/clock.ts'
-import { useDoorPages } from '../../store/door.ts'
+import { rowsOfPages, useDoorPages } from '../../store/door.ts'
 import { useDraft } from '../../store/draft.ts'
 import { useMay } from '../../store/may.ts'
 import { go } from '../../store/route.ts'
@@ -22,7 +22,6 @@ import { viewingColumns } from './viewing-columns.tsx'
 import { ViewingFilterBar } from './viewing-filter-bar.tsx'
 import { filterOf, isNarrowedView, viewingViews } from './viewing-view.ts'
 
-const noMore = (): void => undefined
 const rowHeightPixels = 46
 
 /** The row that the keyboard stands on. */
@@ -54,9 +53,9 @@ export const ViewingLog = ({ cameras }: { readonly cameras: readonly Camera[] })
   })
   const openLedger = useLedgerOfViewings()
   const pages = asked.kind === 'answered' ? asked.pages : []
-  const rows = pages.flatMap(({ viewings }) => viewings)
+  const shown = rowsOfPages(asked, ({ viewings }) => viewings)
   useShortcut('F8', () => {
-    const row = rows[focusedIndex()]
+    const row = shown.rows[focusedIndex()]
     if (row !== undefined && mayCorrect) setCorrecting(lastNumberOf(row))
   })
   if (asked.kind === 'failed') return <FailureNote failure={asked.failure} onAgain={asked.askAgain} />
@@ -83,13 +82,11 @@ export const ViewingLog = ({ cameras }: { readonly cameras: readonly Camera[] })
         <DataTable
           label={t('viewing.log')}
           columns={columns}
-          rows={rows}
+          {...shown}
           rowHeightPixels={rowHeightPixels}
           rowKey={({ ledgerNumber }) => String(ledgerNumber)}
           onOpen={({ ledgerNumber }) => go({ kind: 'ledger', number: ledgerNumber })}
-          isWaiting={asked.kind === 'waiting' || asked.isAskingMore}
           {...(first?.isCountedWhole === true ? { totalCount: first.totalCount } : {})}
-          onNearEnd={asked.kind === 'answered' && asked.hasMore ? asked.askMore : noMore}
           empty={
             isFiltered ? (
               <EmptyState

@@ -16,7 +16,7 @@ export const footage: Words['footage'] = {
   printPurpose: '보관 현황 점검',
   printed: 'The overview of kept footage was printed.',
   zoom: 'Period',
-  zoomDays: '{{count}} days',
+  zoomDays: '{{count, day|days}}',
   noCamerasNext: 'Once cameras are registered, what each still keeps is drawn day by day.',
   day_kept: 'recorded, within its retention',
   day_over: 'still on the recorder although its retention is over',

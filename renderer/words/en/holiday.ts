@@ -8,7 +8,7 @@ export const holiday: Counterpart<typeof ko> = {
   year: '{{year}}',
   yearMissing: '{{year}} (no table)',
   edition: '{{year}}, edition {{edition}}',
-  dayCount: '{{count}} days',
+  dayCount: '{{count, day|days}}',
   openTable: 'Open the holiday tables',
   putIn: 'Add a holiday',
   fromFile: 'Import from a file',
@@ -23,8 +23,8 @@ export const holiday: Counterpart<typeof ko> = {
   missingTitle: 'There is no holiday table for {{year}}',
   missingWhy:
     'Lunar holidays, substitute days and election days cannot be computed in advance. In a year without a table no legal last day is set; only the tenth day is shown.',
-  missingWaiting: '{{count}} open requests wait for this table.',
-  missingNote: '{{count}} requests have no legal last day yet',
+  missingWaiting: 'Open requests that wait for this table: {{count}}.',
+  missingNote: '{{count, request has|requests have}} no legal last day yet',
   missingNoteWhy:
     'The year has no holiday table, so only the tenth day is shown. Add the holidays to see the legal day.',
   begin: 'Begin with the fixed days',
@@ -50,7 +50,7 @@ export const holiday: Counterpart<typeof ko> = {
   removed: 'The holiday was removed.',
 
   beginTitle: 'Make the holiday table of {{year}}',
-  beginSubtitle: 'Adds the {{count}} holidays that fall on the same date every year.',
+  beginSubtitle: 'Adds {{count, holiday that falls|holidays that fall}} on the same date every year.',
   beginLacks:
     'Lunar New Year, Buddha’s birthday, Chuseok, substitute and election days are missing. Please add them next.',
   beginConfirm: 'Make the table',
@@ -60,20 +60,22 @@ export const holiday: Counterpart<typeof ko> = {
   importFormat_calendar: 'calendar',
   importFormat_spreadsheet: 'spreadsheet',
   importDays: 'Days in the file',
-  importConfirm: 'Add {{count}} days',
+  importConfirm: 'Add {{count, day|days}}',
   importNone: 'Choose the days to add.',
-  imported: '{{count}} holidays were added.',
+  imported: '{{count, holiday was|holidays were}} added.',
   known: 'already there',
   doubtful: 'check that it is a public holiday',
   doubtfulNote:
-    'The names of {{count}} days do not say that they are public holidays. A working day taken for a holiday makes replies late.',
+    'Days whose names do not say that they are public holidays: {{count}}. A working day taken for a holiday makes replies late.',
   newYear: 'Makes a new table: {{years}}.',
+  newYearFixed:
+    '{{count, holiday|holidays}} of the same date every year will come along, though the file has none of them. Check that the lunar, substitute and temporary ones are in it.',
   thinYear:
-    '{{year}} has only {{count}} days. Where a holiday is missing, the last day comes earlier than the law says.',
+    '{{year}} has only {{count, day|days}}. Where a holiday is missing, the last day comes earlier than the law says.',
   findings: 'Left out',
   place_calendar: 'event {{place}}',
   place_spreadsheet: 'row {{place}}',
-  moreFindings: '{{shown}} of {{total}} are shown.',
+  moreFindings: 'Shown: the first {{shown}} of {{total}}.',
   findingReasons: {
     'not-all-day': 'It has a time. Only whole days are taken.',
     repeats: 'It repeats. Please choose a file that has each day by itself.',
@@ -82,7 +84,7 @@ export const holiday: Counterpart<typeof ko> = {
     'same-day-before': 'The same day stands before it.',
   },
 
-  moved: 'The legal last day of {{count}} requests moves',
+  moved: 'Requests whose legal last day moves: {{count}}',
   movedNone: 'No request moves.',
   movedFrom: '{{from}} → {{to}}',
   movedUnknown: 'not set (tenth day {{day}})',

@@ -53,6 +53,8 @@ export const ledger: Counterpart<typeof ko> = {
   leads: {
     label: 'What this row came from',
     request: 'Request {{number}}',
+    operatingRoom: 'Operating-room request {{number}}',
+    order: 'Destruction {{number}}',
     copy: 'Copy {{number}}',
     hold: 'Hold {{number}}',
     footage: 'Footage',
@@ -63,7 +65,7 @@ export const ledger: Counterpart<typeof ko> = {
   emptyAction: 'Show the whole year',
   head: {
     label: 'The ledger now',
-    count: '{{count}} entries',
+    count: 'Entries: {{count}}',
     countWhy: 'Sealed. The ledger numbers go up to no. {{number}}.',
     countNone: 'Sealed. There is no ledger row yet.',
     words: 'Check words',
@@ -93,7 +95,7 @@ export const ledger: Counterpart<typeof ko> = {
     label: 'Export',
     why: 'A purpose is asked; names and phone numbers go out masked.',
     title: 'Export the ledger',
-    subtitle: '{{from}} – {{to}}, {{count}} rows. The export is recorded too.',
+    subtitle: '{{from}} – {{to}}, {{count, row|rows}}. The export is recorded too.',
     format: 'File',
     csv: 'CSV',
     xlsx: 'XLSX',
@@ -117,7 +119,7 @@ export const ledger: Counterpart<typeof ko> = {
     submit: 'Export',
     busy: 'Exporting',
     done: 'Exported.',
-    doneDetail: '{{fileName}}, {{count}} rows',
+    doneDetail: '{{fileName}}, {{count, row|rows}}',
     cancelled: 'The export was stopped. No file was left.',
   },
 }

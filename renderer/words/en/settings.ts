@@ -28,6 +28,8 @@ export const settings: Counterpart<typeof ko> = {
   policyGrounds: 'Grounds stated in the policy',
   policyGroundsHelp:
     'Which of the grounds of law your policy states. A reason that only the policy knows is no ground to refuse.',
+  openedOn: 'Opened on',
+  openedOnHelp: 'No request is received with an earlier day. Leave it empty where it is not known.',
   seal: 'Seal on notices',
   seal_place: 'Room for a stamp',
   seal_omitted: 'Say 직인생략 (no seal)',
@@ -60,6 +62,10 @@ export const settings: Counterpart<typeof ko> = {
   disabled: 'disabled {{day}}',
   disable: 'Disable',
   me: 'you',
+  sharedName: '{{name}} looks like a name that several people share',
+  sharedNameWhy:
+    'Each person has an account of their own. Where it is shared, the ledger cannot say who saw what. Write the name of who will use it. (Safety standard, article 5④)',
+  sharedNameKnown: 'One person alone uses this name. It is recorded that this was known.',
   addTitle: 'Add a user',
   addSubtitle: 'What this person views and does is written in the ledger under this name.',
   addConfirm: 'Add',
@@ -69,7 +75,8 @@ export const settings: Counterpart<typeof ko> = {
   passwordAgain: 'Once more',
   disableTitle: 'Disable {{name}}',
   disableSubtitle: 'This password will no longer open the book.',
-  disableNote: 'What this person recorded stays. To work again, the person must be added anew.',
+  disableNote:
+    'What this person recorded stays; what was left half typed is erased. To work again, the person must be added anew.',
   disableReason: 'Reason',
   disableConfirm: 'Disable',
   disabledDone: 'The user was disabled.',

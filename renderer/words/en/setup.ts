@@ -57,6 +57,8 @@ export const setup: Counterpart<typeof ko> = {
   rowExample: 'Example',
   retentionCount: 'Period',
   retentionUnit: 'Unit',
+  kept_day: '{{count, day|days}}',
+  kept_month: '{{count, month|months}}',
   day: 'days',
   month: 'months',
   statedAs: 'In the words of the policy',

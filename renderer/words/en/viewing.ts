@@ -41,6 +41,7 @@ export const viewing: Counterpart<typeof ko> = {
   results: {
     found: 'Found',
     'not-found': 'Not there',
+    enough: 'Requester had seen enough',
     'not-played': 'Did not play',
   },
   resultWords: 'Result in words',
@@ -65,7 +66,7 @@ export const viewing: Counterpart<typeof ko> = {
   basisInternal: 'Looking into request {{number}}.',
   basisRemove: 'Take off',
   basisNone: 'There is no open request with confirmed identity. Receive the request and check the ID first.',
-  basisUnconfirmed: '{{count}} requests without confirmed identity cannot be chosen.',
+  basisUnconfirmed: '{{count, request|requests}} without confirmed identity cannot be chosen.',
   basisUnconfirmedOne: 'The identity behind request {{number}} is not confirmed yet.',
   openRequest: 'Open the request',
   receiveRequest: 'Receive a request',

@@ -2,6 +2,7 @@ import type { FailureKind, FileRefusal, IssueReason } from '../../../domain/cont
 import type { StandingReason } from '../../../domain/notice/void-rules.ts'
 
 // What happened, whether the record is safe, what to do next. A reason without a sentence does not compile.
+// What is invalid is said by its issues.
 const kinds = {
   'unknown-operation': '이 판의 열람지기에 없는 일입니다. 프로그램을 다시 시작해 주세요. 기록은 안전합니다.',
   'wrong-sender': '열람지기 창이 보낸 것이 아니어서 받지 않았습니다. 기록은 안전합니다.',
@@ -14,7 +15,6 @@ const kinds = {
   forbidden: '이 계정으로는 할 수 없는 일입니다. 관리책임자에게 부탁해 주세요.',
   'payload-too-large': '한 번에 보낼 수 있는 크기({{bytesMax}}바이트)를 넘었습니다. 나누어 해 주세요.',
   'payload-too-deep': '내용이 너무 여러 겹({{depthMax}}겹까지)이라 받지 않았습니다.',
-  invalid: '고쳐야 할 칸이 있습니다. 표시된 칸을 봐 주세요.',
   'not-found': '찾는 {{what, 이/가}} 없습니다. 목록을 다시 열어 주세요.',
   'already-decided': '이미 결정한 청구입니다. 새 결정을 저장하지 않았습니다.',
   'still-owed': '아직 답하거나 보여 드려야 하는 청구라 종결하지 않았습니다.',
@@ -32,7 +32,7 @@ const kinds = {
   cancelled: '그만두었습니다. 바뀐 것은 없습니다.',
   incident:
     '생각지 못한 일로 하지 못했습니다. 저장된 기록은 안전합니다. 다시 해 보고, 또 그러면 문의 번호 {{number, 을/를}} 알려 주세요.',
-} as const satisfies Record<FailureKind, string>
+} as const satisfies Record<Exclude<FailureKind, 'invalid'>, string>
 
 const issues = {
   required: '적어 주세요.',
@@ -42,6 +42,8 @@ const issues = {
   'not-allowed': '고를 수 없는 값입니다.',
   'not-a-day': '없는 날짜입니다. 2026-11-23처럼 적어 주세요.',
   'not-a-time': '없는 시각입니다. 15:30처럼 적어 주세요.',
+  'day-missing': '날짜도 적어 주세요. 11-17 00:12처럼 날짜와 시각을 함께 적습니다.',
+  'time-missing': '시각도 적어 주세요. 11-17 00:12처럼 날짜와 시각을 함께 적습니다.',
   'time-ambiguous': '여러 때로 읽힙니다. 하나를 골라 주세요.',
   'time-unread': '때로 읽지 못한 말이 있습니다.',
   'not-a-number': '숫자가 아니거나 범위를 벗어났습니다.',
@@ -50,6 +52,7 @@ const issues = {
   'in-future': '아직 오지 않은 때입니다.',
   'before-received': '받은 날보다 앞섭니다.',
   'after-received': '받은 날보다 뒤입니다.',
+  'before-clinic': '의원이 문을 연 날보다 앞섭니다. 날을 다시 보거나, 설정에서 개설일을 고쳐 주세요.',
   'before-law': '개인정보 보호법이 시행되기 전의 날입니다. 연도를 확인해 주세요.',
   'before-notice': '통지한 날보다 앞섭니다.',
   'camera-unknown': '대장에 없는 카메라입니다.',
@@ -57,11 +60,17 @@ const issues = {
   'camera-not-installed': '그때는 설치되지 않은 카메라입니다.',
   'camera-number-taken': '이미 쓰는 관리번호입니다.',
   'camera-retired': '철거한 카메라입니다. 그날까지 찍은 영상만 다룹니다.',
+  'footage-known':
+    '보존·열람·제공했거나 청구를 받았거나 녹화기 점검에서 본 영상이 이 날로는 없던 것이 됩니다. 날을 다시 확인해 주세요.',
   'changed-meanwhile': '그사이 다른 사람이 고쳤습니다. 닫고 다시 열어 주세요.',
   'nothing-changed': '달라진 것이 없습니다.',
+  'filmed-already': '오늘 이미 찍은 영상의 보관기간이 줄어듭니다. 내일이나 그 뒤의 날을 적어 주세요.',
+  'filming-corrected': '이미 정정한 줄입니다. 나중에 적은 줄을 정정해 주세요.',
   'operating-room-crossed':
     '수술실 영상은 법이 다릅니다. 이 카메라는 철거로 적고 옮긴 자리의 카메라를 새로 등록해 주세요.',
   'operating-room': '수술실 카메라는 의료법이 따로 정해 여기서 다루지 않습니다.',
+  'identity-number':
+    '운전면허번호나 여권번호로 보입니다. 번호는 적지 않고 무엇으로 확인했는지만 남깁니다. (안전성 확보조치 기준 제7조)',
   'resident-number': '주민등록번호처럼 보여 저장하지 않았습니다. 생년월일만 적어 주세요.',
   'forbidden-place': '카메라를 둘 수 없는 곳입니다. 개인정보 보호법 제25조 제2항.',
   'changing-use-unanswered': '옷을 갈아입는 곳으로도 쓰는지 답해 주세요.',
@@ -77,18 +86,28 @@ const issues = {
   'unlawful-reason': '거절 이유가 될 수 없는 말입니다.',
   'third-party-alone': '다른 사람이 함께 찍혔다는 것만으로는 거절할 수 없습니다.',
   'ground-unproven': '이 사유를 뒷받침할 것이 없습니다.',
+  'search-missing': '영상을 확인한 결과와 맞지 않습니다. 먼저 영상확인을 적어 주세요.',
+  'kept-for-others':
+    '다른 사람이나 기관을 위해 보존 중이거나 다른 청구가 기다리는 영상이라 지금은 삭제를 약속할 수 없습니다. 연기하거나, 근거를 들어 거절하세요. 보존·청구:',
+  'exempt-public':
+    '공개된 곳에서 찍은 영상에는 처리정지가 적용되지 않습니다(법 제58조제2항). 처리정지하지 않음으로 답해 주세요.',
   'facts-missing': '이 사유에 필요한 사실을 적어 주세요.',
+  'cause-ended-before': '연기한 까닭이 끝났다고 적었습니다. 다시 미루려면 무엇이 새로 생겼는지 적어 주세요.',
+  'password-missing': '우편이나 전자우편으로 보내는 파일에는 암호를 걸고, 암호는 다른 길로 알려 주세요.',
   'objection-missing': '이의를 낼 방법을 적어 주세요.',
   'range-undecided': '결과를 정하지 않은 구간이 있습니다.',
   'appointment-missing': '열람할 날짜와 시각, 장소를 적어 주세요.',
   'in-past': '이미 지난 날입니다.',
+  'viewing-late':
+    '열람은 청구를 받은 날부터 10일 안에 할 수 있어야 합니다. 더 뒤라면 연기하거나, 청구인이 원한 날이라고 표시해 주세요. 기한',
+  'end-far-off': '예정일이 30일 넘게 뒤입니다. 다시 보고, 정말 그렇다면 맞다고 표시해 주세요.',
   'hold-needed': '그날이 오기 전에 영상이 사라집니다. 먼저 보존해 주세요.',
   'already-held': '이미 보존 중인 영상입니다.',
   'review-too-far': '재검토일은 1년 안에서 정합니다. 그날 다시 늘릴 수 있습니다.',
   'review-not-later': '지금 재검토일보다 뒤로 정해 주세요.',
   'hold-moved-on': '그사이 이 보존의 상태가 바뀌었습니다. 다시 열어 확인해 주세요.',
   'lift-own-proposal': '해제를 제안한 사람은 확인할 수 없습니다. 다른 사람이 로그인해 확인해 주세요.',
-  'lift-waiting': '혼자 쓰는 책이거나 새 계정이면 하루를 기다립니다. 이날부터 해제할 수 있습니다.',
+  'lift-waiting': '해제할 수 있는 계정이 하나뿐이거나 새 계정이면 하루를 기다립니다. 이날부터 해제할 수 있습니다.',
   'dependent-unnamed': '이 영상이 필요한 청구가 열려 있습니다. 이유에 그 번호를 적어 주세요.',
   'operating-room-undecided': '수술실 영상은 열린 청구를 결정하기 전에는 해제할 수 없습니다.',
   'fee-not-owed': '우리 쪽 까닭이거나 보여 드리는 것이 없으면 받지 않습니다.',
@@ -98,7 +117,9 @@ const issues = {
   'identity-unconfirmed': '아직 본인 확인을 하지 않았습니다.',
   'representation-unconfirmed': '아직 대리할 권한을 확인하지 않았습니다. 위임장이나 관계를 증명하는 서류를 봐 주세요.',
   'prior-viewing-missing':
-    '삭제는 열람한 영상에 요구할 수 있습니다. 열람을 함께 고르거나, 이미 열람했다고 표시해 주세요.',
+    '삭제는 열람한 영상에 요구할 수 있습니다. 열람을 함께 고르거나, 먼저 열람한 것을 적어 주세요.',
+  'prior-viewing-unproven':
+    '같은 분이 이 영상을 열람한 청구의 번호여야 합니다. 번호를 다시 보거나, 어떻게 알았는지 적어 주세요.',
   'ground-missing': '공문만으로는 보여 주거나 내줄 수 없습니다. 근거와 서류를 갖춘 뒤에 하세요.',
   'ground-public-only':
     '공공기관만 쓸 수 있는 조항입니다. 영장이 있거나 제2호, 제3호, 동의 가운데 하나가 있어야 합니다.',
@@ -106,21 +127,34 @@ const issues = {
   'purpose-missing': '목적을 적어 주세요.',
   'recovery-group-wrong': '이 칸이 다릅니다. 종이를 다시 봐 주세요.',
   'name-taken': '이미 쓰는 이름입니다.',
+  'name-looks-shared': '여럿이 함께 쓰는 이름처럼 보입니다. 쓸 사람의 이름을 적거나, 한 사람만 쓴다고 표시해 주세요.',
   'passwords-differ': '두 비밀번호가 다릅니다.',
   'password-wrong': '지금 비밀번호가 아닙니다.',
   'last-officer': '마지막 관리책임자는 막을 수 없습니다.',
   'in-holiday-table': '이미 공휴일표에 있습니다.',
   'not-a-registered-number': '등기번호가 아닙니다. 영수증대로 11002-1234-5678처럼 13자리를 적어 주세요.',
   'not-an-email': '전자우편 주소가 아닙니다. name@example.com처럼 적어 주세요.',
-  'before-last-attempt': '앞서 적은 전달보다 앞섭니다.',
+  'before-last-attempt': '앞서 적은 전달보다 앞섭니다. 앞의 기록이 틀렸으면 그 기록을 바로잡으세요.',
+  'before-delivery': '보내기 전의 날입니다.',
+  'came-back': '되돌아온 것으로 적혀 있습니다. 직접 준 것이나 돌아온 날 뒤에 보낸 것이 될 수 없습니다.',
+  'recorder-films': '이 녹화기로 찍는 카메라가 있습니다. 이어받을 녹화기를 적어 주세요.',
+  'recorder-not-there': '이 녹화기를 쓰기 시작한 날보다 앞섭니다.',
+  'recorder-retired': '이미 쓰지 않는 녹화기입니다.',
   'recorder-unknown': '대장에 없는 녹화기입니다.',
   'recorder-twice': '같은 녹화기가 두 번 있습니다.',
   'clock-far-off': '지금 시각과 한 시간 넘게 다릅니다. 다시 보고, 정말 그렇다면 맞다고 표시해 주세요.',
   'oldest-after-check': '점검한 때보다 뒤입니다. 가장 오래된 영상의 날짜를 다시 봐 주세요.',
   'deletion-unseen': '이번 점검에서는 자동 삭제가 된 것을 확인하지 못했습니다.',
   'deletion-row-this-month': '이달에 적은 자동삭제 확인 행이 이미 있습니다.',
+  'viewing-too-long': '한 번의 열람은 24시간을 넘을 수 없습니다. 여러 번 보았으면 나누어 적어 주세요.',
+  'retention-not-ended':
+    '보관기간이 아직 끝나지 않은 날입니다. 끝난 마지막 날까지만 적을 수 있습니다. 그 뒤 영상이 벌써 지워져 있으면 녹화기 점검에 적어 주세요.',
   'copy-not-asked': '사본을 청구하지 않았습니다. 사본도 바라면 청구를 새로 접수해 주세요.',
   'not-granted': '열람을 허락한 구간이 아닙니다. 통지한 범위 안에서만 사본을 건넬 수 있습니다.',
+  'fee-above-notice':
+    '통지서에 적은 금액보다 많습니다. 통지한 금액까지만 받을 수 있습니다. 금액이 틀렸다면 통지를 무효로 하고 다시 결정해 주세요. 통지한 금액:',
+  'masking-promised':
+    '통지서에서 다른 사람을 가리겠다고 했습니다. 가리고 보여 주세요. 가릴 것이 없다면 통지를 무효로 하고 다시 결정해 주세요.',
   'limits-missing': '목적 밖 제공에서는 받는 사람에게 요청한 제한과 안전 조치를 적어야 합니다. (법 제18조제5항)',
   'promise-missing': '제3자에게서는 인수증의 약속을 받아야 합니다.',
   'before-provided': '사본을 건넨 날보다 앞섭니다.',
@@ -135,16 +169,27 @@ const issues = {
   'witness-same': '파기한 사람과 다른 사람을 적어 주세요.',
   'approved-already': '이미 승인하셨습니다. 다른 계정으로 로그인한 사람이 승인해야 합니다.',
   'approval-officer-only': '마지막 승인은 관리책임자 계정이 합니다.',
+  'approval-waiting':
+    '다른 승인 계정이 막 사용 중지되었거나 파기를 올린 뒤에 만든 계정이라 하루를 기다립니다. 이날부터 승인할 수 있습니다.',
   'approval-officer-last': '관리책임자 계정이 하나뿐이라 마지막 승인만 할 수 있습니다. 앞의 승인은 다른 사람이 합니다.',
   'not-later': '지금 정한 날보다 뒤여야 합니다.',
   'not-operating-room': '수술실 카메라가 아닙니다. 보통의 열람 청구로 받아 주세요.',
   'consent-missing': '동의가 모자랍니다. 환자와 수술에 참여한 사람 모두의 동의가 있어야 합니다.',
+  'basis-of-another':
+    '청구한 사람이 쓸 수 있는 근거가 아닙니다. 수사·재판 기관과 분쟁조정중재원이 아니면 정보주체 모두의 동의가 있어야 합니다.',
   'basis-complete': '근거가 모두 갖추어져 있습니다. 허용하거나 이유를 들어 거절해 주세요.',
   'guardian-needed': '환자가 의식이 없거나 판단할 수 없으면 보호자가 서명해야 합니다.',
   'guardian-cannot-override': '환자가 스스로 판단할 수 있으면 보호자가 대신할 수 없습니다.',
   'place-not-restricted': '관리책임자와 운영담당자만 들어가는 곳에서만 볼 수 있습니다.',
   'explained-late': '수술 전에 설명한 시각이어야 합니다.',
   'before-decided': '허용하기 전의 시각입니다.',
+  'before-checked':
+    '신분증이나 서류를 확인했다고 적은 때보다 앞섭니다. 실제로는 먼저 확인했다면 청구 화면에서 확인한 때를 바로잡아 주세요.',
+  'before-appointment': '약속한 날이나 재개한 날보다 앞섭니다. 그 뒤에 알린 것만 셉니다:',
+  'reminder-missing': '청구인에게 다시 알린 것을 먼저 적어 주세요. 그 뒤 열흘이 지나야 종결할 수 있습니다.',
+  'reminder-waiting': '다시 알린 뒤 열흘이 지나야 종결할 수 있습니다. 종결할 수 있는 날:',
+  'held-elsewhere': '다른 까닭으로 보존한 영상이라 아직 볼 수 있습니다. 그 보존이 풀린 뒤에 종결하세요. 보존:',
+  'check-not-later': '그보다 늦게 적힌 확인이 없습니다.',
 } as const satisfies Record<IssueReason, string>
 
 const files = {
@@ -157,6 +202,7 @@ const files = {
   'columns-missing': '꼭 필요한 항목이 없습니다.',
   'quote-broken': '따옴표가 닫히지 않았습니다. 원본을 고쳐 다시 골라 주세요.',
   'not-a-calendar': '달력 파일이 온전하지 않습니다. 다시 내려받아 골라 주세요.',
+  'not-a-picture': 'PNG나 JPEG 그림이 아닙니다. 다른 파일을 골라 주세요.',
   changed: '읽는 동안 파일이 바뀌었습니다. 쓰기가 끝난 뒤 다시 골라 주세요.',
   unreadable: '파일을 읽지 못했습니다.',
 } as const satisfies Record<FileRefusal, string>
@@ -172,12 +218,14 @@ const missing = {
   request: '청구',
   notice: '통지서',
   camera: '카메라',
+  recorder: '녹화기',
   account: '계정',
   row: '대장 행',
   preview: '미리보기',
   paper: '문서',
   objection: '이의제기',
   hold: '보존',
+  'floor-plan': '도면',
   holiday: '공휴일',
   copy: '사본',
   destruction: '파기',

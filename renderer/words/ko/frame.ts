@@ -43,6 +43,7 @@ export const ui = {
   chosen: '고름',
   remove: '{{what}} 빼기',
   choose: '골라 주세요',
+  chooseFirst: '골라 주세요.',
   showPassword: '비밀번호 보기',
   hidePassword: '비밀번호 가리기',
   hangulOn: '한글 입력 상태',

@@ -64,6 +64,8 @@ export const holiday = {
   doubtfulNote:
     '이름으로 공휴일인지 알 수 없는 날이 {{count}}일 있습니다. 쉬는 날이 아닌 것을 넣으면 답변이 늦어집니다.',
   newYear: '{{years}} 표를 새로 만듭니다.',
+  newYearFixed:
+    '파일에 없어도 해마다 같은 날인 공휴일 {{count}}일이 함께 들어갑니다. 음력·대체·임시 공휴일은 파일에 있는지 확인하세요.',
   thinYear: '{{year}}년은 {{count}}일뿐입니다. 빠진 공휴일이 있으면 기한이 법보다 이르게 나옵니다.',
   findings: '들어오지 않는 것',
   place_calendar: '{{place}}번째 일정',

@@ -50,6 +50,8 @@ export const ledger = {
   leads: {
     label: '이 행의 바탕',
     request: '청구 {{number}}',
+    operatingRoom: '수술실 청구 {{number}}',
+    order: '파기 {{number}}',
     copy: '사본 {{number}}',
     hold: '보존 {{number}}',
     footage: '영상 보관',

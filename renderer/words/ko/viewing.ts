@@ -38,6 +38,7 @@ export const viewing = {
   results: {
     found: '찾음',
     'not-found': '없음',
+    enough: '청구인이 충분히 봄',
     'not-played': '재생 안 됨',
   },
   resultWords: '결과를 말로',

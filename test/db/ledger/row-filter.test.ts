@@ -2,15 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayOf, instantOfDate } from '../../../domain/calendar/instant.ts'
 import { daysAfter, plainDay } from '../../../domain/calendar/plain-day.ts'
-import { type CameraId, cameraIdSchema } from '../../../domain/camera/camera.ts'
+import { type Camera, type CameraId, cameraIdSchema } from '../../../domain/camera/camera.ts'
 import { type OfficialRow, type RowKind, rowKinds } from '../../../domain/ledger/official-row.ts'
 import { everyRow, personsOf } from '../../../domain/ledger/row-filter.ts'
 import type { Bound, ReadableBook } from '../../../db/book.ts'
 import { insertCamera } from '../../../db/camera.ts'
+import type { WritableBook } from '../../../db/book.ts'
+import { recorderCalled } from '../../../db/recorder.ts'
 import { appendEntry } from '../../../db/ledger/append-entry.ts'
 import { extentOfLedgerRows } from '../../../db/ledger/ledger-extent.ts'
 import { eachLedgerRow, pageOfLedgerRows, spanOfLedgerRows } from '../../../db/ledger/ledger-pages.ts'
-import type { RowSelection } from '../../../db/ledger/ledger-selection.ts'
+import { driveOf, type RowSelection } from '../../../db/ledger/ledger-selection.ts'
 import { cameraWith } from '../../domain/cameras.ts'
 import { ledgerBook, usualRow } from '../../electron/worker/ledger-book.ts'
 
@@ -40,12 +42,16 @@ const written: readonly Written[] = Array.from({ length: rowCount }, (_, index) 
   ),
 }))
 
+const putCamera = (book: WritableBook, camera: Camera): void => {
+  const now = usualRow.occurredAt
+  insertCamera(book, camera, recorderCalled(book, camera.recorder, { now, newId: () => camera.id }), now)
+}
+
 const filledBook = () => {
   const built = ledgerBook([])
   built.book.write(
     (book) => {
-      for (const [index, id] of cameraIds.entries())
-        insertCamera(book, cameraWith({ id, number: String(index + 1) }), usualRow.occurredAt)
+      for (const [index, id] of cameraIds.entries()) putCamera(book, cameraWith({ id, number: String(index + 1) }))
       const stamp = { at: usualRow.occurredAt, actor: 'a', terminal: 'b', kind: 'viewing.record' }
       for (const { row, cameraIds: shown } of written)
         appendEntry(book, { subject: null, body: {}, officialRow: row, cameraIds: shown }, stamp)
@@ -110,7 +116,7 @@ describe('the rows of one camera or person', () => {
         const stamp = { at: usualRow.occurredAt, actor: 'a', terminal: 'b', kind: 'x' }
         const [cameraId] = cameraIds
         if (cameraId === undefined) throw new Error('no camera')
-        insertCamera(book, cameraWith({ id: cameraId }), usualRow.occurredAt)
+        putCamera(book, cameraWith({ id: cameraId }))
         appendEntry(book, { subject: null, body: {}, officialRow: usualRow, cameraIds: [cameraId] }, stamp)
         const correction = { ...usualRow, kind: 'correction' as const, corrects: 1 }
         appendEntry(book, { subject: null, body: {}, officialRow: correction }, stamp)
@@ -146,6 +152,17 @@ describe('the rows of one camera or person', () => {
     expect(seen.length).toBeGreaterThan(0)
     expect(seen.filter((detail) => /^SCAN (?!json_each|value|row$|\(subquery)/u.test(detail))).toEqual([])
   })
+})
+
+test('the rows of one camera that one person stands in are looked for among those of the rarer of the two', () => {
+  const book = filledBook()
+  const [common = null, , rare = null] = cameraIds
+  const walked = (cameraId: CameraId | null, person: string) => driveOf(book, { cameraId, person })?.table
+  expect(walked(common, '정예시')).toBe('ledger_row_person')
+  expect(walked(common, '없는사람')).toBe('ledger_row_person')
+  expect(walked(rare, '이책임')).toBe('ledger_row_camera')
+  expect(walked(common, '')).toBe('ledger_row_camera')
+  expect(walked(null, '이책임')).toBe('ledger_row_person')
 })
 
 describe('whom a row names', () => {

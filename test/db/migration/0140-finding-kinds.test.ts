@@ -1,16 +1,14 @@
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { bookOf } from '../../../db/book.ts'
 import { find, indexFinding } from '../../../db/finding.ts'
 import { findingKinds } from '../../../db/migration/0140-finding-kinds.ts'
-import { migrations } from '../../../db/migration/migrations.ts'
 import { findingQuery, indexedForm } from '../../../domain/search/pairs.ts'
+import { bookBefore } from './book-before.ts'
 
 /** A book of the version before: a request, its notice sent by post, a supplement, a hold and a copy; only the first two are found. */
 const earlierBook = (): Database.Database => {
-  const database = new Database(':memory:')
-  for (const { version, sql } of migrations) if (version < findingKinds.version) database.exec(sql)
-  database.pragma('foreign_keys = off')
+  const database = bookBefore(findingKinds.version)
   database.exec(`
     insert into request (id, number, requester_name, requester_phone, requester_address, applicant, kinds, purpose, hint,
       received_at, entered_at, channel, reply_by, paper_language, handler_id, status)

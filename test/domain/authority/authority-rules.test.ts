@@ -37,6 +37,21 @@ describe('rule 21: the grounds of a private clinic', () => {
     expect(error === undefined ? [] : inputIssues(error)).toEqual([{ field: 'ground', reason: 'not-allowed' }])
   })
 
+  it.each([
+    ['개인정보 보호법 제18조제2항제7호', true],
+    ['「개인정보 보호법」 제18조 제2항 제9호', true],
+    ['보호법 18조 2항 5호', true],
+    ['PIPA §18②7', true],
+    ['개인정보 보호법 제18조제2항제10호', false],
+    ['개인정보 보호법 제18조제2항제2호', false],
+    ['형사소송법 제199조제2항', false],
+    ['감염병예방법 제18조제7호', false],
+  ])('%s named as the other law: stopped %s', (statute, isStopped) => {
+    expect(issuesOf({ ground: 'other-law', statute })).toEqual(
+      isStopped ? [{ field: 'applicant.statute', reason: 'ground-public-only' }] : [],
+    )
+  })
+
   it('no ground of the table cites items 5 to 9', () => {
     expect(groundKinds.filter((kind) => /제[5-9]호/.test(groundTable[kind].article))).toEqual([])
   })

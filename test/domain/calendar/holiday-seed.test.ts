@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { holidaySeedSource, seedHolidayTables } from '../../../domain/calendar/holiday-seed.ts'
 import { holidayTableSchema } from '../../../domain/calendar/holiday-table.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
-import { dayStatusOf, isWorkingDay } from '../../../domain/calendar/working-day.ts'
+import { dayStatusOf } from '../../../domain/calendar/working-day.ts'
 
 const tables = seedHolidayTables()
 const holidayOn = (day: string) => tables.flatMap((table) => table.holidays).find((holiday) => holiday.day === day)
@@ -60,11 +60,5 @@ describe('working days', () => {
     ['2028-01-31', { kind: 'table-missing', year: 2028 }],
   ])('%s', (day, status) => {
     expect(dayStatusOf(plainDay(day), tables)).toEqual(status)
-  })
-
-  it('say that a table is missing instead of guessing', () => {
-    expect(isWorkingDay(plainDay('2028-01-31'), tables)).toBe('table-missing')
-    expect(isWorkingDay(plainDay('2028-01-30'), tables)).toBe(false)
-    expect(isWorkingDay(plainDay('2026-11-23'), tables)).toBe(true)
   })
 })

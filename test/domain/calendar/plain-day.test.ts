@@ -41,6 +41,15 @@ describe('plain days', () => {
     expect(days.length).toBe(5114)
   })
 
+  it('names every day that a book can hold like Date does', () => {
+    const first = plainDay('1900-01-01')
+    const dayCount = (Date.UTC(2999, 11, 31) - Date.UTC(1900, 0, 1)) / 86_400_000
+    const wrong = Array.from({ length: dayCount + 1 }, (_, index) => index).filter(
+      (index) => daysAfter(first, index) !== new Date(Date.UTC(1900, 0, 1 + index)).toISOString().slice(0, 10),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it.each([
     ['2027-01-31', 1, '2027-02-28'],
     ['2028-01-31', 1, '2028-02-29'],

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
-import type { Camera } from '../../../domain/camera/camera.ts'
-import { cameraIdSchema } from '../../../domain/camera/camera.ts'
+import { cameraIdSchema, type ListedCamera } from '../../../domain/camera/camera.ts'
 import { shortcomingsOf, type Surroundings } from '../../../domain/camera/shortcoming.ts'
 import type { Standing } from '../../../domain/camera/standing.ts'
 import { type Company, companyIdSchema } from '../../../domain/company/company.ts'
+import { onlyRule } from '../../../domain/footage/footage-facts.ts'
 
 const today = plainDay('2026-11-23')
 const id = cameraIdSchema.parse('00000000-0000-4000-8000-000000000001')
 const companyId = companyIdSchema.parse('00000000-0000-4000-8000-000000000002')
 
-const camera: Camera = {
+const thirtyDays = { count: 30, unit: 'day', statedAs: '30일', longerReason: '' } as const
+const camera: ListedCamera = {
   id,
   number: 'A-1',
   building: '본관',
@@ -24,7 +25,8 @@ const camera: Camera = {
   channel: '1',
   installedOn: null,
   usedForChanging: null,
-  retention: { count: 30, unit: 'day', statedAs: '30일', longerReason: '' },
+  retention: thirtyDays,
+  retentionRules: onlyRule(thirtyDays),
   isOperatingRoom: false,
   retiredOn: null,
 }
@@ -49,7 +51,7 @@ const sign = standing.sign
 
 const cases: readonly (readonly [
   string,
-  Partial<Camera>,
+  Partial<ListedCamera>,
   Partial<Standing>,
   Partial<Surroundings>,
   readonly string[],
@@ -91,6 +93,20 @@ const cases: readonly (readonly [
     {},
     { policy: { count: 60, unit: 'day' } },
     ['retention-reason-missing'],
+  ],
+  [
+    'rule 24: two months are more than 30 days too',
+    { retention: { ...camera.retention, count: 2, unit: 'month' } },
+    {},
+    { policy: { count: 2, unit: 'month' } },
+    ['retention-reason-missing'],
+  ],
+  [
+    'rule 24: one month is what policies call the usual thirty days',
+    { retention: { ...camera.retention, count: 1, unit: 'month' } },
+    {},
+    { policy: { count: 1, unit: 'month' } },
+    [],
   ],
   [
     'rule 24: 60 days with their reason',

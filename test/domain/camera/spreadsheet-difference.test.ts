@@ -6,6 +6,7 @@ import { differencesBetween } from '../../../domain/camera/spreadsheet-differenc
 import { rowsToImport } from '../../../domain/camera/spreadsheet-import.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { type NamedCells, readRows, soundCells } from './spreadsheet-rows.ts'
+import { onlyRule } from '../../../domain/footage/footage-facts.ts'
 
 const retention = { count: 30, unit: 'day', statedAs: '30일', longerReason: '' } as const
 
@@ -13,7 +14,7 @@ const cameraFrom = (cells: NamedCells, more: Partial<Camera> = {}): Camera => {
   const [row] = readRows([cells]).rows
   if (row === undefined) throw new Error('no camera')
   const id = `00000000-0000-4000-8000-${(cells['관리번호'] ?? 'A-001').slice(2).padStart(12, '0')}` as Camera['id']
-  return { ...row.facts, id, retention, isOperatingRoom: false, retiredOn: null, ...more }
+  return { ...row.facts, id, retentionRules: onlyRule(retention), isOperatingRoom: false, retiredOn: null, ...more }
 }
 
 const differencesOf = (cameras: readonly Camera[], rows: readonly NamedCells[]) =>

@@ -14,20 +14,25 @@ describe('where a copy stands', () => {
     [7, 'due-soon'],
     [8, 'open'],
   ] as const)('with its day %i days from today it is %s', (days, state) => {
-    expect(copyStateOf({ dueOn: daysAfter(today, days), isClosed: false }, today)).toBe(state)
+    expect(copyStateOf({ dueOn: daysAfter(today, days), ending: 'none' }, today)).toBe(state)
   })
 
   test('nothing but somebody closing it ends an overdue copy, however long it takes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20_000 }), (daysLater) => {
-        expect(copyStateOf({ dueOn: today, isClosed: false }, daysAfter(today, daysLater))).toBe('overdue')
-        expect(copyStateOf({ dueOn: today, isClosed: true }, daysAfter(today, daysLater))).toBe('closed')
+        expect(copyStateOf({ dueOn: today, ending: 'none' }, daysAfter(today, daysLater))).toBe('overdue')
+        expect(copyStateOf({ dueOn: today, ending: 'closed' }, daysAfter(today, daysLater))).toBe('closed')
       }),
     )
   })
 
+  test('come back it is not over until its medium is destroyed', () => {
+    for (const dueOn of [null, today, daysAfter(today, -30)])
+      expect(copyStateOf({ dueOn, ending: 'returned' }, today)).toBe('returned')
+  })
+
   test('kept as one’s own it is never asked back', () => {
-    expect(copyStateOf({ dueOn: null, isClosed: false }, daysAfter(today, 5000))).toBe('kept')
+    expect(copyStateOf({ dueOn: null, ending: 'none' }, daysAfter(today, 5000))).toBe('kept')
   })
 })
 

@@ -30,12 +30,23 @@ const range = (availability: Availability, facts: Partial<RangeToDecide> = {}): 
   from: at('2026-11-20T10:00'),
   to: at('2026-11-20T11:00'),
   availability,
+  gone: [],
   isOperatingRoom: false,
   isPublic: true,
   answer: null,
   search: null,
   ...facts,
 })
+/** The first minutes of the stretch. */
+const goneUntil = (end: string, kind: 'past' | 'gone-early' = 'past') => [
+  {
+    from: at('2026-11-20T10:00'),
+    to: at(`2026-11-20T${end}`),
+    kind,
+    lastDay: plainDay('2026-11-22'),
+    destruction: null,
+  },
+]
 const second = (availability: Availability) => range(availability, { id: rangeIdSchema.parse(idOf(2)) })
 
 const because = (ground: Reason['ground'], facts = ''): RangeResult => ({ kind: 'refused', reason: { ground, facts } })
@@ -44,7 +55,7 @@ const postponed = (cause: 'masking' | 'other', endsOn: string, facts = ''): Rang
   kind: 'postponed',
   postponement: { cause, facts, expectedEndOn: plainDay(endsOn) },
 })
-const part = (shown: readonly (readonly [string, string])[]): RangeResult => ({
+const part = (shown: readonly (readonly [string, string])[]): Extract<RangeResult, { kind: 'part' }> => ({
   kind: 'part',
   masking: 'none',
   shown: shown.map(([from, to]) => ({ from: at(`2026-11-20T${from}`), to: at(`2026-11-20T${to}`) })),
@@ -111,6 +122,32 @@ describe('a refusal', () => {
       searchedBy: '이책임',
     } as const
     expect(issues(told, [range(kept, { search })])).toEqual([])
+  })
+
+  it('rule 29: a stretch of which a piece is left is never refused as destroyed', () => {
+    const gone = goneUntil('10:20')
+    expect(issues(draft([because('retention-passed')]), [range(kept, { gone })])).toEqual([
+      'results.0.result.reason.ground: ground-unproven',
+    ])
+    // Nor is it shown as a whole.
+    expect(issues(draft([granted]), [range(kept, { gone })])).toEqual(['results.0.result: footage-gone-in-part'])
+  })
+
+  it('rule 29: what is left of it is shown, on the ground of the piece that is gone and of no minute more', () => {
+    const partOf = (from: string, ground: Reason['ground'], facts = ''): RangeResult => ({
+      ...part([[from, '11:00']]),
+      reason: { ground, facts },
+    })
+    const gone = [range(kept, { gone: goneUntil('10:20') })]
+    const unproven = ['results.0.result.reason.ground: ground-unproven']
+    expect(issues(draft([partOf('10:20', 'retention-passed')]), gone)).toEqual([])
+    expect(issues(draft([partOf('10:21', 'retention-passed')]), gone)).toEqual(unproven)
+    expect(issues(draft([partOf('10:20', 'retention-passed')]), [range(kept)])).toEqual(unproven)
+    // What was lost before its day is told as that, with its facts.
+    const lost = [range(kept, { gone: goneUntil('10:20', 'gone-early') })]
+    expect(issues(draft([partOf('10:20', 'retention-passed')]), lost)).toEqual(unproven)
+    expect(issues(draft([partOf('10:20', 'footage-lost', '녹화기 고장')]), lost)).toEqual([])
+    expect(issues(draft([partOf('10:20', 'footage-lost', '녹화기 고장')]), gone)).toEqual(unproven)
   })
 
   it('rule 12: a confirmed identity is not unconfirmed', () => {
@@ -276,6 +313,29 @@ describe('rule 11: postponing needs', () => {
     const told = (facts: string) => issues(draft([postponed('other', '2026-12-10', facts)]), [range(held)])
     expect(told('다른 사람이 함께 찍힘')).toEqual([])
     expect(told('경찰 입회 필요')).toEqual(['results.0.result.postponement.facts: unlawful-reason'])
+  })
+})
+
+describe('rule 40: who is sent a bill', () => {
+  const fee = { ...noFee, items: [{ what: 'USB 1개', won: 5000 }], payment: '현금' }
+
+  it.each(letterKinds)('only a person who exercises the right to see (%s)', (letter) => {
+    const found = decisionIssues(
+      draft([granted], { fee }),
+      { letter, identityConfirmed: true, ranges: [range(kept)] },
+      today,
+    )
+    expect(found.some(({ reason }) => reason === 'fee-not-owed')).toBe(letter !== 'viewing')
+  })
+})
+
+describe('rule 11: a cause for postponing', () => {
+  it.each(letterKinds)('is masking only where something is shown (%s)', (letter) => {
+    const written = draft([postponed('masking', '2026-12-01')])
+    const ranges = [{ ...range(kept), isPublic: false }]
+    const found = decisionIssues(written, { letter, identityConfirmed: true, ranges }, today)
+    const isNonsense = letter !== 'viewing' && letter !== 'reply'
+    expect(found.map(({ field }) => field)).toEqual(isNonsense ? ['results.0.result.postponement.cause'] : [])
   })
 })
 

@@ -32,7 +32,11 @@ it.each([
   expect(found.map(({ field, reason }) => `${field} ${reason}`)).toEqual(issues)
 })
 
-it('rule 24: a change may begin today', () => {
-  const rule = { recordedFrom: today, retention: retentionOf(thirtyDays) }
-  expect(retentionChangeIssues(rule, [first], false, today)).toEqual([])
+it.each([
+  ['longer', sixty, []],
+  ['as long', thirtyDays, []],
+  ['shorter, and what was filmed this morning would be cut', { count: 20, unit: 'day' } as const, ['filmed-already']],
+])('rule 24: a change that begins today may be %s', (_what, period, reasons) => {
+  const rule = { recordedFrom: today, retention: { ...retentionOf(period), longerReason: '분쟁이 잦음' } }
+  expect(retentionChangeIssues(rule, [first], false, today).map(({ reason }) => reason)).toEqual(reasons)
 })

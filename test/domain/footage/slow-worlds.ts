@@ -2,7 +2,12 @@
 import * as fc from 'fast-check'
 import { type Instant, instantOfDate } from '../../../domain/calendar/instant.ts'
 import { daysAfter, daysBetween, type PlainDay, plainDay } from '../../../domain/calendar/plain-day.ts'
-import { beginningOfRecording, type FootageFacts } from '../../../domain/footage/footage-facts.ts'
+import {
+  beginningOfRecording,
+  type CheckStay,
+  firstInstantRecorded,
+  type FootageFacts,
+} from '../../../domain/footage/footage-facts.ts'
 import type { FootageState } from '../../../domain/footage/footage-state.ts'
 import { assertNever } from '../../../domain/result.ts'
 import type { SlowWorld } from '../reference/slow-footage.ts'
@@ -41,17 +46,23 @@ export const world: fc.Arbitrary<SlowWorld> = fc
     installedDay: fc.option(fc.integer({ min: firstIndex - 20, max: firstIndex + 40 })),
     retiredDay: fc.option(fc.integer({ min: firstIndex + 60, max: firstIndex + 130 })),
     holds: fc.array(fc.tuple(span, later, closing), { maxLength: 3 }),
+    asks: fc.array(fc.tuple(span, later, closing), { maxLength: 3 }),
     copies: fc.array(fc.tuple(span, later, closing), { maxLength: 2 }),
-    checks: fc.uniqueArray(fc.tuple(minute, fc.option(fc.integer({ min: 0, max: 70_000 }), { freq: 5 })), {
-      maxLength: 4,
-      selector: ([checked]) => checked,
-    }),
+    moved: fc.option(minute),
+    checks: fc.uniqueArray(
+      fc.tuple(minute, fc.option(fc.integer({ min: 0, max: 70_000 }), { freq: 5 }), fc.boolean()),
+      {
+        maxLength: 4,
+        selector: ([checked]) => checked,
+      },
+    ),
     rows: fc.uniqueArray(fc.tuple(minute, fc.boolean(), fc.option(minute), minute), {
       maxLength: 3,
       selector: ([checked]) => checked,
     }),
   })
-  .map(({ first, changes, installedDay, retiredDay, holds, copies, checks, rows }) => ({
+  .map(({ first, changes, installedDay, retiredDay, holds, asks, copies, moved, checks, rows }) => ({
+    moved,
     rules: [
       { fromDay: -1, ...first },
       ...changes
@@ -64,17 +75,25 @@ export const world: fc.Arbitrary<SlowWorld> = fc
       const placed = held.to + wait
       return { ...held, placed, lifted: lift === null ? null : placed + lift, number: `H-${index}` }
     }),
+    asks: asks.map(([wanted, wait, end]) => {
+      const asked = wanted.to + wait
+      return { ...wanted, asked, until: end === null ? null : asked + end }
+    }),
     copies: copies.map(([copied, wait, close], index) => {
       const provided = copied.to + wait
       return { ...copied, provided, closed: close === null ? null : provided + close, number: `C-${index}` }
     }),
-    checks: checks.map(([checked, age]) => ({ checked, oldest: age === null ? null : checked - age })),
+    checks: checks.map(([checked, age, onNew]) => ({ checked, oldest: age === null ? null : checked - age, onNew })),
     rows: rows
       .toSorted(([a], [b]) => a - b)
       .map(([checked, executed, from, to], index) => ({ number: index + 1, executed, from, to, checked })),
   }))
 
-export const factsOf = ({ rules, installedDay, retiredDay, holds, copies, checks, rows }: SlowWorld): FootageFacts => {
+const stayOf = (moved: Instant, onNew: boolean): CheckStay =>
+  onNew ? { from: moved, to: null } : { from: firstInstantRecorded, to: moved }
+
+export const factsOf = (life: SlowWorld): FootageFacts => {
+  const { rules, installedDay, retiredDay, holds, asks, copies, moved, checks, rows } = life
   const [first, ...changes] = rules.map(({ fromDay, count, unit }) => ({
     recordedFrom: fromDay < 0 ? beginningOfRecording : dayAt(fromDay),
     retention: retentionOf({ count, unit }),
@@ -94,13 +113,18 @@ export const factsOf = ({ rules, installedDay, retiredDay, holds, copies, checks
       placedAt: momentAt(hold.placed),
       liftedAt: orNull(hold.lifted),
     })),
+    asked: asks.map((ask) => ({ ...spanOf(ask), askedAt: momentAt(ask.asked), until: orNull(ask.until) })),
     copies: copies.map((copy) => ({
       ...spanOf(copy),
       number: copy.number,
       providedAt: momentAt(copy.provided),
       closedAt: orNull(copy.closed),
     })),
-    checks: checks.map(({ checked, oldest }) => ({ checkedAt: momentAt(checked), oldestAt: orNull(oldest) })),
+    checks: checks.map(({ checked, oldest, onNew }) => ({
+      checkedAt: momentAt(checked),
+      oldestAt: orNull(oldest),
+      ...(moved === null ? {} : { stay: stayOf(momentAt(moved), onNew) }),
+    })),
     destructions: rows.map(({ number, executed, from, to, checked }) => ({
       ledgerNumber: number,
       kind: executed ? 'executed' : 'auto-deletion',

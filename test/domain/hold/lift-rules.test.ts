@@ -14,7 +14,12 @@ const gone = (id: Lifter['id'], at: string): Lifter => ({ id, disabledAt: instan
 
 /** Monday 2026-11-23, 10:00 in Korea. */
 const proposedAt = instant('2026-11-23T01:00:00Z')
-const byLee = (...witnessIds: readonly Lifter['id'][]): LiftProposal => ({ by: lee, at: proposedAt, witnessIds })
+const byLee = (...witnessIds: readonly Lifter['id'][]): LiftProposal => ({
+  by: lee,
+  at: proposedAt,
+  clockSetAt: null,
+  witnessIds,
+})
 
 const sameDay = '2026-11-23T06:00:00Z'
 const lastMinute = '2026-11-23T14:59:59Z'
@@ -99,7 +104,7 @@ test('rule 28: agrees with the rule told slowly, over accounts and days', () => 
       staff,
       fc.subarray([lee, kim, park]),
       (proposer, by, at, now, all, seen) => {
-        const proposal = { by: proposer, at, witnessIds: seen.filter((id) => id !== proposer) }
+        const proposal = { by: proposer, at, clockSetAt: null, witnessIds: seen.filter((id) => id !== proposer) }
         const answer: LiftAnswer = liftAnswer(proposal, by, all, now)
         expect(answer.kind === 'allowed').toBe(slowAnswer(proposal, by, all, now))
         // Nobody lifts what he proposed himself on the day on which he proposed it.

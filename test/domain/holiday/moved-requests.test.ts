@@ -12,7 +12,11 @@ import { slowDeadline } from '../reference/slow-deadline.ts'
 
 const tables = seedHolidayTables()
 const holiday = (day: string, name = '임시공휴일'): Holiday => ({ day: plainDay(day), name, source: '시험' })
-const received = (day: string) => ({ number: day, receivedAt: instantAt(plainDay(day), '10:00') })
+const received = (day: string) => ({
+  number: day,
+  receivedAt: instantAt(plainDay(day), '10:00'),
+  answeredOn: null,
+})
 const entered = { by: '이책임', on: plainDay('2027-12-28') }
 
 describe('requests that a change of the holiday table moves', () => {

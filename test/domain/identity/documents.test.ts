@@ -29,10 +29,11 @@ describe('만 나이', () => {
 
 describe('rule 13: who asks for another', () => {
   it.each([
-    ['the parent of a child of 13', agent('parent', '2013-08-02'), 'guardian-of-child'],
-    ['the guardian of a child of 13', agent('guardian', '2013-08-02'), 'guardian-of-child'],
+    ['the parent of a child of 13', agent('parent', '2013-08-02'), 'legal'],
+    ['the guardian of a child of 13', agent('guardian', '2013-08-02'), 'legal'],
+    ['the guardian of a grown-up who can sign nothing', agent('guardian', '1940-05-05'), 'legal'],
     ['the parent of a child who turned 14 on the day received', agent('parent', '2012-12-17'), 'mandate'],
-    ['the parent of a child who turns 14 tomorrow', agent('parent', '2012-12-18'), 'guardian-of-child'],
+    ['the parent of a child who turns 14 tomorrow', agent('parent', '2012-12-18'), 'legal'],
     ['somebody mandated for a child of 13', agent('mandated', '2013-08-02'), 'mandate'],
     ['somebody mandated by an adult', agent('mandated', '1980-01-01'), 'mandate'],
   ] as const)('%s goes by way of %s', (_who, who, path) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instant, instantAt } from '../../../domain/calendar/instant.ts'
 import { daysAfter, type PlainDay, plainDay } from '../../../domain/calendar/plain-day.ts'
+import type { RangeResult } from '../../../domain/decision/range-result.ts'
 import { deliveryIssues } from '../../../domain/notice/delivery-rules.ts'
 import {
   clocksOf,
@@ -15,7 +16,7 @@ import { seedHolidayTables } from '../../../domain/calendar/holiday-seed.ts'
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
 
 // Received Monday 11-23, so the legal last day is Thursday 12-03.
-const clockAt = () => replyDeadlineOf(instant('2026-11-23T01:00:00Z'), seedHolidayTables())
+const clockAt = () => ({ ...replyDeadlineOf(instant('2026-11-23T01:00:00Z'), seedHolidayTables()), round: 0 })
 
 const noon = (day: PlainDay) => instantAt(day, '12:00')
 const day = plainDay
@@ -32,10 +33,13 @@ const noticeIn = ({ id = 'a', issuedOn, deliveredOn = [], voidedOn, awaitsDelive
   id,
   issuedAt: noon(issuedOn),
   deliveries: deliveredOn.map((on, index) => ({
+    position: index + 1,
     means: { kind: 'in-person', receivedBy: '홍길동' },
     at: noon(on),
     againBecause: index === 0 ? '' : '반송됨',
     recordedBy: '이예시',
+    corrected: [],
+    returned: null,
   })),
   awaitsDelivery: awaitsDelivery ?? (deliveredOn.length === 0 && voidedOn === undefined),
   voided: voidedOn === undefined ? null : { at: noon(voidedOn), reason: '', by: '', replacedBy: null },
@@ -86,7 +90,7 @@ test('a round after the answer is due on its own day and late against none', () 
   if (second === undefined) throw new Error('there are two')
   expect(deliveryDueOn(second, notices, clockAt)).toBe('2026-12-08')
   expect(lateDayCountOf(second, notices, clockAt, day('2026-12-20'))).toBe(0)
-  expect(replyLateDayCount(notices, clockAt, day('2026-12-20'))).toBe(0)
+  expect(replyLateDayCount({ notices, ranges: [], withdrawnAt: null }, clockAt, day('2026-12-20'))).toBe(0)
 })
 
 test('rule 7: a reissued notice is late by its own day, and the void one before it does not excuse it', () => {
@@ -94,7 +98,7 @@ test('rule 7: a reissued notice is late by its own day, and the void one before 
     noticeIn({ issuedOn: day('2026-12-01'), deliveredOn: [day('2026-12-01')], voidedOn: day('2026-12-07') }),
     noticeIn({ id: 'b', issuedOn: day('2026-12-07'), deliveredOn: [day('2026-12-07')] }),
   ]
-  expect(replyLateDayCount(notices, clockAt, day('2026-12-20'))).toBe(4)
+  expect(replyLateDayCount({ notices, ranges: [], withdrawnAt: null }, clockAt, day('2026-12-20'))).toBe(4)
 })
 
 test('rule 7: a request taken up again keeps the lateness of its first answer, and the new one has its own day', () => {
@@ -115,8 +119,46 @@ test('rule 7: a request taken up again keeps the lateness of its first answer, a
   expect(notices.map((notice) => deliveryDueOn(notice, notices, clocks))).toEqual(['2026-12-03', '2026-12-24'])
 })
 
+test.each([
+  ['in time', '2026-12-02', 0],
+  ['on the last day', '2026-12-03', 0],
+  ['a week after it', '2026-12-10', 7],
+] as const)(
+  'rule 7: what was never answered and is taken back %s was late by the days until then',
+  (_what, on, count) => {
+    const answered = { notices: [], ranges: [{ answer: null }], withdrawnAt: noon(day(on)) }
+    expect(replyLateDayCount(answered, clockAt, day('2026-12-30'))).toBe(count)
+  },
+)
+
+test('rule 7: what was answered in time and taken back later is late by nothing', () => {
+  const notices = [noticeIn({ issuedOn: day('2026-12-01'), deliveredOn: [day('2026-12-01')] })]
+  const answered = { notices, ranges: [], withdrawnAt: noon(day('2026-12-20')) }
+  expect(replyLateDayCount(answered, clockAt, day('2026-12-30'))).toBe(0)
+})
+
+describe('rule 7: what is shown at once is answered on the day of the showing', () => {
+  const shown = (result: RangeResult | null) => ({
+    answer: { kind: 'shown' as const, shownAt: noon(day('2026-12-20')), result },
+  })
+  test.each([
+    ['after the last day', [shown(null)], 17],
+    ['beside a stretch that awaits its answer', [{ answer: null }, shown(null)], 17],
+    ['promised by a notice before, which has a day of its own', [shown({ kind: 'granted', masking: 'none' })], 0],
+  ])('%s', (_what, ranges, count) => {
+    expect(replyLateDayCount({ notices: [], ranges, withdrawnAt: null }, clockAt, day('2026-12-30'))).toBe(count)
+  })
+
+  test('rule 4: without a holiday table it is not called late', () => {
+    const unknown = () => ({ ...replyDeadlineOf(instant('2026-11-23T01:00:00Z'), []), round: 0 })
+    expect(
+      replyLateDayCount({ notices: [], ranges: [shown(null)], withdrawnAt: null }, unknown, day('2026-12-30')),
+    ).toBe(0)
+  })
+})
+
 test('rule 4: without a holiday table nothing is called late', () => {
-  const unknown = () => replyDeadlineOf(instant('2026-11-23T01:00:00Z'), [])
+  const unknown = () => ({ ...replyDeadlineOf(instant('2026-11-23T01:00:00Z'), []), round: 0 })
   const notice = noticeIn({ issuedOn: day('2026-12-20') })
   expect(lateDayCountOf(notice, [notice], unknown, day('2026-12-20'))).toBe(0)
 })

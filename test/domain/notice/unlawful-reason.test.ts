@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
 import { typedLawfully, typedUnlawfully } from './counter-sentences.ts'
+import { writtenLawfully, writtenUnlawfully } from './manager-sentences.ts'
 import { soundSentences, unlawfulBesides, unlawfulSentences } from './unlawful-sentences.ts'
 
 describe('rules 9 and 10: known-unlawful reasons', () => {
@@ -21,6 +22,14 @@ describe('rules 9 and 10: known-unlawful reasons', () => {
   })
 
   it.each(soundSentences)('lets pass: %s', (sentence) => {
+    expect(unlawfulReasonsIn(sentence)).toEqual([])
+  })
+
+  it.each(writtenUnlawfully)('rule 9: stops what a clinic writes as its only reason: %s', (sentence) => {
+    expect(unlawfulReasonsIn(sentence)).not.toEqual([])
+  })
+
+  it.each(writtenLawfully)('rule 9: lets pass what a clinic may write: %s', (sentence) => {
     expect(unlawfulReasonsIn(sentence)).toEqual([])
   })
 

@@ -66,6 +66,13 @@ export const unlawfulSentences: readonly (readonly [UnlawfulKind, string])[] = [
 ]
 
 export const soundSentences: readonly string[] = [
+  '대리인을 통해 청구하실 수도 있습니다',
+  '변호사를 통해 청구하실 수도 있습니다',
+  '방문하지 않으셔도 우편으로 받으실 수 있습니다',
+  '경찰 확인은 필요하지 않습니다',
+  '사건번호 2026-1234의 회신입니다',
+  '담당자가 없는 12월 3일을 지나 12월 4일에 열람하실 수 있습니다',
+  '접수증 제출 시각은 14시입니다',
   '범죄·도난은 관할 경찰서 접수를 권장합니다.',
   '범죄·도난은 관할 경찰서 접수를 권장 (거부 사유가 아님)',
   '범죄가 의심되시면 경찰에 신고하시기를 권해 드립니다.',
@@ -149,6 +156,16 @@ export const soundSentences: readonly string[] = [
 
 // Written after the patterns, to see what they miss; each is stopped, whatever its kind.
 export const unlawfulBesides: readonly string[] = [
+  '사건번호를 받아 오셔야 합니다',
+  '사건사고사실확인원을 제출하십시오',
+  '고소장 접수증 제출 시 열람 가능',
+  '본인이 찍힌 것인지 확인할 수 없으므로 경찰 확인 필요',
+  '원장님 방침에 따라 거절',
+  '담당자가 없어서 열람 불가',
+  '변호사를 선임해 오십시오',
+  '변호사를 통해 신청하시기 바랍니다',
+  '직접 방문하지 않으면 접수하지 않습니다',
+  '내원하지 않으시면 열람 신청을 받을 수 없습니다',
   '경찰관 입회하에 확인이 가능하오니 양해 바랍니다',
   '경찰 입회가 있어야 볼 수 있어요',
   '경찰 대동하고 오세요',

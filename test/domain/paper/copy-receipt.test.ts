@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
 import { copyDraftSchema } from '../../../domain/copy/copy.ts'
+import { copyReceiptAsRead } from '../../../domain/paper/copy-receipt-in-language.ts'
 import { copyReceipt, type CopyReceiptFacts } from '../../../domain/paper/copy-receipt.ts'
 import { copyReceiptPaperSchema } from '../../../domain/paper/copy-receipt-paper.ts'
 import { applicantSchema } from '../../../domain/request/applicant.ts'
@@ -59,6 +60,7 @@ const facts: CopyReceiptFacts = {
   basis: '영장·법원 명령(보호법 제18조제2항제2호)\n문서 2026-000',
   handlerName: '김견본',
   at: instant('2026-11-24T06:02:00.000Z'),
+  enteredAt: instant('2026-11-24T06:02:00.000Z'),
   anchor: head,
 }
 
@@ -99,5 +101,53 @@ describe('the receipt of a copy', () => {
     const paper = copyReceipt({ ...facts, draft: { ...draft, files } })
     expect(paper.annex?.parts.at(-1)?.lines).toHaveLength(50)
     expect(copyReceiptPaperSchema.parse(JSON.parse(JSON.stringify(paper)))).toEqual(paper)
+  })
+
+  test('written down later, it is not dated back, and says when the copy was handed over', () => {
+    const paper = copyReceipt({ ...facts, enteredAt: instant('2026-11-27T00:00:00.000Z') })
+    expect(paper.writtenOn.text).toBe('2026. 11. 27.')
+    expect(paper.signedOn).toContain('27')
+    expect(JSON.stringify(paper.copy)).toContain('2026. 11. 24. 건넴, 나중에 적음')
+    expect(JSON.stringify(paper.copy)).toContain('2026. 11. 24. ~')
+  })
+})
+
+describe('the receipt of a copy in the language of whoever asked', () => {
+  const own = (paperLanguage: 'ko' | 'en' | 'ja', dueOn: typeof draft.dueOn): CopyReceiptFacts => ({
+    ...facts,
+    claim: { ...request, applicant: { door: 'self' }, paperLanguage },
+    draft: { ...draft, dueOn },
+  })
+  const koreanParts = ['열람등 근거', '이용 목적', '파일의 명칭', '제35조에 따라 위 사본을 받았고', '사본 번호']
+
+  test.each([
+    ['en', ['Kept as your own', 'I keep it myself', 'Art. 35', 'Legal basis', 'USB memory', 'Destroyed 파기']],
+    ['ja', ['ご本人が保管', '自分で保管します', '第35条', '法的根拠', 'USBメモリー', '廃棄 파기']],
+  ] as const)('%s stands over the Korean, which stays whole', (language, parts) => {
+    const paper = copyReceiptAsRead(own(language, null))
+    const told = JSON.stringify(paper)
+    for (const part of [...parts, ...koreanParts, '본인 보관']) expect(told).toContain(part)
+    expect(paper.subtitle).toBe('개인영상정보 사본 인수증')
+    expect(copyReceiptPaperSchema.parse(JSON.parse(told))).toEqual(paper)
+  })
+
+  test.each([
+    ['en', '23 Feb 2027'],
+    ['ja', '2027年2月23日'],
+  ] as const)('rule 23: %s says the day by which it comes back', (language, day) => {
+    const { promises, copy } = copyReceiptAsRead(own(language, draft.dueOn))
+    expect(JSON.stringify(promises)).toContain(day)
+    expect(JSON.stringify(copy)).toContain(day)
+  })
+
+  test('an agency is written to in Korean, whatever was chosen; Korean stays as it was built', () => {
+    const ofPolice = { ...facts, claim: { ...facts.claim, paperLanguage: 'en' as const } }
+    expect(copyReceiptAsRead(ofPolice)).toEqual(copyReceipt(facts))
+    expect(copyReceiptAsRead(own('ko', null))).toEqual(copyReceipt(own('ko', null)))
+  })
+
+  test('one issued when there was only Korean can still be drawn', () => {
+    const { subtitle, ...older } = copyReceipt(facts)
+    expect(copyReceiptPaperSchema.parse(older)).toEqual({ ...older, subtitle })
   })
 })

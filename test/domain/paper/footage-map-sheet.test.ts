@@ -35,12 +35,12 @@ const map: FootageMap = footageMapSchema.parse({
 })
 
 test('rule 28: the sheet tells of every hold, also of footage older than the sheet', () => {
-  const [first] = footageMapSheet(noticeFacts.clinic, map).groups
+  const [first] = footageMapSheet(noticeFacts.clinic, map, null).groups
   expect(first?.lines[0]?.marks).toEqual([{ kind: 'hold', label: 'H-2026-001', left: 0, width: 0 }])
 })
 
 test('rule 24: a camera of other rules has its own limit, and one that keeps nothing says so', () => {
-  const paper = footageMapPaperSchema.parse(footageMapSheet(noticeFacts.clinic, map))
+  const paper = footageMapPaperSchema.parse(footageMapSheet(noticeFacts.clinic, map, null))
   const lines = paper.groups.flatMap((group) => group.lines)
   expect(paper.groups.map(({ recorder }) => recorder)).toEqual(['NVR-1', 'NVR-2'])
   expect(lines.map(({ ownLimit }) => ownLimit)).toEqual([null, 0.5, null])
@@ -49,4 +49,11 @@ test('rule 24: a camera of other rules has its own limit, and one that keeps not
     expect(left).toBeGreaterThanOrEqual(0)
     expect(left + width).toBeLessThanOrEqual(1)
   }
+})
+
+test('the sheet says whose cameras it shows: one building, or all', () => {
+  const buildingOn = (building: string | null) =>
+    footageMapSheet(noticeFacts.clinic, map, building).facts.find(({ label }) => label === '건물')?.text
+  expect(buildingOn('별관')).toBe('별관')
+  expect(buildingOn(null)).toBe('모두')
 })

@@ -25,7 +25,10 @@ const noticeIn = (paperLanguage: Language | 'ko', draft: Draft = {}): NoticePape
   })
 
 const leadOf = (language: Language, cause: PostponementCause): string =>
-  translations[language].notice.postponement({ cause, facts: '', expectedEndOn: plainDay('2026-12-10') }, 'held').lead
+  translations[language].notice.postponement(
+    { cause, facts: '', expectedEndOn: plainDay('2026-12-10') },
+    { kind: 'not-held' },
+  ).lead
 
 const wordsOf = (paper: NoticePaper, label: string): string =>
   paper.rows
@@ -77,7 +80,9 @@ describe.each(languages)('a notice in %s', (language) => {
   test.each(groundsFor.viewing)('rule 9: states the ground %s with its article and facts', (ground) => {
     const facts = '「의료법」 제38조의2제5항'
     const stated = noticeIn(language, draftOf([refused({ ground, facts })]))
-    const told = translation.notice.letters.viewing.reason(ground, { retentions: [], past: [], facts })
+    const destruction = { ledgerNumber: 41, confirmedOn: plainDay('2026-11-01') }
+    const past = [{ lastDay: plainDay('2026-10-31'), destruction, piece: null }]
+    const told = translation.notice.letters.viewing.reason(ground, { retentions: [], past, facts })
     expect(wordsOf(stated, '사유')).toContain(told.lead)
     expect(wordsOf(stated, '사유')).toContain(facts)
     expect(wordsOf(stated, '법적 근거')).toContain(translation.notice.letters.viewing.articles[ground])
@@ -86,13 +91,14 @@ describe.each(languages)('a notice in %s', (language) => {
 
   test('rule 29: destroyed footage names the ledger row, and no day of destruction that nobody saw', () => {
     expect(wordsOf(paper, '사유')).toContain(language === 'en' ? 'ledger entry 41' : '台帳第41号')
-    const unseen = { lastDay: plainDay('2026-10-31'), destruction: null }
-    const { text } = translation.notice.letters.viewing.reason('retention-passed', {
+    const unseen = { lastDay: plainDay('2026-10-31'), destruction: null, piece: null }
+    const { lead, text } = translation.notice.letters.viewing.reason('retention-passed', {
       retentions: [],
       past: [unseen],
       facts: '',
     })
     expect(text).not.toMatch(/ledger|台帳/u)
+    expect(lead).not.toMatch(/destroyed|deleted|廃棄|削除/u)
   })
 
   test('rule 7: a late notice says by how many days', () => {
@@ -119,7 +125,10 @@ describe.each(languages)('a notice in %s', (language) => {
     const expectedEndOn = plainDay('2026-12-10')
     const draft = draftOf([{ kind: 'postponed', postponement: { cause, facts: '견본상사 수리 중', expectedEndOn } }])
     const reason = wordsOf(noticeIn(language, draft), '사유')
-    const told = translation.notice.postponement({ cause, facts: '견본상사 수리 중', expectedEndOn }, 'not-held')
+    const told = translation.notice.postponement(
+      { cause, facts: '견본상사 수리 중', expectedEndOn },
+      { kind: 'not-held' },
+    )
     expect(reason).toContain(`${told.lead} ${told.text}`)
     expect(told.text).toContain(translation.days.dayAndWeekday(expectedEndOn))
     expect(told.text).toContain('견본상사 수리 중')
@@ -148,7 +157,14 @@ describe.each(languages)('a notice in %s', (language) => {
       },
     } satisfies typeof noticeFacts
     const part = decisionNoticeAsRead(facts)
-    expect(wordsOf(part, '통지 내용')).toContain(translation.notice.letters.viewing.shownSpans('10:00 ~ 10:20'))
+    const { shownSpans, keptBack } = translation.notice.letters.viewing
+    const { hours } = translation.days
+    const [seen, unseen] = [
+      hours(range.from, instant('2026-11-10T01:20:00.000Z')),
+      hours(instant('2026-11-10T01:20:00.000Z'), range.to),
+    ]
+    expect(wordsOf(part, '통지 내용')).toContain(`${shownSpans(seen)} ${keptBack(unseen)}`)
+    expect(wordsOf(part, '통지 내용')).not.toContain(translation.notice.masked)
     expect(wordsOf(part, '열람 일시')).toContain(translation.days.moment(facts.draft.appointment.at))
     expect(wordsOf(part, '납부 금액')).toContain('5,000')
     expect(part.cautions.items[0]).toBe(translation.notice.cautions.visit)

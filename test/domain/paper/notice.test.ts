@@ -55,14 +55,15 @@ describe('rule 6: a refusal states reason, objection and the day it is sent', ()
 describe('rule 29: destroyed footage is refused with the row that says so', () => {
   test('last day, the day it was seen to be gone and the ledger number are cited, no day of destruction', () => {
     const reason = wordsOf(decisionNotice(noticeFacts), '사유')
-    expect(reason).toContain('2026. 10. 31.에 보관기간이 끝나 녹화기에서 자동 삭제되었고')
-    expect(reason).toContain('삭제된 것을 2026. 11. 1.에 확인하여 개인영상정보 관리대장 제41호에 적었습니다.')
+    expect(reason).toContain('2026. 10. 31.에 보관기간이 끝나 파기되었고')
+    expect(reason).toContain('파기된 것을 2026. 11. 1.에 확인하여 개인영상정보 관리대장 제41호에 적었습니다.')
   })
 
   test('no row is invented where the book has none', () => {
     const reason = wordsOf(withRanges([withoutRow]), '사유')
     expect(reason).toContain('자동 삭제 주기')
     expect(reason).not.toContain('호에 적었')
+    expect(reason).not.toMatch(/삭제되었|파기됨|파기되었/u)
   })
 
   test('ranges that ended on different days say from when to when', () => {

@@ -15,6 +15,7 @@ import { defaultObjection } from '../../../domain/paper/objection.ts'
 import type { ReceiptFacts } from '../../../domain/paper/receipt.ts'
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
 import { type RequestRange, rangeIdSchema, requestIdSchema } from '../../../domain/request/request.ts'
+import { onlyRule } from '../../../domain/footage/footage-facts.ts'
 
 export const id = (position: number): string => `00000000-0000-4000-8000-${String(position).padStart(12, '0')}`
 
@@ -32,8 +33,10 @@ export const clinic: Clinic = {
   officerTitle: '총무팀장',
   senderTitle: '견본의원장',
   seal: 'place',
+  openedOn: null,
   policyGrounds: [],
   destructionApprovals: ['담당자', '개인정보 보호책임자'],
+  logReviewEvery: 'month',
   purposes: ['시설안전, 화재 예방'],
   storagePlace: '전산통제실',
   recordingHours: '24시간',
@@ -53,6 +56,7 @@ export const pastRange: RequestRange = {
   cameraId,
   cameraNumber: '03',
   cameraPlace: '1층 로비',
+  gone: [],
   isOperatingRoom: false,
   isPublic: true,
   from: instant('2026-10-01T05:00:00.000Z'),
@@ -112,7 +116,7 @@ export const draftOf = (
 export const noticeFacts: DecisionNoticeFacts = {
   clinic,
   request,
-  cameras: [{ id: cameraId, retention }],
+  cameras: [{ id: cameraId, retentionRules: onlyRule(retention) }],
   draft: draftOf([refused({ ground: 'retention-passed', facts: '' })]),
   deadline: replyDeadlineOf(request.receivedAt, [holidays2026]),
   number: '2026-31',

@@ -18,6 +18,7 @@ const facts = (paperLanguage: 'ko' | 'en' | 'ja'): SupplementFacts => ({
     requester: { name: '홍길동', phone: '010-1234-5678', address: '' },
     applicant: { door: 'self' },
     kinds: ['viewing'],
+    replyBy: 'post',
     paperLanguage,
   },
   ranges: [

@@ -5,9 +5,11 @@ import type { Retention } from '../../../domain/footage/retention.ts'
 import type { RecorderCheck } from '../../../domain/recorder/recorder-check.ts'
 import { recorderDuties } from '../../../domain/recorder/recorder-duties.ts'
 import { checkDueOn, findingsOf } from '../../../domain/recorder/recorder-state.ts'
+import { recorderWith } from '../recorders.ts'
+import { onlyRule } from '../../../domain/footage/footage-facts.ts'
 
 const keeping = (count: number, unit: Retention['unit'] = 'day', installedOn: string | null = null) => ({
-  retention: { count, unit, statedAs: '', longerReason: '' },
+  retentionRules: onlyRule({ count, unit, statedAs: '', longerReason: '' }),
   installedOn: installedOn === null ? null : plainDay(installedOn),
 })
 
@@ -114,19 +116,17 @@ describe('when the next round is due', () => {
 describe('what is to be done', () => {
   const recorder = (name: string, check: Partial<RecorderCheck>, day = today) => {
     const own = facts(check)
-    return {
+    return recorderWith({
       name,
       cameras: [],
       checks: [own.lastCheck],
       findings: [...findingsOf(own, day)],
       checkDueOn: checkDueOn(own),
-    }
+    })
   }
 
-  it('rule 27: over-retention is owed from its first day and late after the fifth', () => {
-    expect(recorderDuties([recorder('NVR-4', oldest('2026-11-16'))])).toMatchObject([
-      { kind: 'over-retention', number: 'NVR-4', what: '11-16~', dueOn: '2026-12-21' },
-    ])
+  it('rule 27: over-retention is owed by its destruction, and not a second time by its check', () => {
+    expect(recorderDuties([recorder('NVR-4', oldest('2026-11-16'))])).toEqual([])
   })
 
   it('a recorder too short or broken is named on the day of its check', () => {

@@ -14,8 +14,12 @@ export interface SlowWorld {
   readonly installedDay: number | null
   readonly retiredDay: number | null
   readonly holds: readonly { from: number; to: number; placed: number; lifted: number | null; number: string }[]
+  readonly asks: readonly { from: number; to: number; asked: number; until: number | null }[]
   readonly copies: readonly { from: number; to: number; provided: number; closed: number | null; number: string }[]
-  readonly checks: readonly { checked: number; oldest: number | null }[]
+  /** `onNew`: of the recorder to which the camera moved, where it did. */
+  readonly checks: readonly { checked: number; oldest: number | null; onNew: boolean }[]
+  /** The minute from which the camera recorded on another recorder; null where it never moved. */
+  readonly moved: number | null
   readonly rows: readonly {
     number: number
     executed: boolean
@@ -39,19 +43,39 @@ const lastDayOf = (days: readonly SlowDay[], world: SlowWorld, recordedDay: numb
 const slowMeasured = (days: readonly SlowDay[], world: SlowWorld, asOf: number): number | null => {
   let [checkedDay, oldestDay] = [-1, -1]
   let latest = -1
-  for (const { checked, oldest } of world.checks) {
+  let onNew = false
+  for (const { checked, oldest, onNew: isOfNew } of world.checks) {
     if (checked > asOf || oldest === null || checked < latest) continue
     latest = checked
+    onNew = isOfNew
     checkedDay = dayOfMinute(checked)
     oldestDay = dayOfMinute(oldest)
   }
   if (latest < 0) return null
   if (world.installedDay !== null && oldestDay - 1 < world.installedDay) return null
+  if (onNew && world.moved !== null && oldestDay - 1 < dayOfMinute(world.moved)) return null
   return lastDayOf(days, world, oldestDay - 1) >= checkedDay ? checkedDay - oldestDay : null
 }
 
+type SlowAsk = SlowWorld['asks'][number]
+
+const stands = ({ from, to, asked, until }: SlowAsk, at: number, day: number, asOf: number): boolean =>
+  from <= at && at < to && asked <= asOf && (until === null || dayOfMinute(until) >= day)
+
+/** Day after day: the footage stays one more where somebody had asked for it before and was not answered before that day. */
+const slowAskedThrough = (world: SlowWorld, at: number, lastDay: number, asOf: number): number => {
+  let day = lastDay
+  const isKeptOn = (next: number): boolean =>
+    world.asks.some((one) => dayOfMinute(one.asked) < next && stands(one, at, next, asOf))
+  while (day < dayOfMinute(asOf) && isKeptOn(day + 1)) day += 1
+  return day
+}
+
 /** `kind` and what tells two answers of a kind apart, as one line. */
-export const slowStateAt = (days: readonly SlowDay[], world: SlowWorld, at: number, asOf: number): string => {
+export const slowStateAt = (days: readonly SlowDay[], whole: SlowWorld, at: number, asOf: number): string => {
+  // Nobody who looks at one recorder sees what lies on the other.
+  const isOnNew = whole.moved !== null && whole.moved <= at
+  const world = { ...whole, checks: whole.checks.filter(({ onNew }) => whole.moved === null || onNew === isOnNew) }
   const recordedDay = dayOfMinute(at)
   const today = dayOfMinute(asOf)
   if (world.installedDay !== null && recordedDay < world.installedDay) return 'never-recorded'
@@ -63,13 +87,14 @@ export const slowStateAt = (days: readonly SlowDay[], world: SlowWorld, at: numb
   const inOrder = named.toSorted((a, b) => a.placed - b.placed)
   // What was not there any more when somebody called it held was not secured.
   const own = inOrder.filter((hold, index) => {
-    const before = slowStateAt(days, { ...world, holds: inOrder.slice(0, index) }, at, hold.placed)
+    const before = slowStateAt(days, { ...whole, holds: inOrder.slice(0, index) }, at, hold.placed)
     return before.startsWith('available') || before.startsWith('held')
   })
   let missedDay: number | null = null
   let lastLawfulDay = policy
   let row: number | null = null
   let rowDay = 0
+  let rowLawfulDay = 0
   // Live through every minute at which something was done, in order.
   const moments = new Set([
     ...world.checks.map(({ checked }) => checked),
@@ -84,24 +109,27 @@ export const slowStateAt = (days: readonly SlowDay[], world: SlowWorld, at: numb
     for (const { checked, oldest } of world.checks) {
       if (checked !== moment || oldest === null) continue
       if (oldest <= at && at < checked) missedDay = null
-      if (at < oldest && dayOfMinute(checked) <= policy && missedDay === null) missedDay = dayOfMinute(checked)
+      const lawful = slowAskedThrough(world, at, lastLawfulDay, checked)
+      if (at < oldest && dayOfMinute(checked) <= lawful && missedDay === null) missedDay = dayOfMinute(checked)
     }
     for (const one of world.rows) {
       if (one.checked !== moment || row !== null) continue
       if (at >= one.to || (one.from !== null && at < one.from)) continue
       const isHeldThen = own.some(({ placed, lifted }) => placed <= moment && (lifted === null || moment < lifted))
-      if (one.executed ? isHeldThen : own.length > 0 || dayOfMinute(moment) <= policy) continue
+      const lawful = slowAskedThrough(world, at, lastLawfulDay, moment)
+      if (one.executed ? isHeldThen : own.length > 0 || dayOfMinute(moment) <= lawful) continue
       row = one.number
+      rowLawfulDay = lawful
       rowDay = dayOfMinute(moment)
     }
   }
   for (const { lifted, number } of own) if (lifted === null || lifted > asOf) return `held ${number}`
   const gone =
     missedDay !== null && own.length === 0
-      ? `gone-early ${missedDay} of ${policy}, row ${row}`
+      ? `gone-early ${missedDay} of ${Math.max(policy, missedDay)}, row ${row}`
       : row === null
         ? null
-        : `destroyed ${row} on ${rowDay} of ${lastLawfulDay}`
+        : `destroyed ${row} on ${rowDay} of ${rowLawfulDay}`
   if (gone !== null) {
     for (const { from, to, provided, closed, number } of world.copies) {
       if (from <= at && at < to && provided <= asOf && (closed === null || closed > asOf)) {
@@ -110,7 +138,11 @@ export const slowStateAt = (days: readonly SlowDay[], world: SlowWorld, at: numb
     }
     return gone
   }
-  if (policy < today) return `overdue ${today - lastLawfulDay}`
+  if (policy < today) {
+    const asked = slowAskedThrough(world, at, lastLawfulDay, asOf)
+    const isAsked = asked >= today && world.asks.some((one) => stands(one, at, today, asOf))
+    return isAsked ? `available ${today}` : `overdue ${today - asked}`
+  }
   const measured = slowMeasured(days, world, asOf)
   if (measured === null) return `available ${policy}`
   const expected = recordedDay + measured < today ? today : recordedDay + measured

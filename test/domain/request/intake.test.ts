@@ -122,10 +122,13 @@ describe('rule 38: stopping the processing', () => {
 
 describe('rule 41: deletion is asked of what was seen', () => {
   it.each([
-    [['deletion'], false, [{ field: 'kinds', reason: 'prior-viewing-missing' }]],
-    [['deletion'], true, []],
-    [['viewing', 'deletion'], false, []],
-  ] as const)('%j, viewed before: %s', (kinds, hasViewedBefore, issues) => {
-    expect(intakeIssues({ ...intake, kinds: [...kinds], hasViewedBefore }, [cameraWith()], now)).toEqual(issues)
+    [['deletion'], null, [{ field: 'kinds', reason: 'prior-viewing-missing' }]],
+    [['deletion'], { how: 'told', note: '본인 말' }, []],
+    [['deletion'], { how: 'in-book', requestNumber: '2026-0001' }, []],
+    [['viewing', 'deletion'], null, []],
+    [['viewing', 'deletion'], { how: 'told', note: '본인 말' }, [{ field: 'priorViewing', reason: 'not-allowed' }]],
+    [['viewing'], { how: 'told', note: '본인 말' }, [{ field: 'priorViewing', reason: 'not-allowed' }]],
+  ] as const)('%j, seen before: %j', (kinds, priorViewing, issues) => {
+    expect(intakeIssues({ ...intake, kinds: [...kinds], priorViewing }, [cameraWith()], now)).toEqual(issues)
   })
 })

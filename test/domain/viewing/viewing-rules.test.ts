@@ -28,6 +28,7 @@ const onRequest = viewingRecordSchema.parse({
 const received: RequestBehindViewing = {
   receivedAt: at('2026-11-23T10:00'),
   openNeeds: [],
+  isCheckedSince: false,
   isOver: false,
   ranges: [{ cameraId: camera.id, from: typed.footageFrom, to: typed.footageTo }],
 }

@@ -31,7 +31,7 @@ export const typeCopy = async (app: LaunchedApp, dueOn: string): Promise<void> =
   const { page } = app
   await row(app, '매체').getByRole('textbox').fill('YJ-U12')
   await row(app, '다른 사람 가림').getByRole('radio', { name: '가렸음' }).press('Space')
-  await page.getByRole('combobox', { name: /^암호 전달/ }).press('Enter')
+  await page.getByRole('combobox', { name: /^암호 전달/ }).press('ArrowDown')
   await page.getByRole('option', { name: '전화' }).click()
   await row(app, '목적')
     .getByRole('textbox', { name: /^사본으로 주는/ })
@@ -64,7 +64,7 @@ export const remindRecipient = async ({ page }: LaunchedApp, note: string): Prom
 }
 
 export const closeCopy = async ({ page }: LaunchedApp, byWhom: string): Promise<void> => {
-  await page.getByRole('main').getByRole('button', { name: '닫기', exact: true }).press('Enter')
+  await page.getByRole('main').getByRole('button', { name: '회수·파기 기록', exact: true }).press('Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: '돌려받아 여기서 파기' }).press('Space')
   await dialog.getByRole('textbox', { name: /^파기 방법/ }).fill('매체 파쇄')

@@ -40,14 +40,20 @@ export const isStopped = async ({ page }: LaunchedApp, why: RegExp): Promise<voi
 }
 
 /** Issues the notice, lets it out as PDF and gives its text without spaces. */
-export const sendNotice = async ({ page, dialogs }: LaunchedApp, folder: string): Promise<string> => {
+export const sendNotice = async ({ page, app, dialogs }: LaunchedApp, folder: string): Promise<string> => {
   const before = new Set(readdirSync(folder))
+  const shownCount = async (): Promise<number> => (await dialogs.shown()).length
+  const shownBefore = await shownCount()
   await page.keyboard.press('Control+Enter')
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('heading', { name: '결과 통지서를 보냅니다' })).toBeVisible()
-  await dialogs.saveInto(folder)
+  await app('answer-dialog', { kind: 'hold', finally: { kind: 'save-into', folder } })
   await dialog.getByRole('radio', { name: 'PDF 저장' }).press('Space')
   await page.keyboard.press('Control+Enter')
+  await expect.poll(shownCount).toBeGreaterThan(shownBefore)
+  // The notice is in the book; until its paper is out as well, the dialog says that it works.
+  await expect(dialog).toBeVisible()
+  await app('release-dialogs', null)
   await expect(dialog).toHaveCount(0)
   const paper = readdirSync(folder).find((name) => !before.has(name))
   if (paper === undefined) throw new Error('no paper came out')

@@ -44,10 +44,18 @@ export const enterAs = async ({ page }: LaunchedApp, { name, password }: Omit<Pe
   await expect(page.getByRole('navigation')).toBeVisible()
 }
 
-export const openDestructions = async ({ page }: LaunchedApp): Promise<void> => {
-  await page.keyboard.press('Control+6')
-  await page.getByRole('radio', { name: '사본', exact: true }).press('ArrowRight')
-  await expect(page.getByRole('heading', { name: '파기', level: 1 })).toBeVisible()
+/** From today's list: what a recorder keeps too long leads to its place among what is due, and from there to its order. */
+export const proposeFromToday = async (app: LaunchedApp, titles: readonly string[]): Promise<void> => {
+  const { page } = app
+  await page.keyboard.press('Control+1')
+  await isAtToday(app)
+  await page.getByRole('button', { name: '파기 올리기', exact: true }).press('Enter')
+  const due = page.getByRole('region', { name: '파기할 것' })
+  await expect(due.getByText('12일 초과')).toBeVisible()
+  await expect(due.getByRole('button', { name: /^파기 올리기/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByText(new RegExp(titles.join(' → ')))).toBeVisible()
+  await page.keyboard.press('Control+Enter')
 }
 
 /** From today's list, where the release is asked of whoever may give it. */
@@ -59,6 +67,6 @@ export const approveFromToday = async (app: LaunchedApp, title: string): Promise
   await page.getByRole('button', { name: new RegExp(`^${title}.* 승인`) }).press('Enter')
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText(/까지 녹화분 전부/).first()).toBeVisible()
-  await page.keyboard.press('Control+Enter')
+  await dialog.getByRole('button', { name: /승인/ }).press('Enter')
   await expect(dialog).toHaveCount(0)
 }

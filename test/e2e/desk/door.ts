@@ -9,7 +9,11 @@ const row = ({ page }: LaunchedApp, name: string) => page.getByRole('group', { n
 export const openDoor = async ({ page }: LaunchedApp, door: keyof typeof digits): Promise<void> => {
   await page.keyboard.press('F2')
   await expect(page.getByRole('heading', { name: '청구 접수', level: 1 })).toBeVisible()
+  // The doors come with the cameras, a moment after the heading.
+  const choice = page.locator(`[aria-keyshortcuts="Alt+${digits[door]}"]`)
+  await expect(choice).toBeVisible()
   await page.keyboard.press(`Alt+${digits[door]}`)
+  await expect(choice).toHaveAttribute('aria-pressed', 'true')
 }
 
 export interface Wanted {

@@ -50,11 +50,16 @@ export const takeObjection = async (app: LaunchedApp, about: string): Promise<vo
   await confirm(app)
 }
 
-/** Upheld: every stretch is decided again. */
-export const answerObjection = async (app: LaunchedApp): Promise<void> => {
+/** Upheld: every stretch is decided again, and the paper that says so is saved at once. */
+export const answerObjection = async (app: LaunchedApp, folder: string): Promise<void> => {
   const dialog = await open(app, '이의에 답하기')
   await dialog.getByRole('radio', { name: '받아들임', exact: true }).press('Space')
   await dialog.getByRole('textbox', { name: /^이유/ }).fill('정문 쪽을 다시 보기로 함')
+  await expect(dialog.getByRole('region', { name: '통지서 미리보기' })).toContainText('정문 쪽을 다시 보기로 함')
+  await app.page.keyboard.press('Control+Enter')
+  await expect(app.page.getByRole('heading', { name: '이의제기 결과 통지서 2026-1을 냅니다' })).toBeVisible()
+  await app.dialogs.saveInto(folder)
+  await app.page.getByRole('dialog').getByRole('radio', { name: 'PDF 저장' }).press('Space')
   await confirm(app)
 }
 

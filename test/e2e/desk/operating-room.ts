@@ -46,6 +46,16 @@ export const receiveOperatingRoom = async ({ page }: LaunchedApp, patientName: s
   await expect(page.getByRole('heading', { name: /^수술실 청구 OR-/, level: 1 })).toBeVisible()
 }
 
+/** Which card was seen; nothing can be shown before. */
+export const recordIdentity = async ({ page }: LaunchedApp): Promise<void> => {
+  await expect(page.getByRole('button', { name: '열람·제공 적기' })).toHaveCount(0)
+  await page.getByRole('button', { name: '본인확인 기록하기' }).press('Enter')
+  await expect(page.getByRole('dialog').getByRole('radio', { name: '주민등록증' })).toBeChecked()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByText('아직 신분증을 보지 않았습니다')).toHaveCount(0)
+}
+
 export const recordConsent = async ({ page }: LaunchedApp, name: string): Promise<void> => {
   await page.getByRole('button', { name: `${name} 동의 적기` }).press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()

@@ -20,7 +20,16 @@ export const chooseLanguage = async ({ page }: LaunchedApp, language: Language):
 }
 
 /** From these the next stop is reached; every other one is left with Esc, as one leaves it. */
-const onTheWay: ReadonlySet<string> = new Set(['ledger-row', 'intake'])
+const onTheWay: ReadonlySet<string> = new Set([
+  'ledger-row',
+  'refusal',
+  'decision-part',
+  'decision-granted',
+  'intake',
+  'intake-agent',
+  'intake-authority',
+  'intake-own',
+])
 
 /**
  * Visits everything behind the lock and, last, the lock itself. Expects one open request that can be viewed, and before it one whose
@@ -44,6 +53,11 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
     await press(word)
     await expect(page.getByRole('dialog')).toBeVisible()
   }
+  const choose = async (word: WordKey): Promise<void> =>
+    page
+      .getByRole('radio', { name: t(word) })
+      .first()
+      .check({ force: true })
   const firstRow = (): Promise<void> => page.getByRole('row').nth(1).press('Enter')
 
   const placeAndOpenHold = async (): Promise<void> => {
@@ -111,7 +125,13 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
         await heading('notice.title')
       },
     },
+    { name: 'decision-part', go: async () => choose('notice.tab_part') },
+    { name: 'decision-granted', go: async () => choose('notice.tab_granted') },
+    { name: 'decision-postponed', go: async () => choose('notice.tab_postponed') },
     { name: 'intake', go: async () => keys('F2', 'intake.title') },
+    { name: 'intake-agent', go: async () => page.keyboard.press('Alt+2') },
+    { name: 'intake-authority', go: async () => page.keyboard.press('Alt+3') },
+    { name: 'intake-own', go: async () => page.keyboard.press('Alt+1') },
     { name: 'intake-mistakes', go: async () => page.keyboard.press('Control+Enter') },
     { name: 'viewings', go: async () => keys('F3', 'viewing.title') },
     {
@@ -161,8 +181,28 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
     },
     { name: 'cameras', go: async () => keys('Control+5', 'camera.title') },
     { name: 'camera-form', go: async () => dialog('camera.register') },
+    { name: 'camera-restate', go: async () => dialog('camera.restate.open') },
+    { name: 'camera-retire', go: async () => dialog('camera.retire.open') },
+    { name: 'camera-purposes', go: async () => dialog('camera.standing.acts.purposes') },
+    { name: 'camera-sign', go: async () => dialog('camera.standing.acts.sign') },
+    { name: 'camera-company', go: async () => dialog('camera.standing.acts.company') },
+    { name: 'camera-retention', go: async () => dialog('camera.standing.acts.retention') },
     { name: 'auto-deletion', go: async () => dialog('camera.confirmDeletion') },
-    { name: 'import', go: async () => press('camera.importFromSpreadsheet') },
+    {
+      name: 'floor-plans',
+      go: async () => {
+        await page.keyboard.press('Control+5')
+        await press('floorPlan.title')
+        await heading('floorPlan.title')
+      },
+    },
+    {
+      name: 'import',
+      go: async () => {
+        await page.keyboard.press('Control+5')
+        await press('camera.importFromSpreadsheet')
+      },
+    },
     {
       name: 'recorders',
       go: async () => {
@@ -171,6 +211,8 @@ export const tour = async (app: LaunchedApp, language: Language, look: Look): Pr
         await heading('recorder.title')
       },
     },
+    { name: 'recorder-restate', go: async () => dialog('recorder.restate') },
+    { name: 'recorder-retire', go: async () => dialog('recorder.retire') },
     {
       name: 'recorder-round',
       go: async () => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { testClinics } from '../../clinics.ts'
-import { cameraFacts, registerCamera } from '../door/honest-inputs.ts'
+import { cameraFacts, holdTerms, registerCamera, yesterday } from '../door/honest-inputs.ts'
 import { entryCountOf, type House, openHouse } from '../door/house.ts'
 import { headers, writeCells } from '../spreadsheet/spreadsheet-bytes.ts'
 
@@ -128,5 +128,27 @@ describe('a later list', () => {
     expect(await built.dispatch('camera.importSpreadsheet', { ...choice, previewId: again.previewId })).toMatchObject(
       meanwhile,
     )
+  })
+})
+
+test('rule 28: a list denies no held footage by taking its camera down before it', async () => {
+  const built = await openHouse()
+  await bring(built, first)
+  const cameraId = (await list(built)).find(({ number }) => number === 'A-3')?.id
+  if (cameraId === undefined) throw new Error('no camera')
+  const spans = [{ cameraId, from: yesterday[0], to: yesterday[1] }]
+  const { number } = await built.call('hold.place', {
+    footage: { of: 'cameras', basis: 'dispute', spans },
+    ...holdTerms,
+  })
+  const { previewId } = await look(built, later)
+  const retirement = { cameraIds: [cameraId], retiredOn: '2026-11-20', reason: '철거' }
+  const input = { previewId, answers: [], leftOutRows: [], retirement }
+  expect(await built.dispatch('camera.importSpreadsheet', input)).toEqual({
+    ok: false,
+    failure: {
+      kind: 'invalid',
+      issues: [{ field: 'retirement.retiredOn', reason: 'footage-known', detail: number }],
+    },
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { registerCamera } from '../door/honest-inputs.ts'
-import { clinic, entryCountOf, type House, openHouse } from '../door/house.ts'
+import { cameraFacts, registerCamera } from '../door/honest-inputs.ts'
+import { clinic, entryCountOf, house, type House, openHouse, settle } from '../door/house.ts'
 
 const signOf = (cameraIds: readonly string[]) => ({
   cameraIds: [...cameraIds],
@@ -40,6 +40,18 @@ test('rule 38: a new camera has the purpose of a clinic that films for just one'
   })
 })
 
+test('rule 32: an operating room starts with thirty days where the policy has fewer; any other camera with the policy', async () => {
+  const built = house()
+  const retention = { count: 14, unit: 'day', statedAs: '촬영일부터 14일', longerReason: '' } as const
+  await settle(built, { ...clinic, retention })
+  for (const place of ['제1수술실', '로비'])
+    await built.call('camera.register', { ...cameraFacts, number: place, place, isPublic: false, audio: false })
+  const { cameras } = await built.call('camera.list', {})
+  const daysOf = (place: string) => cameras.find((camera) => camera.place === place)?.retention
+  expect(daysOf('제1수술실')).toMatchObject({ count: 30, unit: 'day' })
+  expect(daysOf('로비')).toEqual(retention)
+})
+
 test('rule 38: only a purpose that the policy states is taken, and never none', async () => {
   const built = await openHouse()
   const cameraIds = [await registerCamera(built, 'A-1')]
@@ -48,6 +60,16 @@ test('rule 38: only a purpose that the policy states is taken, and never none', 
     ['purposes', 'not-allowed'],
   ])
   expect(await issuesOf(built, 'camera.statePurposes', { ...state, purposes: [] })).toEqual([['purposes', 'required']])
+})
+
+test('rule 38: a basis is stated only where one is needed, though many cameras are stated in one go', async () => {
+  const built = await openHouse()
+  const open = await registerCamera(built, 'A-1')
+  const closed = await built.call('camera.register', { ...cameraFacts, number: 'A-2', isPublic: false, audio: false })
+  const cameraIds = [open, closed.cameraId]
+  await built.call('camera.statePurposes', { cameraIds, purposes: [...clinic.purposes], basis: 'consent' })
+  expect((await standingOf(built, open))?.basis).toBeNull()
+  expect((await standingOf(built, closed.cameraId))?.basis).toBe('consent')
 })
 
 describe('rule 39: one look at the sign speaks for many cameras', () => {
@@ -147,4 +169,23 @@ test('a camera that was recorded as taken down by mistake films on, with its rea
     reason: '다른 카메라였음',
     fields: [{ field: 'retiredOn', was: '2026-11-20', became: null }],
   })
+})
+
+test('rules 39 and 48: what the inventory owes stands in today until it is stated', async () => {
+  const built = await openHouse()
+  const cameraIds = [await registerCamera(built, 'A-1')]
+  const kindsToday = async () => (await built.call('today.list', {})).tasks.map(({ kind }) => kind)
+  const facts = { name: '견본보안', task: '유지보수', contractedOn: null, checkedOn: null, isDisclosed: false }
+  const { companyId } = await built.call('company.register', facts)
+  expect(await kindsToday()).toEqual([])
+  await built.call('camera.entrust', { cameraIds, companyId })
+  await built.call('camera.checkSign', signOf(cameraIds))
+  expect(await kindsToday()).toEqual(['sign-incomplete', 'company-contract', 'company-check'])
+  const settled = { contractedOn: '2026-03-02', checkedOn: '2026-11-01', isDisclosed: true }
+  await built.call('company.restate', { ...facts, ...settled, companyId })
+  await built.call('camera.checkSign', {
+    ...signOf(cameraIds),
+    shows: ['purpose-and-place', 'range-and-hours', 'contact'],
+  })
+  expect(await kindsToday()).toEqual([])
 })

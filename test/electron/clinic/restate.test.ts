@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clinicSchema } from '../../../domain/clinic/clinic.ts'
 import { honestInputs } from '../door/honest-inputs.ts'
-import { clinic, officer, openHouse } from '../door/house.ts'
+import { clinic, entryCountOf, officer, openHouse } from '../door/house.ts'
 
 test('what the officer restates stands on papers from now on', async () => {
   const built = await openHouse()
@@ -15,6 +15,7 @@ test('what the officer restates stands on papers from now on', async () => {
     seal: 'omitted',
     policyGrounds: ['retention-passed'],
     destructionApprovals: ['담당자', '관리책임자'],
+    logReviewEvery: 'quarter',
   })
 })
 
@@ -31,6 +32,17 @@ test('nothing the papers need can be taken away, and nobody but the officer rest
   await built.call('session.lock', { cause: 'asked' })
   await built.call('session.signIn', { name: officer.name, password: officer.password })
   expect((await built.call('clinic.read', {})).clinic).toEqual(clinic)
+})
+
+test('nothing is entered where nothing is restated', async () => {
+  const built = await openHouse()
+  const facts = await honestInputs['clinic.restate'](built)
+  await built.call('clinic.restate', facts)
+  const before = await entryCountOf(built)
+  expect(await built.dispatch('clinic.restate', facts)).toMatchObject({
+    failure: { kind: 'invalid', issues: [{ field: 'name', reason: 'nothing-changed' }] },
+  })
+  expect(await entryCountOf(built)).toBe(before)
 })
 
 test('rule 9: a policy cannot bring a ground that the law does not know', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
 import { copyReceiptPaperSchema } from '../../../domain/paper/copy-receipt-paper.ts'
-import { handOverCopy } from '../door/honest-inputs.ts'
+import { carryOut, grantCopy, handOverCopy } from '../door/honest-inputs.ts'
 import { type House, openHouse } from '../door/house.ts'
 
 const invalid = (field: string, reason: string) => ({
@@ -35,7 +35,7 @@ describe('a copy that is out', () => {
       note: '',
     })
     expect(await dutiesOf(built)).toEqual([])
-    expect(await statesOf(built)).toEqual([[number, 'closed']])
+    expect(await statesOf(built)).toEqual([[number, 'returned']])
   })
 
   test('gets a later day with a reason, never an earlier one', async () => {
@@ -99,6 +99,72 @@ describe('a copy that is out', () => {
       },
     ])
   })
+})
+
+test('rule 31: a copy that came back is chased as what is due for destruction, until its medium is destroyed', async () => {
+  const built = await openHouse()
+  const { copyId, number } = await handOverCopy(built, '2026-12-10')
+  await built.call('copy.close', {
+    copyId,
+    how: { kind: 'returned' },
+    closedOn: '2026-11-23',
+    byWhom: '홍길동',
+    note: '',
+  })
+  const owed = async () =>
+    (await built.call('today.list', {})).tasks.flatMap((task) =>
+      task.kind === 'destruction-due' || task.kind === 'destruction-awaited' || task.kind === 'destruction-approval'
+        ? [`${task.kind} ${task.number}`]
+        : [],
+    )
+  expect(await owed()).toEqual([`destruction-due ${number}`])
+  built.now = instant('2027-06-01T01:00:00Z')
+  expect(await owed()).toEqual([`destruction-due ${number}`])
+  const ordered = await built.call('destruction.propose', {
+    source: `copy ${number}`,
+    method: 'shred-medium',
+    note: '',
+  })
+  expect((await built.call('copy.open', { copyId })).copy).toMatchObject({
+    state: 'returned',
+    destruction: { order: ordered.number, ledgerNumber: null },
+  })
+  await built.call('destruction.approve', { number: ordered.number })
+  await built.call('destruction.approve', { number: ordered.number })
+  expect(await owed()).toEqual([`destruction-due ${ordered.number}`])
+  const { ledgerNumber } = await built.call('destruction.execute', {
+    ...carryOut(ordered.number),
+    executedAt: built.now,
+    method: 'shred-medium',
+  })
+  expect(await owed()).toEqual([])
+  expect((await built.call('copy.open', { copyId })).copy).toMatchObject({
+    state: 'closed',
+    destruction: { order: ordered.number, ledgerNumber },
+  })
+})
+
+test('rule 20: what was kept back stays so after the rest was shown, and what was granted may still be copied', async () => {
+  const built = await openHouse()
+  const draft = await grantCopy(built, ['viewing', 'copy'])
+  const { request } = await built.call('request.open', { requestId: draft.requestId })
+  const [range] = request.ranges
+  if (range === undefined) throw new Error('it asks for something')
+  const viewing = {
+    cameraIds: [range.cameraId],
+    footageFrom: range.from,
+    footageTo: range.to,
+    purpose: '열람',
+    startedAt: built.now,
+    endedAt: built.now,
+    withStaff: '',
+    outsiders: '홍길동',
+    requestId: request.id,
+    masking: { kind: 'others-masked' } as const,
+  }
+  await built.call('viewing.record', viewing)
+  const shown = await built.call('request.open', { requestId: request.id })
+  expect(shown.request.ranges[0]?.answer).toMatchObject({ kind: 'shown', result: { kind: 'granted' } })
 })
 
 describe('the receipt of a copy', () => {

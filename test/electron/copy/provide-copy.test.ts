@@ -8,6 +8,7 @@ import {
   letter,
   longAgo,
   receive,
+  refusalOf,
   registerCamera,
   yesterday,
 } from '../door/honest-inputs.ts'
@@ -45,6 +46,30 @@ const toAgency = async (built: House, requestId: string): Promise<InputOf<'copy.
   reason: '수사 기록에 붙임',
   limits: '목적 밖 이용 금지, 기한 안 파기',
   dueOn: '2027-02-23',
+})
+
+/** Granted with masking, for 12,000 won of work. */
+const announced = async (built: House): Promise<InputOf<'copy.provide'>> => {
+  const cameraId = await registerCamera(built, 'C-80')
+  const { requestId } = await built.call('request.receive', { ...intakeFor(cameraId, ...yesterday), kinds: ['copy'] })
+  const refusal = await refusalOf(built, requestId)
+  await built.call('decision.notify', {
+    ...refusal,
+    results: refusal.results.map(({ rangeId }) => ({
+      rangeId,
+      result: { kind: 'granted', masking: 'others-masked' },
+    })),
+    appointment: { at: '2026-11-24T01:00:00.000Z', place: '원무팀', forms: ['file'], method: 'visit' },
+    fee: feeOf(12_000),
+    objection: '',
+  })
+  return copyOf(built, requestId)
+}
+const feeOf = (won: number) => ({
+  causedBy: 'requester' as const,
+  items: [{ what: '가림 작업', won }],
+  postageWon: 0,
+  payment: '현금',
 })
 
 describe('a copy handed to the person filmed', () => {
@@ -141,6 +166,29 @@ describe('a copy handed to the person filmed', () => {
   })
 })
 
+describe('a copy and the notice that announced it', () => {
+  test('rule 40: costs no more than the notice said; less or nothing is fine', async () => {
+    const built = await openHouse()
+    const draft = await announced(built)
+    expect(await built.dispatch('copy.provide', { ...draft, fee: feeOf(12_001) })).toEqual({
+      ok: false,
+      failure: { kind: 'invalid', issues: [{ field: 'fee', reason: 'fee-above-notice', detail: '12,000원' }] },
+    })
+    await built.call('copy.provide', { ...draft, fee: feeOf(12_000) })
+    await built.call('copy.provide', { ...draft, fee: feeOf(9000) })
+    await built.call('copy.provide', draft)
+  })
+
+  test('rule 10: shows nobody whom the notice promised to hide', async () => {
+    const built = await openHouse()
+    const draft = await announced(built)
+    const masking = { kind: 'not-needed', reason: '혼자 찍힘' } as const
+    expect(await built.dispatch('copy.provide', { ...draft, masking })).toMatchObject(
+      invalid('masking', 'masking-promised'),
+    )
+  })
+})
+
 describe('a copy handed to an agency', () => {
   test('rule 20: is a row 제공 with recipient, purpose, basis, form and period', async () => {
     const built = await openHouse()
@@ -165,6 +213,56 @@ describe('a copy handed to an agency', () => {
       invalid('recipient.name', 'required'),
     )
     expect(await attempt({ dueOn: null })).toMatchObject(invalid('dueOn', 'required'))
+  })
+
+  // 지침 §42①: name of the file, who is given it, purpose, legal ground, period, form; and what rule 22 asks of an agency.
+  describe.each<readonly [string, string, (draft: InputOf<'copy.provide'>) => object]>([
+    ['the footage', 'pieces', () => ({ pieces: [] })],
+    ['the file', 'files', () => ({ files: [] })],
+    ['the official’s name', 'recipient.name', ({ recipient }) => ({ recipient: { ...recipient, name: ' ' } })],
+    ['their office', 'recipient.affiliation', ({ recipient }) => ({ recipient: { ...recipient, affiliation: '' } })],
+    ['their rank', 'recipient.rank', ({ recipient }) => ({ recipient: { ...recipient, rank: '' } })],
+    ['their telephone', 'recipient.phone', ({ recipient }) => ({ recipient: { ...recipient, phone: '' } })],
+    ['the purpose', 'purpose', () => ({ purpose: ' ' })],
+    ['the reason for a copy', 'reason', () => ({ reason: '' })],
+    ['the period', 'dueOn', () => ({ dueOn: null })],
+    ['the form', 'medium', () => ({ medium: undefined })],
+    ['how it was handed over', 'deliveredBy', () => ({ deliveredBy: undefined })],
+    ['the limits that were asked', 'limits', () => ({ limits: ' ' })],
+    ['the promise', 'hasPromised', () => ({ hasPromised: false })],
+  ])('rules 20, 22, 23: without %s', (_what, field, without) => {
+    test('nothing is provided, and what is missing is said once beside its field', async () => {
+      const built = await openHouse()
+      const draft = await toAgency(built, await agency(built, 'consent'))
+      expect(await built.dispatch('copy.provide', { ...draft, ...without(draft) })).toMatchObject({
+        ok: false,
+        failure: { kind: 'invalid', issues: [expect.objectContaining({ field })] },
+      })
+      expect(await rowsOf(built, 'provision')).toEqual([])
+    })
+  })
+
+  test.each([
+    ['the agency', { body: '' }, 'applicant.body'],
+    ['the number of its letter', { documentNumber: ' ' }, 'applicant.documentNumber'],
+    ['whether there is a warrant', { brought: undefined }, 'applicant.brought'],
+  ])('rule 22: without %s its request is not received', async (_what, change, field) => {
+    const built = await openHouse()
+    const cameraId = await registerCamera(built, 'P-900')
+    const applicant = { ...letter, ground: 'consent', citedItem: null, scope: '14:00부터 14:30까지', ...change }
+    const intake = { ...intakeFor(cameraId, ...yesterday), applicant, identityProof: 'official-card' }
+    expect(await built.dispatch('request.receive', intake)).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid', issues: expect.arrayContaining([expect.objectContaining({ field })]) },
+    })
+  })
+
+  test('rules 20, 22: the row names the ground with the number of the letter', async () => {
+    const built = await openHouse()
+    await built.call('copy.provide', await toAgency(built, await agency(built, 'consent')))
+    const [row] = await rowsOf(built, 'provision')
+    expect(row?.basis).toContain('보호법 제18조제2항제1호')
+    expect(row?.basis).toContain('수사과-1234')
   })
 
   test('rule 21: cannot rest on an item that only public institutions have', async () => {
@@ -221,7 +319,7 @@ describe('a copy handed to an agency', () => {
 describe('the fee of a copy', () => {
   test('rule 40: is nothing where the clinic made it necessary, and postage only where it is mailed', async () => {
     const built = await openHouse()
-    const draft = await grantCopy(built)
+    const draft = await announced(built)
     const fee = { causedBy: 'requester' as const, items: [{ what: 'USB', won: 5000 }], postageWon: 0, payment: '현금' }
     const attempt = (part: Partial<InputOf<'copy.provide'>>) => built.dispatch('copy.provide', { ...draft, ...part })
     expect(await attempt({ fee: { ...fee, causedBy: 'clinic' } })).toMatchObject(invalid('fee', 'fee-not-owed'))
@@ -229,5 +327,29 @@ describe('the fee of a copy', () => {
       invalid('fee.postageWon', 'postage-not-owed'),
     )
     expect(await attempt({ fee })).toMatchObject({ ok: true })
+  })
+})
+
+describe('a file that is sent has a password, and the password goes by another way', () => {
+  test.each([
+    ['usb', 'post', 'none'],
+    ['usb', 'post', 'post'],
+    ['file', 'email', 'none'],
+    ['file', 'email', 'email'],
+  ] as const)('%s by %s with its password by %s is not handed over', async (medium, deliveredBy, password) => {
+    const built = await openHouse()
+    const draft = { ...(await grantCopy(built)), medium, deliveredBy, hasPromised: false }
+    expect(await built.dispatch('copy.provide', { ...draft, password })).toMatchObject({
+      failure: { kind: 'invalid', issues: [{ field: 'password', reason: 'password-missing' }] },
+    })
+    expect(await built.dispatch('copy.provide', { ...draft, password: 'phone' })).toMatchObject({ ok: true })
+  })
+
+  test('printed stills have none, and whoever stands at the counter may do without', async () => {
+    const built = await openHouse()
+    const still = { ...(await grantCopy(built)), medium: 'print', files: [], deliveredBy: 'post', password: 'none' }
+    expect(await built.dispatch('copy.provide', still)).toMatchObject({ ok: true })
+    const draft = { ...(await grantCopy(built)), password: 'none' }
+    expect(await built.dispatch('copy.provide', draft)).toMatchObject({ ok: true })
   })
 })

@@ -1,7 +1,16 @@
 // Which paper a decision puts out, through the door: deletion has its own, and an agency is replied to.
 import { expect, test } from 'vitest'
 import type { InputOf } from '../../../domain/contract/contract.ts'
-import { intakeFor, letter, refusalOf, registerCamera, yesterday } from '../door/honest-inputs.ts'
+import { instant } from '../../../domain/calendar/instant.ts'
+import {
+  holdTerms,
+  intakeFor,
+  letter,
+  refusalOf,
+  registerCamera,
+  yesterday,
+  seenBefore,
+} from '../door/honest-inputs.ts'
 import { type House, openHouse } from '../door/house.ts'
 
 type Intake = InputOf<'request.receive'>
@@ -28,7 +37,7 @@ const rowPurposes = async (built: House): Promise<string> =>
 
 test('rule 41: what was deleted after viewing is told by its own notice, and nothing more is owed', async () => {
   const built = await openHouse()
-  const requestId = await received(built, { kinds: ['deletion'], hasViewedBefore: true })
+  const requestId = await received(built, { kinds: ['deletion'], priorViewing: seenBefore })
   const draft = await refusalOf(built, requestId)
   const results = draft.results.map(({ rangeId }) => ({
     rangeId,
@@ -40,9 +49,71 @@ test('rule 41: what was deleted after viewing is told by its own notice, and not
   expect((await built.call('request.open', { requestId })).request.status).toBe('closed')
 })
 
+const deletionOf = async (built: House, requestId: string) => {
+  const draft = await refusalOf(built, requestId)
+  const results = draft.results.map(({ rangeId }) => ({
+    rangeId,
+    result: { kind: 'granted', masking: 'none' } as const,
+  }))
+  return { ...draft, results }
+}
+
+test.each(['dispute', 'own-incident'] as const)(
+  'rules 28, 41: what is held for another reason (%s) is promised to nobody as deleted, and is once that is lifted',
+  async (basis) => {
+    const built = await openHouse()
+    const requestId = await received(built, { kinds: ['deletion'], priorViewing: seenBefore })
+    const [range] = (await built.call('request.open', { requestId })).request.ranges
+    const held = { cameraId: range?.cameraId ?? '', from: range?.from ?? '', to: range?.to ?? '' }
+    const { number } = await built.call('hold.place', {
+      ...holdTerms,
+      footage: { of: 'cameras', basis, spans: [held] },
+    })
+    const draft = await deletionOf(built, requestId)
+    const kept = { field: 'results.0.result', reason: 'kept-for-others', detail: number }
+    expect(await built.dispatch('decision.notify', draft)).toEqual({
+      ok: false,
+      failure: { kind: 'invalid', issues: [kept] },
+    })
+    expect((await built.call('request.open', { requestId })).request.ranges[0]?.keptFor).toMatchObject([{ number }])
+    await built.call('hold.proposeLift', { number, reason: '끝남, 2026-0001' })
+    built.now = instant('2026-11-24T01:00:00Z')
+    await built.call('hold.lift', { number, reason: '끝남, 2026-0001' })
+    expect(await built.dispatch('decision.notify', draft)).toMatchObject({ ok: true })
+  },
+)
+
+test('rules 28, 41: what somebody else still asks to see is promised to nobody as deleted', async () => {
+  const built = await openHouse()
+  const requestId = await received(built, { kinds: ['deletion'], priorViewing: seenBefore })
+  const [range] = (await built.call('request.open', { requestId })).request.ranges
+  const other = await built.call('request.receive', {
+    ...intakeFor(range?.cameraId ?? '', ...yesterday),
+    requester: { name: '이예시', phone: '010-2222-3333', address: '' },
+  })
+  const { number } = (await built.call('request.open', { requestId: other.requestId })).request
+  const draft = await deletionOf(built, requestId)
+  expect(await built.dispatch('decision.notify', draft)).toMatchObject({
+    failure: { issues: [{ reason: 'kept-for-others', detail: number }] },
+  })
+  await built.call('request.withdraw', { requestId: other.requestId, reason: '취하' })
+  expect(await built.dispatch('decision.notify', draft)).toMatchObject({ ok: true })
+})
+
+test('rules 28, 41: a hold for the very request that asks for deletion is in nobody’s way', async () => {
+  const built = await openHouse()
+  const requestId = await received(built, { kinds: ['deletion'], priorViewing: seenBefore })
+  const [range] = (await built.call('request.open', { requestId })).request.ranges
+  await built.call('hold.place', {
+    ...holdTerms,
+    footage: { of: 'request', requestId, rangeIds: [range?.id ?? ''] },
+  })
+  expect(await built.dispatch('decision.notify', await deletionOf(built, requestId))).toMatchObject({ ok: true })
+})
+
 test('rule 9: a ground for not showing is none for not deleting', async () => {
   const built = await openHouse()
-  const requestId = await received(built, { kinds: ['deletion'], hasViewedBefore: true })
+  const requestId = await received(built, { kinds: ['deletion'], priorViewing: seenBefore })
   const draft = await refusalOf(built, requestId, { ground: 'harm-to-others', facts: '보복 우려' })
   expect(await built.dispatch('decision.notify', draft)).toMatchObject({
     failure: { kind: 'invalid', issues: [{ field: 'results.0.result.reason.ground', reason: 'not-allowed' }] },
@@ -52,7 +123,7 @@ test('rule 9: a ground for not showing is none for not deleting', async () => {
     failure: { issues: [{ field: 'objection', reason: 'objection-missing' }] },
   })
   const { noticeId } = await built.call('decision.notify', lawful)
-  expect(await printedOf(built, noticeId)).toContain('제36조제1항 단서')
+  expect(await printedOf(built, noticeId)).toContain('「개인정보 보호법」 제36조')
 })
 
 test('rule 22: a bare letter is replied to without the rights of a person', async () => {

@@ -64,3 +64,26 @@ test('what was owed is seen, and the request is done', async () => {
   })
   expect((await built.call('request.open', { requestId })).request.status).toBe('viewed')
 })
+
+test('rule 11: once its cause has ended, a postponement is not said again: another one tells what is new', async () => {
+  const built = await openHouse()
+  const { requestId } = await receive(built, yesterday)
+  const again = async (cause: 'masking' | 'searching', facts: string) => {
+    const draft = await postponementOf(built, requestId)
+    const postponement = { cause, facts, expectedEndOn: '2026-12-02' } as const
+    return built.dispatch('decision.notify', {
+      ...draft,
+      results: draft.results.map(({ rangeId }) => ({ rangeId, result: { kind: 'postponed', postponement } })),
+    })
+  }
+  const saidAgain = {
+    failure: { issues: [{ field: 'results.0.result.postponement.facts', reason: 'cause-ended-before' }] },
+  }
+  expect(await again('masking', '')).toMatchObject({ ok: true })
+  await built.call('decision.endPostponement', { requestId })
+  expect(await again('masking', ' ')).toMatchObject(saidAgain)
+  expect(await again('searching', '')).toMatchObject(saidAgain)
+  expect(await again('masking', '청구인이 다른 사람도 가려 달라고 함')).toMatchObject({ ok: true })
+  await built.call('decision.endPostponement', { requestId })
+  expect(await again('masking', '청구인이 다른 사람도 가려 달라고 함')).toMatchObject(saidAgain)
+})

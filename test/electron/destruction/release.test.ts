@@ -3,39 +3,12 @@ import { instant } from '../../../domain/calendar/instant.ts'
 import { readLedgerRow } from '../../../db/ledger/ledger-row.ts'
 import { carryOut, intakeFor, keepTooLong, proposeDestruction } from '../door/honest-inputs.ts'
 import { entryCountOf, type House, officer, openHouse } from '../door/house.ts'
-
-const handler = { name: '박담당', title: '담당', password: 'a long password', role: 'handler' } as const
-const leader = { name: '최팀장', title: '팀장', password: 'another long one', role: 'handler' } as const
-
-const enter = async (built: House, { name, password }: { readonly name: string; readonly password: string }) => {
-  await built.call('session.lock', { cause: 'asked' })
-  await built.call('session.signIn', { name, password })
-}
+import { enter, handler, leader, nameReleases, withPeople } from './people.ts'
 
 const refused = (field: string, reason: string, detail?: string) => ({
   ok: false,
   failure: { kind: 'invalid', issues: [{ field, reason, ...(detail === undefined ? {} : { detail }) }] },
 })
-
-const restate = async (built: House, destructionApprovals: string[]) => {
-  const { clinic } = await built.call('clinic.read', {})
-  const {
-    kind: _kind,
-    purposes: _purposes,
-    storagePlace: _place,
-    recordingHours: _hours,
-    retention: _kept,
-    ...facts
-  } = clinic
-  await built.call('clinic.restate', { ...facts, destructionApprovals })
-}
-
-const withPeople = async (): Promise<House> => {
-  const built = await openHouse()
-  await built.call('account.create', handler)
-  await built.call('account.create', leader)
-  return built
-}
 
 const dutiesOf = async (built: House) =>
   (await built.call('today.list', {})).tasks.flatMap((task) =>
@@ -49,7 +22,7 @@ const orderOf = async (built: House, number: string) => (await built.call('destr
 describe('an order to destroy is released by the people whom the clinic names', () => {
   test('three titles need three accounts, in order, and the last is the officer’s', async () => {
     const built = await withPeople()
-    await restate(built, ['담당자', '팀장', '관리책임자'])
+    await nameReleases(built, ['담당자', '팀장', '관리책임자'])
     const { number } = await proposeDestruction(built)
     const approve = () => built.dispatch('destruction.approve', { number })
     expect(await approve()).toEqual(refused('number', 'approval-officer-last'))
@@ -87,6 +60,30 @@ describe('an order to destroy is released by the people whom the clinic names', 
     expect((await orderOf(built, number)).approvals).toHaveLength(1)
   })
 
+  test('who may not give the next approval is told who may, title by title', async () => {
+    const built = await withPeople()
+    await nameReleases(built, ['담당자', '팀장', '관리책임자'])
+    const { number } = await proposeDestruction(built)
+    const awaited = async () =>
+      (await orderOf(built, number)).awaited.map(({ title, approvers }) => [title, approvers.map(({ name }) => name)])
+    expect(await awaited()).toEqual([
+      ['담당자', [handler.name, leader.name]],
+      ['팀장', [handler.name, leader.name]],
+      ['관리책임자', [officer.name]],
+    ])
+    await enter(built, handler)
+    await built.call('destruction.approve', { number })
+    expect(await awaited()).toEqual([
+      ['팀장', [leader.name]],
+      ['관리책임자', [officer.name]],
+    ])
+    await enter(built, leader)
+    await built.call('destruction.approve', { number })
+    await enter(built)
+    await built.call('destruction.approve', { number })
+    expect(await awaited()).toEqual([])
+  })
+
   test('the only account holds every title, and each approval says so', async () => {
     const built = await openHouse()
     const { number } = await proposeDestruction(built)
@@ -94,6 +91,39 @@ describe('an order to destroy is released by the people whom the clinic names', 
     await built.call('destruction.approve', { number })
     const order = await orderOf(built, number)
     expect(order).toMatchObject({ state: 'approved', isAlone: true, approvals: [{ alone: true }, { alone: true }] })
+  })
+
+  test('whoever sends the other away between two approvals sleeps on it', async () => {
+    const built = await openHouse()
+    const { accountId } = await built.call('account.create', {
+      name: '박담당',
+      title: '담당',
+      password: 'a long password',
+      role: 'handler',
+    })
+    const { number } = await proposeDestruction(built)
+    const approve = () => built.dispatch('destruction.approve', { number })
+    expect(await approve()).toEqual(refused('number', 'approval-officer-last'))
+    await built.call('account.disable', { accountId, reason: '퇴사' })
+    expect(await approve()).toEqual(refused('number', 'approval-waiting', '2026-11-24'))
+    expect(await dutiesOf(built)).toEqual([])
+    expect((await orderOf(built, number)).approval).toEqual({ kind: 'waiting', until: '2026-11-24' })
+    built.now = instant('2026-11-23T15:00:00Z')
+    expect(await approve()).toEqual({ ok: true, value: { title: '담당자', isReleased: false } })
+    expect(await approve()).toEqual({ ok: true, value: { title: '개인정보 보호책임자', isReleased: true } })
+  })
+
+  test('an account made after the order was proposed releases nothing on that day', async () => {
+    const built = await openHouse()
+    const { number } = await proposeDestruction(built)
+    const made = { name: '박담당', title: '담당', password: 'a long password', role: 'handler' } as const
+    built.now = instant('2026-11-23T01:01:00Z')
+    await built.call('account.create', made)
+    await enter(built, made)
+    const approve = () => built.dispatch('destruction.approve', { number })
+    expect(await approve()).toEqual(refused('number', 'approval-waiting', '2026-11-24'))
+    built.now = instant('2026-11-23T15:00:00Z')
+    expect(await approve()).toMatchObject({ ok: true, value: { isReleased: false } })
   })
 
   test('what is under way is proposed once; withdrawn, it is due again under a new number', async () => {

@@ -16,13 +16,16 @@ const kindOf = async (built: House, name: unknown, input: unknown): Promise<stri
 
 const passwordOf = { officer: officer.password, handler: 'handler password', inspector: 'inspector password' } as const
 
+const nameOf = { handler: '박담당', inspector: '최점검' } as const
+
 /** A house in which somebody of the role is signed in. */
 const houseOf = async (role: (typeof roles)[number]): Promise<House> => {
   const built = await openHouse()
   if (role === 'officer') return built
-  await built.call('account.create', { name: role, title: role, password: passwordOf[role], role })
+  const who = { name: nameOf[role], password: passwordOf[role] }
+  await built.call('account.create', { ...who, title: role, role })
   await built.call('session.lock', { cause: 'asked' })
-  await built.call('session.signIn', { name: role, password: passwordOf[role] })
+  await built.call('session.signIn', who)
   return built
 }
 

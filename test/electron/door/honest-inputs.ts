@@ -2,10 +2,11 @@
 // without an entry here does not compile, so none escapes the properties of the door.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { instant } from '../../../domain/calendar/instant.ts'
+import { dayOf, instant } from '../../../domain/calendar/instant.ts'
 import type { InputOf, OperationName, OutputOf } from '../../../domain/contract/contract.ts'
+import { greyPng } from '../../png.ts'
 import { operatingRoomInputs } from '../operating-room/operating-room-inputs.ts'
-import { clinic, type House, officer } from './house.ts'
+import { clinic, type House, officer, jumpAhead } from './house.ts'
 
 export const cameraFacts = {
   number: 'C-001',
@@ -40,7 +41,10 @@ export const intakeFor = (cameraId: string, from: string, to: string): InputOf<'
   secureAt: null,
 })
 
-const letterGround = {
+/** How a viewing before a deletion is known that is not in this book (rule 41). */
+export const seenBefore = { how: 'told', note: '지난달 열람 통지서를 봄' } as const
+
+export const letterGround = {
   brought: 'letter',
   documentNumber: '수사과-1234',
   ground: null,
@@ -136,7 +140,8 @@ export const postponementOf = async (built: House, requestId: string): Promise<I
   }
 }
 
-const viewingOf = (cameraId: string): InputOf<'viewing.record'> => ({
+/** Somebody of the clinic looks at yesterday. */
+export const viewingOf = (cameraId: string): InputOf<'viewing.record'> => ({
   cameraIds: [cameraId],
   footageFrom: yesterday[0],
   footageTo: yesterday[1],
@@ -160,6 +165,17 @@ export const soundCheck = {
   note: '',
 } as const satisfies InputOf<'recorder.recordCheck'>['checks'][number]
 
+export const blankRecorder = { place: '', model: '', serial: '', channelCount: null, installedOn: null } as const
+
+/** A recorder in use that no other camera names. */
+export const recorderOf = async (built: House): Promise<OutputOf<'recorder.list'>['recorders'][number]['id']> => {
+  const name = `NVR-${built.newId().slice(-4)}`
+  await built.call('camera.register', { ...cameraFacts, number: `V-${name}`, recorder: name, audio: false })
+  const found = (await built.call('recorder.list', {})).recorders.find((one) => one.name === name)
+  if (found === undefined) throw new Error('the camera brings its recorder')
+  return found.id
+}
+
 /** A recorder of one camera on which somebody saw footage past its day; gives what an order is proposed for. */
 export const keepTooLong = async (built: House): Promise<{ readonly source: string; readonly cameraId: string }> => {
   const recorder = `NVR-${built.newId().slice(-4)}`
@@ -167,7 +183,8 @@ export const keepTooLong = async (built: House): Promise<{ readonly source: stri
   const { cameraId } = await built.call('camera.register', facts)
   const checks = [{ ...soundCheck, recorder, oldest: { on: '2026-10-13', clock: '00:04:12' } }]
   await built.call('recorder.recordCheck', { checks, deletion: 'leave' })
-  return { source: `recorder ${recorder}`, cameraId }
+  const due = (await built.call('destruction.dues', {})).dues.find(({ number: named }) => named === recorder)
+  return { source: due?.source ?? '', cameraId }
 }
 
 export const proposeDestruction = async (built: House) => {
@@ -200,6 +217,18 @@ export const grantCopy = async (
     objection: '',
   })
   return copyOf(built, requestId)
+}
+
+/** Granted for a day on which nobody came, told in a notice that was handed over; it is two days later then. */
+const leaveUnclaimed = async (built: House) => {
+  const { requestId } = await grantCopy(built)
+  const { request } = await built.call('request.open', { requestId })
+  const noticeId = request.notices.at(-1)?.id ?? ''
+  await built.call('paper.output', { paper: { kind: 'notice', noticeId }, to: 'printer', purpose: '청구인 교부' })
+  const means = { kind: 'in-person', receivedBy: '홍길동' } as const
+  await built.call('notice.recordDelivery', { noticeId, means, at: built.now, againBecause: '' })
+  built.now = instant('2026-11-25T01:00:00Z')
+  return requestId
 }
 
 /** Everything of a request, handed to the person filmed as their own. */
@@ -260,6 +289,19 @@ const companyFacts = (built: House): InputOf<'company.register'> => ({
   isDisclosed: false,
 })
 
+/** With the picture that will be chosen. */
+const floorToDraw = (built: House): InputOf<'floorPlan.add'> => {
+  built.machine.fileToOpen = join(built.folder, 'plan.png')
+  writeFileSync(built.machine.fileToOpen, greyPng(4, 3))
+  const { building, floor } = cameraFacts
+  return { building, floor }
+}
+
+export const addFloorPlan = async (built: House) => {
+  const cameraId = await registerCamera(built, `P-${built.newId().slice(-4)}`)
+  return { cameraId, planId: (await built.call('floorPlan.add', floorToDraw(built))).planId }
+}
+
 const nothing = () => Promise.resolve({})
 
 export const honestInputs: HonestInputs = {
@@ -281,7 +323,7 @@ export const honestInputs: HonestInputs = {
   'clinic.read': nothing,
   'account.list': nothing,
   'account.create': (built) =>
-    Promise.resolve({ name: `담당 ${built.newId()}`, title: '담당', password: 'a long password', role: 'handler' }),
+    Promise.resolve({ name: `박담당 ${built.newId()}`, title: '담당', password: 'a long password', role: 'handler' }),
   'account.disable': async (built) => {
     const { accountId } = await built.call('account.create', {
       name: `떠난 ${built.newId()}`,
@@ -302,6 +344,11 @@ export const honestInputs: HonestInputs = {
     const cameraId = await registerCamera(built, number)
     return { ...cameraFacts, number, place: '로비 동쪽', cameraId, edition: 0, reason: '자리를 옮김' }
   },
+  'camera.renamePlace': async (built) => {
+    await registerCamera(built, `Q-${built.newId().slice(-4)}`)
+    const { building, floor } = cameraFacts
+    return { field: 'floor', building, was: floor, became: `${floor} 서쪽`, reason: '' }
+  },
   'camera.retire': async (built) => ({
     cameraId: await registerCamera(built, `T-${built.newId().slice(-4)}`),
     edition: 0,
@@ -315,7 +362,17 @@ export const honestInputs: HonestInputs = {
   },
   'camera.standings': nothing,
   'camera.statePurposes': async (built) => ({
-    cameraIds: [await registerCamera(built, `P-${built.newId().slice(-4)}`)],
+    cameraIds: [
+      // Only a place that is not open to anybody needs a basis.
+      (
+        await built.call('camera.register', {
+          ...cameraFacts,
+          number: `P-${built.newId().slice(-4)}`,
+          isPublic: false,
+          audio: false,
+        })
+      ).cameraId,
+    ],
     purposes: [...clinic.purposes],
     basis: 'consent',
   }),
@@ -338,6 +395,17 @@ export const honestInputs: HonestInputs = {
     recordedFrom: '2026-12-01',
     retention: { count: 60, unit: 'day', statedAs: '촬영일부터 60일', longerReason: '분쟁이 잦은 곳' },
   }),
+  'floorPlan.list': nothing,
+  'floorPlan.picture': async (built) => ({ planId: (await addFloorPlan(built)).planId }),
+  'floorPlan.add': async (built) => {
+    await registerCamera(built, `P-${built.newId().slice(-4)}`)
+    return floorToDraw(built)
+  },
+  'floorPlan.placeCameras': async (built) => {
+    const { planId, cameraId } = await addFloorPlan(built)
+    return { planId, spots: [{ cameraId, x: 250, y: 750 }] }
+  },
+  'floorPlan.remove': async (built) => ({ planId: (await addFloorPlan(built)).planId, reason: '공사로 달라짐' }),
   'company.list': nothing,
   'company.register': (built) => Promise.resolve(companyFacts(built)),
   'company.restate': async (built) => {
@@ -369,11 +437,17 @@ export const honestInputs: HonestInputs = {
     })
     return { requestId, proof: 'passport' }
   },
+  'request.restateCheckTime': async (built) => {
+    const { requestId, proof } = await honestInputs['request.confirmIdentity'](built)
+    await built.call('request.confirmIdentity', { requestId, proof })
+    return { requestId, checkedAt: '2026-11-23T00:50:00.000Z', reason: '열람 뒤에 적음' }
+  },
   'request.stateGround': async (built) => {
     const cameraId = await registerCamera(built, `G-${built.newId().slice(-4)}`)
     const { requestId } = await built.call('request.receive', {
       ...intakeFor(cameraId, ...yesterday),
       applicant: letter,
+      identityProof: 'official-card',
     })
     return { requestId, ...letterGround, ground: 'consent', scope: '14:00부터 14:30까지' }
   },
@@ -417,6 +491,21 @@ export const honestInputs: HonestInputs = {
     checkedAt: '2026-11-23T00:30:00.000Z',
   }),
   'recorder.list': nothing,
+  'recorder.history': async (built) => ({ recorderId: await recorderOf(built) }),
+  'recorder.restate': async (built) => ({
+    ...blankRecorder,
+    name: `NVR-${built.newId().slice(-4)}`,
+    recorderId: await recorderOf(built),
+    edition: 0,
+    reason: '이름을 맞춤',
+  }),
+  'recorder.retire': async (built) => ({
+    recorderId: await recorderOf(built),
+    edition: 0,
+    retiredOn: '2026-11-22',
+    successor: `NVR-${built.newId().slice(-4)}`,
+    reason: '고장',
+  }),
   'recorder.recordCheck': async (built) => {
     await registerCamera(built, `N-${built.newId().slice(-4)}`)
     return { checks: [soundCheck], deletion: 'leave' }
@@ -444,6 +533,12 @@ export const honestInputs: HonestInputs = {
     requestId: (await receive(built, yesterday)).requestId,
     reason: '청구인이 찾음',
   }),
+  'request.withdrawPart': async (built) => {
+    const cameraId = await registerCamera(built, `P-${built.newId().slice(-4)}`)
+    const kinds: InputOf<'request.receive'>['kinds'] = ['viewing', 'copy']
+    const { requestId } = await built.call('request.receive', { ...intakeFor(cameraId, ...yesterday), kinds })
+    return { requestId, kind: 'copy', reason: '보는 것으로 됨' }
+  },
   'request.close': async (built) => {
     const { requestId } = await receive(built, yesterday)
     await built.call('request.withdraw', { requestId, reason: '청구인이 찾음' })
@@ -469,6 +564,18 @@ export const honestInputs: HonestInputs = {
     const { objectionId } = await built.call('request.receiveObjection', await objectionFor(built, requestId))
     return { requestId, objectionId, result: 'not-upheld', words: '보관기간이 지나 영상이 없습니다.', rangeIds: [] }
   },
+  'request.remindUnclaimed': async (built) => ({
+    requestId: await leaveUnclaimed(built),
+    remindedOn: dayOf(built.now),
+    way: 'phone',
+    note: '',
+  }),
+  'request.closeUnclaimed': async (built) => {
+    const requestId = await leaveUnclaimed(built)
+    await built.call('request.remindUnclaimed', { requestId, remindedOn: dayOf(built.now), way: 'phone', note: '' })
+    built.now = instant('2026-12-07T01:00:00Z')
+    return { requestId, reason: '다시 알렸으나 오지 않음' }
+  },
   'request.reopen': async (built) => {
     const { requestId } = await refused(built)
     const { request } = await built.call('request.open', { requestId })
@@ -491,6 +598,19 @@ export const honestInputs: HonestInputs = {
   'notice.recordDelivery': async (built) => {
     const { noticeId } = await putOutNotice(built)
     return { noticeId, means: { kind: 'in-person', receivedBy: '홍길동' }, at: built.now, againBecause: '' }
+  },
+  'notice.correctDelivery': async (built) => {
+    const { noticeId } = await putOutNotice(built)
+    const means = { kind: 'in-person', receivedBy: '홍길동' } as const
+    await built.call('notice.recordDelivery', { noticeId, means, at: built.now, againBecause: '' })
+    const reason = '받은 사람을 잘못 적음'
+    return { noticeId, position: 1, means: { ...means, receivedBy: '홍길순' }, at: built.now, reason }
+  },
+  'notice.recordReturn': async (built) => {
+    const { noticeId } = await putOutNotice(built)
+    const means = { kind: 'post', registeredNumber: '11002-1234-5678' } as const
+    await built.call('notice.recordDelivery', { noticeId, means, at: built.now, againBecause: '' })
+    return { noticeId, position: 1, returnedOn: '2026-11-23', reason: '수취인 부재' }
   },
   'notice.void': async (built) => ({ noticeId: (await putOutNotice(built)).noticeId, reason: '카메라를 잘못 적음' }),
   'paper.output': async (built) => {
@@ -540,9 +660,23 @@ export const honestInputs: HonestInputs = {
     return Promise.resolve({
       ...facts,
       seal: 'omitted',
+      openedOn: null,
       policyGrounds: ['retention-passed'],
       destructionApprovals: ['담당자', '관리책임자'],
+      logReviewEvery: 'quarter',
     })
+  },
+  'clock.jumps': nothing,
+  'accessLog.show': nothing,
+  'accessLog.recordReview': async (built) => ({
+    throughEntry: (await built.call('accessLog.show', {})).review.throughEntry,
+    outcome: 'found',
+    findings: '밤에 열람한 기록 1건',
+    measures: '당직 보안요원의 열람으로 확인',
+  }),
+  'clock.acknowledge': async (built) => {
+    await jumpAhead(built, 2)
+    return { note: '표준시에 맞춤' }
   },
   'ledger.head': nothing,
   'ledger.list': () =>

@@ -8,6 +8,7 @@ import { type Instant, instant } from '../../../domain/calendar/instant.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import type { InputOf, OperationName, OutputOf } from '../../../domain/contract/contract.ts'
 import type { Result } from '../../../domain/result.ts'
+import { watchClock } from '../../../electron/clock/note-clock.ts'
 import { createPreviews } from '../../../electron/door/previews.ts'
 import { createDispatcher } from '../../../electron/door/dispatcher.ts'
 import { createGate, type Gate } from '../../../electron/session/gate.ts'
@@ -25,8 +26,10 @@ export const clinic: Clinic = {
   officerTitle: '팀장',
   senderTitle: '보기의원장',
   seal: 'place',
+  openedOn: null,
   policyGrounds: [],
   destructionApprovals: ['담당자', '개인정보 보호책임자'],
+  logReviewEvery: 'month',
   purposes: ['시설안전 및 화재예방'],
   storagePlace: '관제실',
   recordingHours: '24시간',
@@ -35,12 +38,17 @@ export const clinic: Clinic = {
 
 export const officer = { name: '이책임', title: '관리책임자', password: 'correct horse battery' }
 
+/** The least that a key file may say: hundreds of tests make a book, and none of them guesses passwords. */
+export const leastScryptCost = { N: 16_384, r: 8, p: 1 }
+
 export interface House {
   readonly folder: string
   readonly gate: Gate
   readonly machine: PaperlessMachine
   readonly incidents: unknown[]
   now: Instant
+  /** By how much somebody set the clock beside what really passed. */
+  clockAheadSeconds: number
   readonly newId: () => string
   readonly dispatch: (name: unknown, input: unknown) => Promise<Result<unknown>>
   /** Calls an operation and gives its value; fails the test where it is refused. */
@@ -52,7 +60,7 @@ const idOf = (count: number): string => `00000000-0000-4000-8000-${String(count)
 /** A house in a folder; the folder is new and removed after the test unless one is given. */
 export const house = (given?: string): House => {
   const folder = given ?? mkdtempSync(join(tmpdir(), 'yeollamjigi-'))
-  const gate = createGate({ dataFolder: folder, terminal: '관제실 PC' })
+  const gate = createGate({ dataFolder: folder, terminal: '관제실 PC', scryptCost: leastScryptCost })
   const machine = paperlessMachine(folder)
   const incidents: unknown[] = []
   let idCount = 0
@@ -62,6 +70,8 @@ export const house = (given?: string): House => {
     machine,
     previews: createPreviews(),
     now: () => built.now,
+    runningSeconds: () => new Date(built.now).getTime() / 1000 - built.clockAheadSeconds,
+    clock: watchClock(),
     newId,
     recordIncident: (error) => {
       incidents.push(error)
@@ -74,6 +84,7 @@ export const house = (given?: string): House => {
     machine,
     incidents,
     now: instant('2026-11-23T01:00:00Z'),
+    clockAheadSeconds: 0,
     newId,
     dispatch,
     call: async (name, input) => {
@@ -104,6 +115,14 @@ export const openHouse = async (): Promise<House> => {
   const built = house()
   await settle(built)
   return built
+}
+
+/** Somebody sets the clock forward, and the next entry comes upon it. */
+export const jumpAhead = async (built: House, days: number): Promise<void> => {
+  await built.call('operatingRoom.list', { filter: 'all', before: null })
+  built.now = instant(new Date(new Date(built.now).getTime() + days * 86_400_000).toISOString())
+  built.clockAheadSeconds += days * 86_400
+  await built.call('operatingRoom.list', { filter: 'all', before: null })
 }
 
 /** How many entries the ledger has; the house must be open. */

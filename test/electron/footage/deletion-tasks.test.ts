@@ -32,7 +32,11 @@ test('rules 27 and 31: automatic deletion is asked for monthly, turns overdue, a
   expect(await duties(built)).toEqual([])
 })
 
-const kindsToday = async (built: House) => (await built.call('today.list', {})).tasks.map(({ kind }) => kind)
+/** But for the sign, which a camera of a month is asked about too. */
+const beside: ReadonlySet<string> = new Set(['sign-check', 'log-review'])
+
+const kindsToday = async (built: House) =>
+  (await built.call('today.list', {})).tasks.flatMap(({ kind }) => (beside.has(kind) ? [] : [kind]))
 
 const keepingSince = (on: string, checkedAt: House['now']) => ({
   checks: [

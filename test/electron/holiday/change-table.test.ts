@@ -27,6 +27,7 @@ const tableOf = async (built: House, year: number) =>
   (await built.call('holiday.list', {})).tables.find((table) => table.year === year)
 
 const temporary = { day: '2026-12-03', name: '임시공휴일' }
+const harm = { ground: 'harm-to-others', facts: '다른 사람의 신체에 위해가 예상됨' } as const
 const source = '직접 넣음 (이책임, 2026. 11. 23.)'
 
 describe('adding a holiday', () => {
@@ -45,19 +46,39 @@ describe('adding a holiday', () => {
     expect(tasks.find(({ kind }) => kind === 'reply-due')).toMatchObject({ legalLastDay: '2026-12-04' })
   })
 
-  test('an answered request is not moved', async () => {
-    const built = await openHouse()
-    const cameraId = await registerCamera(built, 'C-001')
-    const longAgo = ['2026-10-01T05:00:00.000Z', '2026-10-01T05:30:00.000Z'] as const
-    const { requestId } = await built.call('request.receive', intakeFor(cameraId, ...longAgo))
-    await built.call('decision.notify', await refusalOf(built, requestId))
+  test('rule 7: an answer that was late is not made timely in silence', async () => {
+    const { built, number } = await waitingHouse()
+    built.now = instant('2026-12-04T01:00:00Z')
+    const [open] = (await built.call('request.list', { status: 'open', after: null })).requests
+    if (open === undefined) throw new Error('nothing is open')
+    const { noticeId } = await built.call('decision.notify', await refusalOf(built, open.id, harm))
+    const moved = { number, rawLastDay: '2026-12-03', from: '2026-12-03', to: '2026-12-04' }
+    // It lies on the desk until it is sent.
+    const { clocks } = await built.call('holiday.list', {})
+    expect(clocks).toMatchObject([{ number, answeredOn: null }])
+    await built.call('paper.output', { paper: { kind: 'notice', noticeId }, to: 'printer', purpose: '청구인 교부' })
+    const means = { kind: 'in-person', receivedBy: '홍길동' } as const
+    await built.call('notice.recordDelivery', { noticeId, means, at: built.now, againBecause: '' })
+    // However long after.
+    built.now = instant('2027-11-04T01:00:00Z')
+    expect((await built.call('holiday.add', temporary)).movedRequests).toEqual([moved])
+  })
+
+  test('a request that was answered in time by either table is not moved', async () => {
+    const { built } = await waitingHouse()
+    const [open] = (await built.call('request.list', { status: 'open', after: null })).requests
+    if (open === undefined) throw new Error('nothing is open')
+    const { noticeId } = await built.call('decision.notify', await refusalOf(built, open.id, harm))
+    await built.call('paper.output', { paper: { kind: 'notice', noticeId }, to: 'printer', purpose: '청구인 교부' })
+    const means = { kind: 'in-person', receivedBy: '홍길동' } as const
+    await built.call('notice.recordDelivery', { noticeId, means, at: built.now, againBecause: '' })
     expect((await built.call('holiday.add', temporary)).movedRequests).toEqual([])
   })
 
   test('an agency, which no ten days are owed, is not moved', async () => {
     const built = await openHouse()
     const cameraId = await registerCamera(built, 'C-001')
-    await built.call('request.receive', { ...intakeFor(cameraId, ...span), applicant: letter })
+    await built.call('request.receive', { ...intakeFor(cameraId, ...span), applicant: letter, identityProof: null })
     expect((await built.call('request.list', { status: 'open', after: null })).totalCount).toBe(1)
     expect((await built.call('holiday.list', {})).clocks).toEqual([])
     expect((await built.call('holiday.add', temporary)).movedRequests).toEqual([])

@@ -61,7 +61,7 @@ describe('a calendar', () => {
 })
 
 describe('importing holidays', () => {
-  test('the chosen days come in under the name of their file, a year without a table gets one', async () => {
+  test('rule 4: the chosen days come in under the name of their file; a year without a table begins with the days of every year', async () => {
     const built = await openHouse()
     choose(
       built,
@@ -75,15 +75,28 @@ describe('importing holidays', () => {
     expect(await built.call('holiday.import', input)).toEqual({
       editions: [{ year: 2028, edition: 1 }],
       movedRequests: [],
-      addedCount: 1,
+      addedCount: 10,
     })
     expect(await entryCountOf(built)).toBe(before + 1)
     const { tables } = await built.call('holiday.list', {})
-    expect(tables.at(-1)).toEqual({
-      year: 2028,
-      edition: 1,
-      holidays: [{ day: '2028-01-01', name: '1월 1일', source: '2028.ics (이책임, 2026. 11. 23.)' }],
+    const made = tables.at(-1)
+    expect(made?.holidays[0]).toEqual({
+      day: '2028-01-01',
+      name: '1월 1일',
+      source: '2028.ics (이책임, 2026. 11. 23.)',
     })
+    expect(made?.holidays.map(({ day }) => day.slice(5))).toEqual([
+      '01-01',
+      '03-01',
+      '05-01',
+      '05-05',
+      '06-06',
+      '07-17',
+      '08-15',
+      '10-03',
+      '10-09',
+      '12-25',
+    ])
     expect(await built.dispatch('holiday.import', input), 'one confirmation imports once').toMatchObject({
       failure: { kind: 'not-found', what: 'preview' },
     })

@@ -1,8 +1,10 @@
 // Issues a notice and puts it out in a process of its own, whose power goes at the moment asked for: nothing is closed, no
 // promise settles. Started by power-cut.test.ts with one JSON argument.
 import { createDispatcher } from '../../../electron/door/dispatcher.ts'
+import { watchClock } from '../../../electron/clock/note-clock.ts'
 import { createPreviews } from '../../../electron/door/previews.ts'
 import { createGate } from '../../../electron/session/gate.ts'
+import { leastScryptCost } from '../door/house.ts'
 import { paperlessMachine } from '../door/paperless-machine.ts'
 
 const { folder, now, signIn, draft, cutAt, to } = JSON.parse(process.argv[2] ?? '')
@@ -19,10 +21,12 @@ const machine = {
 }
 
 const dispatch = createDispatcher({
-  gate: createGate({ dataFolder: folder, terminal: '관제실 PC' }),
+  gate: createGate({ dataFolder: folder, terminal: '관제실 PC', scryptCost: leastScryptCost }),
   machine,
   previews: createPreviews(),
   now: () => now,
+  runningSeconds: () => 0,
+  clock: watchClock(),
   newId: () => crypto.randomUUID(),
   recordIncident: (error) => {
     process.stderr.write(String(error))

@@ -111,6 +111,33 @@ test('a notice on which footage was shown cannot be void any more', async () => 
   })
 })
 
+test('a notice under which a part of the footage was seen stands, however little it was', async () => {
+  const built = await openHouse()
+  const { requestId } = await receive(built, yesterday)
+  const refusal = await refusalOf(built, requestId)
+  const { noticeId } = await built.call('decision.notify', {
+    ...refusal,
+    results: refusal.results.map(({ rangeId }) => ({ rangeId, result: { kind: 'granted', masking: 'none' } })),
+    appointment: { at: '2026-11-24T01:00:00.000Z', place: '원무팀', forms: ['watching'], method: 'visit' },
+    objection: '',
+  })
+  const { ranges } = await requestOf(built, requestId)
+  built.now = instant('2026-11-24T01:00:00Z')
+  await built.call('viewing.record', {
+    ...(await honestInputs['viewing.record'](built)),
+    cameraIds: ranges.map(({ cameraId }) => cameraId),
+    footageTo: '2026-11-22T05:10:00.000Z',
+    outsiders: '홍길동',
+    requestId,
+    startedAt: built.now,
+    endedAt: built.now,
+  })
+  expect(await requestOf(built, requestId)).toMatchObject({ status: 'granted' })
+  expect(await built.dispatch('notice.void', { noticeId, reason })).toMatchObject({
+    failure: { kind: 'notice-stands', because: 'footage-shown' },
+  })
+})
+
 test('a notice on which a copy was handed over cannot be void any more, also while the viewing is still to come', async () => {
   const built = await openHouse()
   const copy = await grantCopy(built, ['viewing', 'copy'])

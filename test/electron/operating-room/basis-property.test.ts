@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type House, openHouse } from '../door/house.ts'
-import { consentOf, people, receive, viewingOf } from './operating-room-inputs.ts'
+import { confirmIdentity, consentOf, people, receive, viewingOf } from './operating-room-inputs.ts'
 
 type Step =
   | { readonly kind: 'consent'; readonly position: number; readonly answer: 'given' | 'refused' }
@@ -32,11 +32,14 @@ const inputOf = (step: Step, requestId: string, cameraId: string, built: House):
     case 'close':
       return ['operatingRoom.close', { requestId, how: 'withdrawn', note: '거둠' }]
     case 'grant':
-      return ['operatingRoom.decide', { requestId, verdict: { kind: 'granted' } }]
+      return ['operatingRoom.decide', { requestId, verdict: { kind: 'granted' }, language: 'ko' }]
     case 'incomplete':
-      return ['operatingRoom.decide', { requestId, verdict: { kind: 'incomplete', note: '' } }]
+      return ['operatingRoom.decide', { requestId, verdict: { kind: 'incomplete', note: '' }, language: 'ko' }]
     case 'refuse':
-      return ['operatingRoom.decide', { requestId, verdict: { kind: 'refused', reason: '없음', objection: '이의' } }]
+      return [
+        'operatingRoom.decide',
+        { requestId, verdict: { kind: 'refused', reason: '없음', objection: '이의' }, language: 'ko' },
+      ]
   }
 }
 
@@ -46,6 +49,7 @@ test('rule 34: no order of acts records a showing without everybody’s consent'
   await fc.assert(
     fc.asyncProperty(steps, async (walk) => {
       const { requestId, cameraId } = await receive(built)
+      await confirmIdentity(built, requestId)
       const said = new Map<number, string>()
       let personCount: number = people.length
       let isGranted = false

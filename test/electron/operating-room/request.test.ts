@@ -3,11 +3,14 @@ import { instant } from '../../../domain/calendar/instant.ts'
 import { attemptKind } from '../../../domain/ledger/event.ts'
 import { entryCountOf, type House, openHouse } from '../door/house.ts'
 import {
+  agency,
+  confirmIdentity,
   consentOf,
   everybodyConsents,
   grant,
   intakeOf,
   longAgo,
+  mediator,
   receive,
   registerOperatingRoom,
   viewingOf,
@@ -37,7 +40,7 @@ const lastKindOf = (built: House): string => {
   }
 }
 
-const granting = (requestId: string) => ({ requestId, verdict: { kind: 'granted' } }) as const
+const granting = (requestId: string) => ({ requestId, verdict: { kind: 'granted' }, language: 'ko' }) as const
 
 describe('rule 34: the three bases', () => {
   test('four people and three consents are blocked, and who is missing is named', async () => {
@@ -81,11 +84,13 @@ describe('rule 34: the three bases', () => {
   test('an agency needs the number of its letter, and what it sees is 제공', async () => {
     const built = await openHouse()
     const basis = { kind: 'authority', body: '견본경찰서', purpose: 'investigation', documentNumber: '' } as const
-    const { requestId, cameraId } = await receive(built, { basis, people: [] })
+    const { requestId, cameraId } = await receive(built, { requester: agency, basis, people: [] })
     expect(await built.dispatch('operatingRoom.decide', granting(requestId))).toMatchObject({
       ok: false,
       failure: { issues: [{ reason: 'basis-missing' }] },
     })
+    const seen = { proof: 'official-card', document: 'official-letter' } as const
+    await built.call('operatingRoom.confirmIdentity', { requestId, ...seen })
     await built.call('operatingRoom.stateBasis', { requestId, basis: { ...basis, documentNumber: '수사과-1234' } })
     await built.call('operatingRoom.decide', granting(requestId))
     await built.call('operatingRoom.recordViewing', viewingOf(built, { requestId, cameraId }))
@@ -99,7 +104,7 @@ describe('rule 34: the three bases', () => {
     const built = await openHouse()
     const basis = { kind: 'mediation', caseNumber: '2026의조123', openedOn: null } as const
     const patient = { part: 'patient', name: '홍길동', title: '' } as const
-    const { requestId } = await receive(built, { basis, people: [patient] })
+    const { requestId } = await receive(built, { requester: mediator, basis, people: [patient] })
     await built.call('operatingRoom.recordConsent', consentOf(requestId, 0))
     expect(await built.dispatch('operatingRoom.decide', granting(requestId))).toMatchObject({ ok: false })
     await built.call('operatingRoom.stateBasis', { requestId, basis: { ...basis, openedOn: '2026-11-20' } })
@@ -182,12 +187,14 @@ describe('rule 33: the footage of a request', () => {
     await built.call('operatingRoom.decide', {
       requestId,
       verdict: { kind: 'incomplete', note: '간호사 동의가 모자람' },
+      language: 'ko',
     })
     expect(await built.dispatch('hold.proposeLift', proposal)).toMatchObject({ ok: false })
     const objection = '관리책임자에게 이의를 제기하실 수 있습니다.'
     await built.call('operatingRoom.decide', {
       requestId,
       verdict: { kind: 'refused', reason: '동의 없음', objection },
+      language: 'ko',
     })
     await built.call('hold.proposeLift', proposal)
   })
@@ -195,6 +202,7 @@ describe('rule 33: the footage of a request', () => {
   test('outlives its day on that hold, and is extended while a dispute is pending', async () => {
     const built = await openHouse()
     const { requestId, cameraId, holdNumber } = await receive(built)
+    await confirmIdentity(built, requestId)
     await everybodyConsents(built, requestId)
     await built.call('operatingRoom.extend', { requestId, reason: '분쟁조정 진행 중' })
     const { hold } = await built.call('hold.open', { number: holdNumber ?? '' })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { blankProxyForm } from '../../../domain/paper/proxy-form.ts'
 import { blankRequestForm } from '../../../domain/paper/request-form.ts'
-import { honestInputs } from '../door/honest-inputs.ts'
+import { cameraFacts, honestInputs, registerCamera } from '../door/honest-inputs.ts'
 import { entryCountOf, openHouse } from '../door/house.ts'
 
 test('a blank form leaves one entry and is counted as no copy of another', async () => {
@@ -35,4 +35,28 @@ test('a form for signature is no output of the receipt', async () => {
   expect(request.receiptPrintedCount).toBe(0)
   await built.call('paper.output', { paper, to: 'printer', purpose: '청구인 교부' })
   expect((await built.call('request.open', { requestId })).request.receiptPrintedCount).toBe(1)
+})
+
+test('the map of one building goes out as that building’s alone and says so; a building that is not there has none', async () => {
+  const built = await openHouse()
+  await registerCamera(built, 'M-1')
+  await built.call('camera.register', { ...cameraFacts, number: 'M-2', building: '별관', audio: false })
+  const attempt = (building: string | null) =>
+    built.dispatch('paper.output', {
+      paper: { kind: 'footage-map', dayCount: 60, building },
+      to: 'printer',
+      purpose: '보관 현황 점검',
+    })
+  await attempt('별관')
+  await attempt(null)
+  const maps = built.machine.printed.filter((paper) => paper.kind === 'footage-map')
+  const shown = maps.map(({ facts, groups }) => ({
+    building: facts.find(({ label }) => label === '건물')?.text,
+    cameras: groups.flatMap(({ lines }) => lines.map(({ number }) => number)).toSorted(),
+  }))
+  expect(shown).toEqual([
+    { building: '별관', cameras: ['M-2'] },
+    { building: '모두', cameras: ['M-1', 'M-2'] },
+  ])
+  expect(await attempt('없는 건물')).toMatchObject({ ok: false, failure: { kind: 'not-found', what: 'camera' } })
 })

@@ -93,7 +93,7 @@ describe('a round of recorder checks', () => {
     built.now = instant('2026-12-15T05:00:00Z')
     expect(await kindsToday(built)).toEqual([])
     built.now = instant('2026-12-16T05:00:00Z')
-    expect(await kindsToday(built)).toEqual(['recorder-check'])
+    expect(await kindsToday(built)).toContain('recorder-check')
   })
 })
 

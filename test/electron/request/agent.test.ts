@@ -24,12 +24,15 @@ const show = (built: House, requestId: string, cameraId: string) =>
     footageFrom: yesterday[0],
     footageTo: yesterday[1],
     purpose: '아이가 넘어진 경위 확인',
-    startedAt: '2026-11-23T00:50:00.000Z',
+    startedAt: checkedAt,
     endedAt: '2026-11-23T00:55:00.000Z',
     withStaff: '',
     outsiders: '홍길동',
     requestId,
   })
+
+/** When the showing began: the papers were on the table by then. */
+const checkedAt = '2026-11-23T00:50:00.000Z'
 
 const unconfirmed = {
   failure: { kind: 'invalid', issues: [{ field: 'requestId', reason: 'representation-unconfirmed' }] },
@@ -39,7 +42,7 @@ test('rule 13: a card alone shows no footage of another; with the proof of relat
   const built = await openHouse()
   const { requestId, cameraId } = await receiveFor(built, '2013-08-02')
   expect(await show(built, requestId, cameraId)).toMatchObject(unconfirmed)
-  await built.call('request.recordDocuments', { requestId, documents: ['family-certificate'] })
+  await built.call('request.recordDocuments', { requestId, documents: ['family-certificate'], checkedAt })
   expect(await show(built, requestId, cameraId)).toMatchObject({ ok: true })
 })
 
@@ -49,20 +52,30 @@ test('rule 13: for somebody of 14 the proof of relation is not asked, and a mand
   expect(
     await built.dispatch('request.recordDocuments', { requestId, documents: ['family-certificate'] }),
   ).toMatchObject({ failure: { kind: 'invalid', issues: [{ field: 'documents', reason: 'not-allowed' }] } })
-  await built.call('request.recordDocuments', { requestId, documents: ['mandate'] })
+  await built.call('request.recordDocuments', { requestId, documents: ['mandate'], checkedAt })
+  expect(await show(built, requestId, cameraId)).toMatchObject({ ok: true })
+})
+
+test('rule 13: the guardian of a grown-up, who can sign no mandate, shows the guardianship', async () => {
+  const built = await openHouse()
+  const cameraId = await registerCamera(built, 'C-001')
+  const { requestId } = await built.call('request.receive', {
+    ...intakeFor(cameraId, ...yesterday),
+    applicant: { door: 'agent', relation: 'guardian', filmed: { name: '김어른', bornOn: '1940-05-05' } },
+  })
+  expect(await show(built, requestId, cameraId)).toMatchObject(unconfirmed)
+  await built.call('request.recordDocuments', { requestId, documents: ['guardianship-certificate'], checkedAt })
   expect(await show(built, requestId, cameraId)).toMatchObject({ ok: true })
 })
 
 test('rule 12: of a paper the book keeps its kind, who looked and when', async () => {
   const built = await openHouse()
   const { requestId } = await receiveFor(built, '2013-08-02')
-  await built.call('request.recordDocuments', { requestId, documents: ['family-certificate'] })
+  await built.call('request.recordDocuments', { requestId, documents: ['family-certificate'], checkedAt })
   built.now = instant('2026-11-23T02:00:00.000Z')
-  await built.call('request.recordDocuments', { requestId, documents: ['family-certificate'] })
+  await built.call('request.recordDocuments', { requestId, documents: ['family-certificate'], checkedAt })
   const { request } = await built.call('request.open', { requestId })
-  expect(request.documents).toEqual([
-    { kind: 'family-certificate', seenBy: '이책임', seenAt: '2026-11-23T01:00:00.000Z' },
-  ])
+  expect(request.documents).toEqual([{ kind: 'family-certificate', seenBy: '이책임', seenAt: checkedAt }])
 })
 
 test('the person filmed is found by name as the agent is', async () => {

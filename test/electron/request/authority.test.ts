@@ -43,6 +43,7 @@ const completed = {
   statute: '감염병예방법 제76조의2',
   scope: '14:00부터 14:30까지 출입구',
   safeguardsAsked: true,
+  checkedAt: '2026-11-23T00:50:00.000Z',
 } as const
 
 test('rule 21: the item of art. 18(2) for investigations is refused to a private clinic', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { instant } from '../../../domain/calendar/instant.ts'
 import { longAgo, receive, refusalOf, yesterday } from '../door/honest-inputs.ts'
 import { openHouse } from '../door/house.ts'
 
@@ -13,6 +14,16 @@ test('a withdrawn request has no clock and no task, and can be neither decided n
   const decided = { failure: { kind: 'already-decided' } }
   expect(await built.dispatch('decision.notify', draft)).toMatchObject(decided)
   expect(await built.dispatch('request.withdraw', { requestId, reason })).toMatchObject(decided)
+})
+
+test('rule 7: a request taken back after its last day shows in the list by how many days it was never answered', async () => {
+  const built = await openHouse()
+  const { requestId } = await receive(built, yesterday)
+  built.now = instant('2026-12-10T01:00:00.000Z')
+  await built.call('request.withdraw', { requestId, reason })
+  built.now = instant('2026-12-20T01:00:00.000Z')
+  const { requests } = await built.call('request.list', { status: 'all', after: null })
+  expect(requests.map(({ replyLateDayCount }) => replyLateDayCount)).toEqual([7])
 })
 
 test('a request on which something is owed cannot be closed; an answered one can, once', async () => {

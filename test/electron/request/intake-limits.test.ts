@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { cameraFacts, intakeFor, registerCamera, yesterday } from '../door/honest-inputs.ts'
+import { lengths } from '../../../domain/text/schema.ts'
+import { cameraFacts, honestInputs, intakeFor, letter, registerCamera, yesterday } from '../door/honest-inputs.ts'
 import { openHouse } from '../door/house.ts'
 
 const setUp = async () => {
@@ -15,6 +16,84 @@ test.each([
   const answer = await built.dispatch('request.receive', { ...intake, receivedAt })
   expect(answer).toMatchObject({
     failure: { kind: 'invalid', issues: expect.arrayContaining([{ field: 'receivedAt', reason }]) },
+  })
+})
+
+const deep = (path: string, value: unknown): unknown =>
+  path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value)
+
+const merged = (one: unknown, other: unknown): unknown =>
+  typeof one === 'object' && one !== null && typeof other === 'object' && other !== null
+    ? Object.fromEntries(
+        [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [
+          key,
+          Reflect.has(other, key) ? merged(Reflect.get(one, key), Reflect.get(other, key)) : Reflect.get(one, key),
+        ]),
+      )
+    : other
+
+const agent = { door: 'agent', relation: 'mandated', filmed: { name: '김찍힘', bornOn: '1980-01-01' } } as const
+
+/** Every text of an intake with its limit, and what it needs around it. */
+const limits = [
+  ['requester.name', lengths.name, {}],
+  ['requester.address', lengths.address, {}],
+  ['purpose', lengths.line, {}],
+  ['hint', lengths.note, {}],
+  ['secureAt', lengths.line, {}],
+  ['applicant.filmed.name', lengths.name, { applicant: agent }],
+  ['applicant.body', lengths.line, { applicant: letter }],
+  ['applicant.department', lengths.name, { applicant: letter }],
+  ['applicant.post', lengths.title, { applicant: letter }],
+  ['applicant.rank', lengths.title, { applicant: letter }],
+  ['applicant.documentNumber', lengths.title, { applicant: letter }],
+  ['applicant.statute', lengths.line, { applicant: letter }],
+  ['applicant.scope', lengths.note, { applicant: letter }],
+  ['priorViewing.note', lengths.note, { kinds: ['deletion'], priorViewing: { how: 'told', note: '' } }],
+] as const
+
+test.each(limits)(
+  '%s takes %i characters and not one more, and no resident number (rule 14)',
+  async (field, max, around) => {
+    const { built, intake } = await setUp()
+    const isAgency = 'applicant' in around && around.applicant.door === 'authority'
+    const base = { ...intake, ...around, ...(isAgency ? { identityProof: 'official-card' } : {}) }
+    const sent = (value: string) => built.dispatch('request.receive', merged(base, deep(field, value)))
+    expect(await sent('가'.repeat(max + 1))).toMatchObject({
+      failure: { kind: 'invalid', issues: [{ field, reason: 'too-long' }] },
+    })
+    expect(await sent('김 900101-1234567')).toMatchObject({
+      failure: { kind: 'invalid', issues: [{ field, reason: 'resident-number' }] },
+    })
+    expect(await sent('가'.repeat(max))).toMatchObject({ ok: true })
+  },
+)
+
+test.each([
+  ['1234567', 'not-a-phone'],
+  ['1234567890123456', 'not-a-phone'],
+  ['010-1234-567x', 'not-a-phone'],
+  ['0'.repeat(31), 'too-long'],
+])('the phone %s is no phone', async (phone, reason) => {
+  const { built, intake } = await setUp()
+  const input = { ...intake, requester: { ...intake.requester, phone } }
+  expect(await built.dispatch('request.receive', input)).toMatchObject({
+    failure: { issues: expect.arrayContaining([{ field: 'requester.phone', reason }]) },
+  })
+})
+
+test('a request received before the clinic opened is told beside its field, and on its opening day it is received', async () => {
+  const { built, intake } = await setUp()
+  const facts = { ...(await honestInputs['clinic.restate'](built)), openedOn: '2026-11-20' }
+  await built.call('clinic.restate', facts)
+  const seen = { from: '2026-11-18T05:00:00.000Z', to: '2026-11-18T05:30:00.000Z' }
+  const asked = { ...intake, ranges: intake.ranges.map((range) => ({ ...range, ...seen })) }
+  // 2026-11-19 and 2026-11-20 in Korea.
+  expect(await built.dispatch('request.receive', { ...asked, receivedAt: '2026-11-19T14:59:00.000Z' })).toMatchObject({
+    failure: { kind: 'invalid', issues: [{ field: 'receivedAt', reason: 'before-clinic', detail: '2026-11-20' }] },
+  })
+  expect(await built.dispatch('request.receive', { ...asked, receivedAt: '2026-11-19T15:00:00.000Z' })).toMatchObject({
+    ok: true,
   })
 })
 

@@ -27,6 +27,19 @@ test('a withdrawn request goes on where it stood, without a stretch to choose', 
   expect((await built.call('request.open', { requestId })).request.status).toBe('open')
 })
 
+test.each([
+  ['withdrawn', ['request.withdraw']],
+  ['withdrawn and closed', ['request.withdraw', 'request.close']],
+] as const)('rule 7: a request %s before any answer keeps the ten days it had', async (_what, endings) => {
+  const built = await openHouse()
+  const { requestId } = await receive(built, yesterday)
+  built.now = instant('2026-12-10T01:00:00Z')
+  for (const ending of endings) await built.call(ending, { requestId, reason: '찾음' })
+  await built.call('request.reopen', { requestId, reason, reasonArrivedAt: built.now, rangeIds: [] })
+  const [summary] = (await built.call('request.list', { status: 'open', after: null })).requests
+  expect(summary).toMatchObject({ id: requestId, legalLastDay: '2026-12-03' })
+})
+
 test('what is still owed is not reopened, and nothing is reopened with nothing to decide', async () => {
   const built = await openHouse()
   const owed = await receive(built, yesterday)

@@ -11,7 +11,7 @@ test('asking for missing details does not stop the ten days (Decree art. 41(4) k
   await built.call('request.askSupplement', supplementFor(requestId))
   expect(before).toBe('2026-12-03')
   expect(await dueOf()).toBe(before)
-  await built.call('request.askSupplement', supplementFor(requestId))
+  await built.call('request.askSupplement', { ...supplementFor(requestId), detail: '전화로도 말함' })
   const { request } = await built.call('request.open', { requestId })
   expect(request.supplements.map(({ number }) => number)).toEqual(['2026-1', '2026-2'])
 })

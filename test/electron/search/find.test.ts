@@ -6,6 +6,7 @@ import {
   letter,
   longAgo,
   placeHold,
+  proposeDestruction,
   registerCamera,
 } from '../door/honest-inputs.ts'
 import { openHouse } from '../door/house.ts'
@@ -94,4 +95,13 @@ test('a hold, a copy, a demand for completion and a registered letter are found 
   })
   expect((await found('11002-1234-9876')).map(({ kind }) => kind)).toEqual(['notice'])
   expect((await found('홍길동')).filter(({ kind }) => kind === 'notice')).toEqual([])
+})
+
+test('an order to destroy is found by its number, in whatever state it is', async () => {
+  const built = await openHouse()
+  const { number } = await proposeDestruction(built)
+  const found = async () => (await built.call('search.find', { text: number.toLowerCase() })).hits
+  expect(await found()).toMatchObject([{ kind: 'destruction', number, sourceNumber: expect.stringMatching(/^NVR-/) }])
+  await built.call('destruction.withdraw', { number, reason: '다시 확인하기로 함' })
+  expect(await found()).toHaveLength(1)
 })

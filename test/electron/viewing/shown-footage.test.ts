@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { instant } from '../../../domain/calendar/instant.ts'
 import {
   cameraFacts,
   honestInputs,
@@ -31,11 +32,71 @@ const shown = async (
 
 const issue = (field: string, reason: string) => ({ failure: { kind: 'invalid', issues: [{ field, reason }] } })
 
+const at = (clock: string) => instant(`2026-11-23T${clock}:00.000Z`)
+
+const shownAt = async (built: House, requestId: string, cameraId: string, startedAt: string) =>
+  built.dispatch('viewing.record', {
+    cameraIds: [cameraId],
+    footageFrom: yesterday[0],
+    footageTo: yesterday[1],
+    purpose: '로비에서 넘어짐',
+    startedAt,
+    endedAt: startedAt,
+    withStaff: '',
+    outsiders: '홍길동',
+    requestId,
+  })
+
+describe('rules 18, 19: a viewing is judged by when it took place', () => {
+  test('one of the time when the request was refused is none, though it was taken up again since', async () => {
+    const built = await openHouse()
+    const { requestId, cameraId } = await receive(built, yesterday)
+    built.now = at('02:00')
+    await built.call(
+      'decision.notify',
+      await refusalOf(built, requestId, { ground: 'law-restricts', facts: '「의료법」 제22조' }),
+    )
+    built.now = at('03:00')
+    await built.call('request.reopen', {
+      requestId,
+      reason: '새 진단서',
+      reasonArrivedAt: at('02:45'),
+      rangeIds: (await built.call('request.open', { requestId })).request.ranges.map(({ id }) => id),
+    })
+    built.now = at('04:00')
+    expect(await shownAt(built, requestId, cameraId, at('02:30'))).toMatchObject(issue('requestId', 'basis-missing'))
+    expect(await shownAt(built, requestId, cameraId, at('03:30'))).toMatchObject({ ok: true })
+  })
+
+  test('one from before the withdrawal is written down after it, and one from after it is none', async () => {
+    const built = await openHouse()
+    const { requestId, cameraId } = await receive(built, yesterday)
+    built.now = at('02:00')
+    await built.call('request.withdraw', { requestId, reason: '더 필요 없음' })
+    built.now = at('03:00')
+    expect(await shownAt(built, requestId, cameraId, at('02:30'))).toMatchObject(issue('requestId', 'basis-missing'))
+    expect(await shownAt(built, requestId, cameraId, at('01:30'))).toMatchObject({ ok: true })
+    expect((await built.call('request.open', { requestId })).request.status).toBe('withdrawn')
+  })
+})
+
 describe('footage shown to outsiders', () => {
   test('rule 19: is footage that the request asks for', async () => {
     const built = await openHouse()
     const { requestId, cameraId } = await receive(built, yesterday)
     expect(await shown(built, requestId, cameraId)).toMatchObject({ ok: true })
+  })
+
+  test('rule 41: settles no request for deletion, which is answered by a notice', async () => {
+    const built = await openHouse()
+    const cameraId = await registerCamera(built, 'C-001')
+    const priorViewing = { how: 'told', note: '11월 20일 원무과에서 함께 봄' } as const
+    const intake = { ...intakeFor(cameraId, ...yesterday), kinds: ['deletion' as const], priorViewing }
+    const { requestId } = await built.call('request.receive', intake)
+    expect(await shown(built, requestId, cameraId)).toMatchObject({ ok: true })
+    const { request } = await built.call('request.open', { requestId })
+    expect(request.status).toBe('open')
+    expect(request.ranges.map(({ answer }) => answer)).toEqual([null])
   })
 
   test('rule 19: is not of a camera that the request does not name', async () => {

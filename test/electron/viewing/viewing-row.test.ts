@@ -45,6 +45,19 @@ describe('what a viewing leaves', () => {
     expect((await rowOf(built, late.ledgerNumber)).purpose).toContain('나중에 적음: 2026. 11. 24')
   })
 
+  test('rule 25: a viewing may run over midnight, and none lasts longer than a day', async () => {
+    const built = await openHouse()
+    const viewing = await viewingOf(built)
+    built.now = instant('2026-11-26T01:00:00Z')
+    const long = { ...viewing, startedAt: '2026-11-23T14:59:00.000Z', endedAt: '2026-11-24T15:00:00.000Z' }
+    expect(await built.dispatch('viewing.record', long)).toMatchObject({
+      failure: { issues: [{ field: 'endedAt', reason: 'viewing-too-long' }] },
+    })
+    expect(await built.dispatch('viewing.record', { ...long, endedAt: '2026-11-23T15:10:00.000Z' })).toMatchObject({
+      ok: true,
+    })
+  })
+
   test('rule 18: what did not play is told in words, and leaving others visible gives its reason', async () => {
     const built = await openHouse()
     const viewing = await viewingOf(built)

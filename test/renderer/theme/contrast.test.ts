@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contrastOf } from '../../../renderer/theme/contrast.ts'
+import { contrastOf } from './contrast.ts'
 import { type Role, roles } from '../../../renderer/theme/roles.ts'
 
 const textMin = 4.5

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
-import { readClock, readDay } from '../../../renderer/ui/typed-time.ts'
+import { readClock, readDay, typedIssues } from '../../../renderer/ui/typed-time.ts'
 
 const today = plainDay('2026-11-23')
 
@@ -57,5 +57,20 @@ describe('a typed time', () => {
 
   it.each(['24:00', '15:60', '2460', 'noon', '15:30:20'])('%s is no time and says so', (typed) => {
     expect(readClock(typed)).toEqual({ kind: 'wrong', reason: 'not-a-time' })
+  })
+})
+
+describe('what stands beside a field of a day', () => {
+  it.each([
+    ['', 'required'],
+    ['  ', 'required'],
+    ['내일쯤', 'not-a-day'],
+    ['2026-02-30', 'not-a-day'],
+  ])('“%s”: %s', (typed, reason) => {
+    expect(typedIssues('dueOn', readDay(typed, plainDay('2026-11-23')))).toEqual([{ field: 'dueOn', reason }])
+  })
+
+  it('a day that can be read leaves it alone', () => {
+    expect(typedIssues('dueOn', readDay('11-27', plainDay('2026-11-23')))).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ const failures: readonly Failure[] = [
   { kind: 'forbidden', permission: 'account.manage' },
   { kind: 'payload-too-large', bytesMax: 1000 },
   { kind: 'payload-too-deep', depthMax: 8 },
-  { kind: 'invalid', issues: [] },
+  { kind: 'invalid', issues: [{ field: 'reason', reason: 'required' }] },
   ...missingThings.map((what): Failure => ({ kind: 'not-found', what })),
   { kind: 'already-decided' },
   { kind: 'still-owed' },
@@ -38,7 +38,7 @@ describe.each(['ko', 'en'] as const)('sentences for failures (%s)', (language) =
   const t = translators[language]
 
   it('every kind is spoken of, with no blank left open', () => {
-    expect(new Set(failures.map(({ kind }) => kind))).toEqual(new Set(Object.keys(ko.failure.kinds)))
+    expect(new Set(failures.map(({ kind }) => kind))).toEqual(new Set(['invalid', ...Object.keys(ko.failure.kinds)]))
     for (const failure of failures) {
       const sentence = failureSentence(t, failure)
       expect(sentence, failure.kind).not.toMatch(/\{\{|failure\./)
@@ -53,6 +53,12 @@ describe.each(['ko', 'en'] as const)('sentences for failures (%s)', (language) =
   it('the detail of an issue stands beside its sentence', () => {
     expect(issueSentence(t, { reason: 'camera-unknown', detail: 'CAM-99' })).toContain('CAM-99')
   })
+})
+
+it('what is invalid is said by its issues, each once', () => {
+  const issues = [{ field: 'reason', reason: 'required' } as const, { field: 'place', reason: 'required' } as const]
+  const sentence = issueSentence(translators.ko, { reason: 'required' })
+  expect(failureSentence(translators.ko, { kind: 'invalid', issues })).toBe(sentence)
 })
 
 it('a wrong password says how many attempts are left, a lock-out until when in Korean time', () => {

@@ -15,6 +15,7 @@ export const days: DayWords = {
   day: dayWords,
   dayAndWeekday,
   moment: (at: Instant) => `${clockTimeOf(at)} on ${dayAndWeekday(dayOf(at))}`,
+  hours: (from, to) => `${clockTimeOf(from)} – ${clockTimeOf(to)}`,
   span: (from, to) => {
     const isOneDay = dayOf(from) === dayOf(to)
     const end = isOneDay ? clockTimeOf(to) : `${dayAndWeekday(dayOf(to))}, ${clockTimeOf(to)}`

@@ -1,6 +1,7 @@
 // What a notice of viewing, of deletion and of suspension each say in English.
 import type { LetterTranslation, PersonalLetter } from '../translation.ts'
 import { withFacts } from '../translation.ts'
+import { existenceLetter } from './existence.ts'
 import { reason } from './reasons.ts'
 
 const guidelines = 'Standard Personal Information Protection Guidelines'
@@ -13,6 +14,7 @@ const viewing: LetterTranslation = {
   partlyGranted: 'We will show you part of the footage you asked for.',
   postponed: 'We postpone our answer to your request.',
   shownSpans: (spans) => `You may see: ${spans}.`,
+  keptBack: (spans) => `Not open to you: ${spans}.`,
   reason,
   articles: {
     'law-restricts': `${act}, Art. 35(4)1 (a law forbids or restricts it)`,
@@ -37,6 +39,7 @@ const deletion: LetterTranslation = {
     'We will delete part of the footage you asked us to delete, beyond recovery, within five days of this notice.',
   postponed: 'We postpone our answer to your request.',
   shownSpans: (spans) => `To be deleted: ${spans}.`,
+  keptBack: (spans) => `Not deleted: ${spans}.`,
   reason: (ground, told) =>
     ground === 'law-restricts'
       ? {
@@ -45,14 +48,14 @@ const deletion: LetterTranslation = {
         }
       : reason(ground, told),
   articles: {
-    'law-restricts': `${act}, proviso of Art. 36(1)`,
+    'law-restricts': `${act}, Art. 36`,
     'retention-passed': destroyedArticle,
-    'footage-lost': `${act}, Art. 36(1)`,
-    'not-filmed': `${act}, Art. 36(1)`,
+    'footage-lost': `${act}, Art. 36`,
+    'not-filmed': `${act}, Art. 36`,
     'identity-unconfirmed': identityArticle,
   },
   grantedArticle: `${act}, Art. 36(2); Enforcement Decree, Art. 43(3)`,
-  postponementArticle: `${act}, Art. 36(2)`,
+  postponementArticle: '',
   legalLine: `We notify you of this result under Article 36(2) and (4) of the ${act} and Article 43(3) of its Enforcement Decree.`,
 }
 
@@ -62,6 +65,7 @@ const suspension: LetterTranslation = {
   partlyGranted: 'We have stopped processing part of the footage you named.',
   postponed: 'We postpone our answer to your request.',
   shownSpans: (spans) => `No longer processed: ${spans}.`,
+  keptBack: (spans) => `Still processed: ${spans}.`,
   reason: (ground, told) => {
     if (ground === 'law-restricts') {
       return {
@@ -78,16 +82,21 @@ const suspension: LetterTranslation = {
   },
   articles: {
     'exempt-public': `${act}, Art. 58(2) (footage of public places)`,
-    'law-restricts': `${act}, Art. 37(2)1`,
-    'harm-to-others': `${act}, Art. 37(2)2`,
+    'law-restricts': `${act}, Art. 37`,
+    'harm-to-others': `${act}, Art. 37`,
     'retention-passed': destroyedArticle,
-    'footage-lost': `${act}, Art. 37(1)`,
-    'not-filmed': `${act}, Art. 37(1)`,
+    'footage-lost': `${act}, Art. 37`,
+    'not-filmed': `${act}, Art. 37`,
     'identity-unconfirmed': identityArticle,
   },
-  grantedArticle: `${act}, Art. 37(2); Enforcement Decree, Art. 44(2)`,
-  postponementArticle: `${act}, Art. 37(2)`,
-  legalLine: `We notify you of this result under Article 37(2) and (4) of the ${act} and Article 44(2) of its Enforcement Decree.`,
+  grantedArticle: `${act}, Art. 37; Enforcement Decree, Art. 44`,
+  postponementArticle: '',
+  legalLine: `We notify you of this result under Article 37(4) of the ${act} and Article 44 of its Enforcement Decree.`,
 }
 
-export const letters: Readonly<Record<PersonalLetter, LetterTranslation>> = { viewing, deletion, suspension }
+export const letters: Readonly<Record<PersonalLetter, LetterTranslation>> = {
+  viewing,
+  existence: existenceLetter(viewing),
+  deletion,
+  suspension,
+}

@@ -1,5 +1,7 @@
+import { groupedDigits } from '../../../text/grouped-digits.ts'
 import type { NoticeTranslation, Wish } from '../translation.ts'
 import { days } from './days.ts'
+import { existence } from './existence.ts'
 import { letters } from './letters.ts'
 import { postponement } from './reasons.ts'
 
@@ -11,8 +13,6 @@ const wishes = {
   suspension: 'to have its processing stopped',
 } as const satisfies Record<Wish, string>
 
-const grouped = (won: number): string => String(won).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
-
 const act = 'Personal Information Protection Act'
 
 export const notice: NoticeTranslation = {
@@ -21,16 +21,27 @@ export const notice: NoticeTranslation = {
   tableMissing: 'no holiday table',
   late: (dayCount) => `${dayCount} day${dayCount === 1 ? '' : 's'} late`,
   asked: (kinds, range) => `You asked ${kinds.map((kind) => wishes[kind]).join(' and ')}: ${range}`,
+  masked: 'Other people in the picture have been made unrecognisable.',
   postponedUntil: (day) =>
     `We expect to be able to show it by ${days.dayAndWeekday(day)}. If the cause ends earlier, we will tell you without delay.`,
   differing: 'The decision differs by stretch.',
   letters,
+  existence,
   removalLater:
-    'Deletion may be asked once you have viewed the footage (Art. 36(1) of the Act). If you ask then, we will notify you of the result separately within 10 days.',
+    'Deletion may be asked once you have viewed the footage (Art. 36 of the Act). If you ask then, we will notify you of the result separately within 10 days.',
+  suspensionToo: {
+    withDeletion: 'Stopping: the footage to be deleted is processed no more and is deleted as stated.',
+    keptBack: 'Stopping: processing of the footage not deleted is not stopped either, for the reason below.',
+    postponed: 'Stopping: postponed together with the deletion.',
+    exempt: (cameras) =>
+      `Stopping: for footage of public places${cameras === '' ? '' : ` (camera ${cameras})`} the right to have processing stopped (Art. 37) does not apply (Art. 58(2) of the Act).`,
+  },
+  bothLegalLine:
+    'We notify you of this result under Articles 36(2), 36(4) and 37(4) of the Personal Information Protection Act and Articles 43(3) and 44 of its Enforcement Decree.',
   postponement,
   notFilmedInRest: {
     lead: 'You do not appear in the rest.',
-    text: 'The footage of the times that are not given does not show you.',
+    text: 'The rest of the footage does not show you.',
   },
   operatingRoomArticle: 'Medical Service Act, Art. 38-2(5)',
   objection: ({ email }) => [
@@ -39,7 +50,8 @@ export const notice: NoticeTranslation = {
     `You may apply for mediation to the Personal Information Dispute Mediation Committee (${act}, Art. 43).`,
   ],
   nothingDue: 'None. This notice is free of charge.',
-  amount: (total, work, postage) => `KRW ${grouped(total)} (fee ${grouped(work)}, postage ${grouped(postage)})`,
+  amount: (total, work, postage) =>
+    `KRW ${groupedDigits(total)} (fee ${groupedDigits(work)}, postage ${groupedDigits(postage)})`,
   cautions: {
     visit:
       'When you come, please bring this notice and your ID; an agent also brings the power of attorney. If you cannot come then, tell us in advance and we will find another day.',

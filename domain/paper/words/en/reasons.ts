@@ -3,6 +3,9 @@
 import type { PostponementCause } from '../../../decision/range-result.ts'
 import { assertNever } from '../../../result.ts'
 import { type LetterTranslation, type NoticeTranslation, pastInBrief, type Told, withFacts } from '../translation.ts'
+import { isGoneInPart, isSeenDestroyed, type PastFootage } from '../../refusal-words.ts'
+import type { Keeping } from '../../keeping.ts'
+import type { PaperRange } from '../../request-words.ts'
 import { days } from './days.ts'
 
 const keptFor = ({ retentions }: Told): string => {
@@ -10,17 +13,39 @@ const keptFor = ({ retentions }: Told): string => {
   return terms.length === 0 ? '' : `We keep footage for ${terms.join(' or ')}.`
 }
 
-const ended = ({ past }: Told): string => {
-  const { lastDays, rows, seenOn } = pastInBrief(past)
-  const [first, last] = [lastDays.at(0), lastDays.at(-1)]
-  if (first === undefined || last === undefined) return ''
-  const when = first === last ? `on ${days.day(first)}` : `between ${days.day(first)} and ${days.day(last)}`
+const seenWords = (past: Told['past']): string => {
+  const { rows, seenOn } = pastInBrief(past)
   const [day] = seenOn
-  const seen =
-    day === undefined
+  if (day === undefined) return '; what is past its day is deleted by the recorder automatically'
+  const when = seenOn.length === 1 ? ` on ${days.day(day)}` : ''
+  return `, and it was destroyed; we checked this${when} (ledger ${rows.length === 1 ? 'entry' : 'entries'} ${rows.join(', ')})`
+}
+
+// Two languages need the room: of a piece only its span, its day and its row.
+const pieceWords = ({ lastDay, destruction }: PastFootage, { from, to }: PaperRange): string =>
+  `${days.span(from, to)}: kept until ${days.day(lastDay)}${
+    destruction === null
       ? ''
-      : `; we checked the deletion${seenOn.length === 1 ? ` on ${days.day(day)}` : ''} (ledger ${rows.length === 1 ? 'entry' : 'entries'} ${rows.join(', ')})`
-  return `For your footage this ended ${when}, and the recorder deleted it automatically${seen}.`
+      : `, then destroyed (ledger entry ${destruction.ledgerNumber}, checked on ${days.day(destruction.confirmedOn)})`
+  }.`
+
+const ended = (told: Told): readonly string[] => {
+  const { past } = told
+  const whole = past.filter(({ piece }) => piece === null)
+  const { lastDays } = pastInBrief(whole)
+  const [first, last] = [lastDays.at(0), lastDays.at(-1)]
+  const pieces = past.flatMap((one) => (one.piece === null ? [] : [pieceWords(one, one.piece)]))
+  if (first === undefined || last === undefined) return pieces
+  const when = first === last ? `on ${days.day(first)}` : `between ${days.day(first)} and ${days.day(last)}`
+  return [keptFor(told), `For your footage this ended ${when}${seenWords(whole)}.`, ...pieces]
+}
+
+const lead = (told: Told): string => {
+  if (!isSeenDestroyed(told))
+    return isGoneInPart(told) ? 'Part of it is past its retention period.' : 'The retention period had ended.'
+  return isGoneInPart(told)
+    ? 'Part of it was destroyed after its retention period.'
+    : 'The retention period had ended and the footage was destroyed.'
 }
 
 export const reason: LetterTranslation['reason'] = (ground, told) => {
@@ -28,8 +53,8 @@ export const reason: LetterTranslation['reason'] = (ground, told) => {
   switch (ground) {
     case 'retention-passed':
       return {
-        lead: 'The retention period had ended and the footage was destroyed.',
-        text: [keptFor(told), ended(told), facts].filter((part) => part !== '').join(' '),
+        lead: lead(told),
+        text: [...ended(told), facts].filter((part) => part !== '').join(' '),
       }
     case 'footage-lost':
       return {
@@ -102,14 +127,16 @@ const causes = {
   other: { lead: 'There is another good cause.', why: '' },
 } as const satisfies Record<PostponementCause, Cause>
 
-export const postponement: NoticeTranslation['postponement'] = ({ cause, facts, expectedEndOn }, state) => ({
+const keptWords = (keeping: Keeping): string => {
+  if (keeping.kind === 'not-held') return ''
+  return keeping.since === null
+    ? 'Until then the footage is kept apart, so that it is not deleted.'
+    : `The footage has been kept apart since ${days.moment(keeping.since)}, so that it is not deleted until then.`
+}
+
+export const postponement: NoticeTranslation['postponement'] = ({ cause, facts, expectedEndOn }, keeping) => ({
   lead: causes[cause].lead,
-  text: [
-    causes[cause].why,
-    facts,
-    `We expect to finish on ${days.dayAndWeekday(expectedEndOn)}.`,
-    state === 'held' ? 'Until then the footage is kept apart, so that it is not deleted.' : '',
-  ]
+  text: [causes[cause].why, facts, `We expect to finish on ${days.dayAndWeekday(expectedEndOn)}.`, keptWords(keeping)]
     .filter((part) => part !== '')
     .join(' '),
 })

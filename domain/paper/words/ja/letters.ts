@@ -1,6 +1,7 @@
 // What a notice of viewing, of deletion and of suspension each say in Japanese.
 import type { LetterTranslation, PersonalLetter } from '../translation.ts'
 import { withFacts } from '../translation.ts'
+import { existenceLetter } from './existence.ts'
 import { reason } from './reasons.ts'
 
 const identityArticle = '「個人情報保護法施行令」第46条第1項(本人確認)'
@@ -11,7 +12,8 @@ const viewing: LetterTranslation = {
   granted: 'ご請求の映像を閲覧いただけます。',
   partlyGranted: 'ご請求の映像の一部を閲覧いただけます。',
   postponed: 'ご請求への対応を延期します。',
-  shownSpans: (spans) => `閲覧いただける時間: ${spans}`,
+  shownSpans: (spans) => `閲覧いただける時間: ${spans}。`,
+  keptBack: (spans) => `閲覧いただけない時間: ${spans}。`,
   reason,
   articles: {
     'law-restricts': '「個人情報保護法」第35条第4項第1号(法律による禁止・制限)',
@@ -33,7 +35,8 @@ const deletion: LetterTranslation = {
   granted: 'ご請求の映像を、本通知の日から5日以内に復元できないように削除します。',
   partlyGranted: 'ご請求の映像の一部を、本通知の日から5日以内に復元できないように削除します。',
   postponed: 'ご請求への対応を延期します。',
-  shownSpans: (spans) => `削除する時間: ${spans}`,
+  shownSpans: (spans) => `削除する時間: ${spans}。`,
+  keptBack: (spans) => `削除しない時間: ${spans}。`,
   reason: (ground, told) =>
     ground === 'law-restricts'
       ? {
@@ -42,14 +45,14 @@ const deletion: LetterTranslation = {
         }
       : reason(ground, told),
   articles: {
-    'law-restricts': '「個人情報保護法」第36条第1項ただし書',
+    'law-restricts': '「個人情報保護法」第36条',
     'retention-passed': destroyedArticle,
-    'footage-lost': '「個人情報保護法」第36条第1項',
-    'not-filmed': '「個人情報保護法」第36条第1項',
+    'footage-lost': '「個人情報保護法」第36条',
+    'not-filmed': '「個人情報保護法」第36条',
     'identity-unconfirmed': identityArticle,
   },
   grantedArticle: '「個人情報保護法」第36条第2項、同法施行令第43条第3項',
-  postponementArticle: '「個人情報保護法」第36条第2項',
+  postponementArticle: '',
   legalLine:
     '「個人情報保護法」第36条第2項・第4項および同法施行令第43条第3項により、ご請求に対する結果を上記のとおり通知します。',
 }
@@ -59,7 +62,8 @@ const suspension: LetterTranslation = {
   granted: 'ご請求の映像の処理を停止しました。',
   partlyGranted: 'ご請求の映像の一部の処理を停止しました。',
   postponed: 'ご請求への対応を延期します。',
-  shownSpans: (spans) => `処理を停止した時間: ${spans}`,
+  shownSpans: (spans) => `処理を停止した時間: ${spans}。`,
+  keptBack: (spans) => `処理を停止しない時間: ${spans}。`,
   reason: (ground, told) => {
     if (ground === 'law-restricts') {
       return {
@@ -76,17 +80,21 @@ const suspension: LetterTranslation = {
   },
   articles: {
     'exempt-public': '「個人情報保護法」第58条第2項(公開された場所の映像)',
-    'law-restricts': '「個人情報保護法」第37条第2項第1号',
-    'harm-to-others': '「個人情報保護法」第37条第2項第2号',
+    'law-restricts': '「個人情報保護法」第37条',
+    'harm-to-others': '「個人情報保護法」第37条',
     'retention-passed': destroyedArticle,
-    'footage-lost': '「個人情報保護法」第37条第1項',
-    'not-filmed': '「個人情報保護法」第37条第1項',
+    'footage-lost': '「個人情報保護法」第37条',
+    'not-filmed': '「個人情報保護法」第37条',
     'identity-unconfirmed': identityArticle,
   },
-  grantedArticle: '「個人情報保護法」第37条第2項、同法施行令第44条第2項',
-  postponementArticle: '「個人情報保護法」第37条第2項',
-  legalLine:
-    '「個人情報保護法」第37条第2項・第4項および同法施行令第44条第2項により、ご請求に対する結果を上記のとおり通知します。',
+  grantedArticle: '「個人情報保護法」第37条、同法施行令第44条',
+  postponementArticle: '',
+  legalLine: '「個人情報保護法」第37条第4項および同法施行令第44条により、ご請求に対する結果を上記のとおり通知します。',
 }
 
-export const letters: Readonly<Record<PersonalLetter, LetterTranslation>> = { viewing, deletion, suspension }
+export const letters: Readonly<Record<PersonalLetter, LetterTranslation>> = {
+  viewing,
+  existence: existenceLetter(viewing),
+  deletion,
+  suspension,
+}

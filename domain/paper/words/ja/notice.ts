@@ -1,5 +1,7 @@
+import { groupedDigits } from '../../../text/grouped-digits.ts'
 import type { NoticeTranslation, Wish } from '../translation.ts'
 import { days } from './days.ts'
+import { existence } from './existence.ts'
 import { letters } from './letters.ts'
 import { postponement } from './reasons.ts'
 
@@ -11,20 +13,28 @@ const wishes = {
   suspension: '処理停止',
 } as const satisfies Record<Wish, string>
 
-const grouped = (won: number): string => String(won).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
-
 export const notice: NoticeTranslation = {
   addressee: (name) => `${name} 様`,
   inTime: '期限内',
   tableMissing: '祝日表なし',
   late: (dayCount) => `${dayCount}日超過`,
   asked: (kinds, range) => `映像の${kinds.map((kind) => wishes[kind]).join('・')}: ${range}`,
+  masked: '一緒に映っている他の方は判別できないように処理しました。',
   postponedUntil: (day) =>
     `${days.dayAndWeekday(day)}までに対応する予定です。事由が早くなくなった場合は遅滞なくお知らせします。`,
   differing: '区間ごとに結果が異なります。',
   letters,
-  removalLater:
-    '削除は閲覧のあとにご請求いただけます(同法第36条第1項)。そのご請求には10日以内に別途結果をお知らせします。',
+  existence,
+  removalLater: '削除は閲覧のあとにご請求いただけます(同法第36条)。そのご請求には10日以内に別途結果をお知らせします。',
+  suspensionToo: {
+    withDeletion: '処理停止のご請求: 削除する映像は今後処理せず、上記のとおり削除します。',
+    keptBack: '処理停止のご請求: 削除しない映像は、下記の理由により処理も停止しません。',
+    postponed: '処理停止のご請求: 削除とあわせて延期します。',
+    exempt: (cameras) =>
+      `処理停止のご請求: 公開された場所の映像${cameras === '' ? '' : `(カメラ${cameras})`}には、同法第58条第2項により第37条(処理停止)が適用されません。`,
+  },
+  bothLegalLine:
+    '「個人情報保護法」第36条第2項・第4項、第37条第4項および同法施行令第43条第3項・第44条により、ご請求に対する結果を上記のとおり通知します。',
   postponement,
   notFilmedInRest: {
     lead: 'その他の時間にはご本人が映っていません。',
@@ -37,7 +47,8 @@ export const notice: NoticeTranslation = {
     '紛争調停の申請: 個人情報紛争調停委員会(「個人情報保護法」第43条)',
   ],
   nothingDue: 'ありません。この通知は無料です。',
-  amount: (total, work, postage) => `${grouped(total)}ウォン(手数料${grouped(work)}・郵送料${grouped(postage)})`,
+  amount: (total, work, postage) =>
+    `${groupedDigits(total)}ウォン(手数料${groupedDigits(work)}・郵送料${groupedDigits(postage)})`,
   cautions: {
     visit:
       'ご来院の際は、この通知書と身分証をお持ちください。代理の方は委任状も必要です。ご都合が悪い場合は事前にお知らせください。',

@@ -3,6 +3,9 @@
 import type { PostponementCause } from '../../../decision/range-result.ts'
 import { assertNever } from '../../../result.ts'
 import { type LetterTranslation, type NoticeTranslation, pastInBrief, type Told, withFacts } from '../translation.ts'
+import { isGoneInPart, isSeenDestroyed, type PastFootage } from '../../refusal-words.ts'
+import type { Keeping } from '../../keeping.ts'
+import type { PaperRange } from '../../request-words.ts'
 import { days } from './days.ts'
 
 const keptFor = ({ retentions }: Told): string => {
@@ -10,24 +13,46 @@ const keptFor = ({ retentions }: Told): string => {
   return terms.length === 0 ? '' : `当院の映像の保管期間は撮影日から${terms.join('または')}です。`
 }
 
-const ended = ({ past }: Told): string => {
-  const { lastDays, rows, seenOn } = pastInBrief(past)
-  const [first, last] = [lastDays.at(0), lastDays.at(-1)]
-  if (first === undefined || last === undefined) return ''
-  const when = first === last ? `${days.day(first)}に` : `区間により${days.day(first)}から${days.day(last)}までに`
+const seenWords = (past: Told['past']): string => {
+  const { rows, seenOn } = pastInBrief(past)
   const [day] = seenOn
-  const seen =
-    day === undefined
-      ? ''
-      : `削除は${seenOn.length === 1 ? `${days.day(day)}に` : ''}確認しました(台帳${rows.map((row) => `第${row}号`).join('・')})。`
-  return `ご請求の映像は${when}保管期間が終わり、録画装置が自動で廃棄しました。${seen}`
+  if (day === undefined) return '以後は録画装置が自動で廃棄します。'
+  const when = seenOn.length === 1 ? `${days.day(day)}に` : ''
+  return `廃棄されました。廃棄は${when}確認しました(台帳${rows.map((row) => `第${row}号`).join('・')})。`
+}
+
+// Two languages need the room: of a piece only its span, its day and its row.
+const pieceWords = ({ lastDay, destruction }: PastFootage, { from, to }: PaperRange): string =>
+  `${days.span(from, to)}の映像は${days.day(lastDay)}に保管期間が終わり${
+    destruction === null
+      ? 'ました'
+      : `廃棄されました(台帳第${destruction.ledgerNumber}号、${days.day(destruction.confirmedOn)}確認)`
+  }。`
+
+const ended = (told: Told): string => {
+  const { past } = told
+  const whole = past.filter(({ piece }) => piece === null)
+  const { lastDays } = pastInBrief(whole)
+  const [first, last] = [lastDays.at(0), lastDays.at(-1)]
+  const pieces = past.map((one) => (one.piece === null ? '' : pieceWords(one, one.piece)))
+  if (first === undefined || last === undefined) return pieces.join('')
+  const when = first === last ? `${days.day(first)}に` : `区間により${days.day(first)}から${days.day(last)}までに`
+  return `${keptFor(told)}ご請求の映像は${when}保管期間が終わり、${seenWords(whole)}${pieces.join('')}`
+}
+
+const lead = (told: Told): string => {
+  if (!isSeenDestroyed(told)) return isGoneInPart(told) ? '一部は保管期間が過ぎました。' : '保管期間が過ぎました。'
+  return isGoneInPart(told) ? '一部は保管期間が過ぎ、廃棄されました。' : '保管期間が過ぎ、映像は廃棄されました。'
 }
 
 export const reason: LetterTranslation['reason'] = (ground, told) => {
   const { facts } = told
   switch (ground) {
     case 'retention-passed':
-      return { lead: '保管期間が過ぎ、映像は廃棄されました。', text: [keptFor(told), ended(told), facts].join('') }
+      return {
+        lead: lead(told),
+        text: [ended(told), facts].join(''),
+      }
     case 'footage-lost':
       return {
         lead: '保管期間の終了前に映像が失われました。',
@@ -90,12 +115,15 @@ const causes = {
   other: { lead: 'その他の正当な事由があります。', why: '' },
 } as const satisfies Record<PostponementCause, Cause>
 
-export const postponement: NoticeTranslation['postponement'] = ({ cause, facts, expectedEndOn }, state) => ({
+const keptWords = (keeping: Keeping): string => {
+  if (keeping.kind === 'not-held') return ''
+  const since = keeping.since === null ? '' : `${days.moment(keeping.since)}から`
+  return `映像はそれまで削除されないように${since}別に保存しています。`
+}
+
+export const postponement: NoticeTranslation['postponement'] = ({ cause, facts, expectedEndOn }, keeping) => ({
   lead: causes[cause].lead,
-  text: [
-    causes[cause].why,
-    facts,
-    `${days.dayAndWeekday(expectedEndOn)}に終わる予定です。`,
-    state === 'held' ? '映像はそれまで削除されないように別に保存しています。' : '',
-  ].join(''),
+  text: [causes[cause].why, facts, `${days.dayAndWeekday(expectedEndOn)}に終わる予定です。`, keptWords(keeping)].join(
+    '',
+  ),
 })

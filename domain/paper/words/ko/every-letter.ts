@@ -1,6 +1,6 @@
 // What every letter says alike in Korean, the language in which it binds.
 import { clockTimeOf, dayOf, millisecondsBetween } from '../../../calendar/instant.ts'
-import { dayAndWeekdayWords, dayWords } from '../../../calendar/korean-day.ts'
+import { dayAndWeekdayWords, dayWords, spanWords } from '../../../calendar/korean-day.ts'
 import type { PlainDay } from '../../../calendar/plain-day.ts'
 import type { Clinic } from '../../../clinic/clinic.ts'
 import type { ShownSpan } from '../../../decision/range-result.ts'
@@ -54,7 +54,7 @@ export const differing = '구간마다 결과가 다릅니다.'
 export const masked = '함께 찍힌 다른 사람은 알아볼 수 없게 가렸습니다.'
 /** Rule 41: deletion is asked of what was seen; its own notice follows that demand (decision 0010). */
 export const removalLater =
-  '삭제나 처리정지는 열람하신 뒤에 요구하실 수 있어(「개인정보 보호법」 제36조제1항) 여기서 정하지 않았습니다. 열람하신 뒤 요구하시면 10일 안에 결과를 따로 통지합니다.'
+  '삭제나 처리정지는 열람하신 뒤에 요구하실 수 있어(「개인정보 보호법」 제36조) 여기서 정하지 않았습니다. 열람하신 뒤 요구하시면 10일 안에 결과를 따로 통지합니다.'
 export const restOfListInAnnex = '나머지는 붙임에 적었습니다(붙임 참조).'
 export const tooLongForBox = ' 구체적인 내용이 길어 붙임에 적었습니다(붙임 참조).'
 export const anchorRemark =
@@ -77,13 +77,28 @@ export const pastNote = (availability: Availability): string => {
   return ` (보관 ${dayWords(availability.lastDay)}까지${row})`
 }
 
+/** Then their clock times say it all: the day stands with the stretch. */
+export const isOneDay = (spans: readonly ShownSpan[]): boolean =>
+  new Set(spans.flatMap(({ from, to }) => [dayOf(from), dayOf(to)])).size <= 1
+
 export const spansWords = (spans: readonly ShownSpan[]): string =>
-  spans.map(({ from, to }) => `${clockTimeOf(from)} ~ ${clockTimeOf(to)}`).join(', ')
+  (isOneDay(spans)
+    ? spans.map(({ from, to }) => `${clockTimeOf(from)} ~ ${clockTimeOf(to)}`)
+    : spans.map(({ from, to }) => spanWords(from, to))
+  ).join(', ')
+
+const lengthWords = (minuteCount: number): string =>
+  [
+    ...(minuteCount < 60 ? [] : [`${Math.floor(minuteCount / 60)}시간`]),
+    ...(minuteCount % 60 === 0 && minuteCount > 0 ? [] : [`${minuteCount % 60}분`]),
+  ].join(' ')
 
 const minutesOf = ({ from, to }: ShownSpan): number => Math.round(millisecondsBetween(from, to) / 60_000)
 
 export const spansWithTotal = (spans: readonly ShownSpan[]): string =>
-  `${spansWords(spans)} (합계 ${spans.reduce((sum, span) => sum + minutesOf(span), 0)}분)`
+  `${spansWords(spans)} (합계 ${lengthWords(spans.reduce((sum, span) => sum + minutesOf(span), 0))})`
 
+/** Beside a day after the tenth: it is no postponement. */
+export const requestersWish = '청구하신 분이 원하신 날입니다.'
 export const appointmentWords = (at: ViewingAppointment['at']): string =>
   `${dayAndWeekdayWords(dayOf(at))} ${clockTimeOf(at)}`

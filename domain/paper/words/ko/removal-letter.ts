@@ -6,8 +6,9 @@ import { refusalGroundTable } from '../../../notice/refusal-ground.ts'
 import type { LetterWords, ReasonWords } from '../../letter-words.ts'
 import { movedLastDayWords } from '../../notice-clock.ts'
 import { postponementWords } from '../../postponement-words.ts'
-import { type RefusalFacts, refusalWords, withFacts } from '../../refusal-words.ts'
+import { isGoneInPart, type RefusalFacts, refusalWords, withFacts } from '../../refusal-words.ts'
 import type { RequestKind } from '../../request-words.ts'
+import type { SuspensionWords } from '../../suspension-answer.ts'
 import { labels } from './every-letter.ts'
 
 type Told = ReasonWords & { readonly result: string }
@@ -17,14 +18,16 @@ const gone = '요구하신 영상은 이미 파기되어 남아 있지 않습니
 /** Grounds that read alike whether deletion or suspension was asked. */
 const sharedReason = (ground: Reason['ground'], facts: RefusalFacts): Told => {
   const told = refusalWords(ground, facts)
-  return ground === 'retention-passed' ? { lead: '이미 파기된 영상.', text: told.text, result: gone } : told
+  return ground === 'retention-passed'
+    ? { lead: isGoneInPart(facts) ? '일부는 이미 파기된 영상.' : '이미 파기된 영상.', text: told.text, result: gone }
+    : told
 }
 
 const deletionReason = (ground: Reason['ground'], facts: RefusalFacts): Told =>
   ground === 'law-restricts'
     ? {
-        lead: '다른 법령에서 모으도록 정한 개인정보.',
-        text: withFacts('다음 법령에서 이 개인정보를 모으도록 정하고 있어 삭제를 요구하실 수 없습니다', facts.facts),
+        lead: '다른 법령에서 수집하도록 정한 개인정보.',
+        text: withFacts('다음 법령에서 이 개인정보를 수집하도록 정하고 있어 삭제를 요구하실 수 없습니다', facts.facts),
         result: '',
       }
     : sharedReason(ground, facts)
@@ -70,7 +73,7 @@ const deletion: Removal = {
   donePart: '아래 구간의 영상을 이 통지를 한 날부터 5일 안에 되살릴 수 없게 삭제합니다.',
   law: '「개인정보 보호법」 제36조제2항, 같은 법 시행령 제43조제3항',
   noticeLaw: '「개인정보 보호법」 제36조제2항·제4항 및 같은 법 시행령 제43조제3항',
-  groundLabels: { 'law-restricts': '다른 법령에서 모으도록 정한 개인정보' },
+  groundLabels: { 'law-restricts': '다른 법령에서 수집하도록 정한 개인정보' },
   reason: deletionReason,
 }
 
@@ -79,10 +82,30 @@ const suspension: Removal = {
   decided: '처리정지함',
   done: '요구하신 구간 전체의 영상을 더 이상 처리하지 않습니다.',
   donePart: '아래 구간의 영상을 더 이상 처리하지 않습니다.',
-  law: '「개인정보 보호법」 제37조제2항, 같은 법 시행령 제44조제2항',
-  noticeLaw: '「개인정보 보호법」 제37조제2항·제4항 및 같은 법 시행령 제44조제2항',
+  law: '「개인정보 보호법」 제37조, 같은 법 시행령 제44조',
+  noticeLaw: '「개인정보 보호법」 제37조제4항 및 같은 법 시행령 제44조',
   groundLabels: { 'law-restricts': '법률의 특별한 규정이나 법령상 의무' },
   reason: suspensionReason,
+}
+
+/** Asked together: the boxes are those of deletion, and `suspensionWords` says what becomes of the other demand. */
+const both: Removal = {
+  ...deletion,
+  noticeLaw: '「개인정보 보호법」 제36조제2항·제4항, 제37조제4항 및 같은 법 시행령 제43조제3항, 제44조',
+}
+
+// What is deleted is processed no more, and what may stay is processed on; only art. 37 itself may not apply (rule 38).
+export const suspensionWords: SuspensionWords = {
+  withDeletion: '처리정지 요구: 삭제할 영상은 더 이상 처리하지 않고 위와 같이 삭제합니다.',
+  keptBack: '처리정지 요구: 삭제하지 않는 영상은 아래 사유로 처리정지도 하지 않습니다.',
+  postponed: '처리정지 요구: 삭제와 함께 연기합니다.',
+  exempt: (cameras) =>
+    `처리정지 요구: 공개된 장소의 영상${cameras === '' ? '' : `(카메라 ${cameras})`}에는 「개인정보 보호법」 제58조제2항에 따라 제37조(처리정지)가 적용되지 않습니다.`,
+}
+
+const removalOf = (letter: 'deletion' | 'suspension', kinds: readonly RequestKind[]): Removal => {
+  if (letter === 'suspension') return suspension
+  return kinds.includes('suspension') ? both : deletion
 }
 
 const titleOf = (kinds: readonly RequestKind[]): string => {
@@ -94,11 +117,11 @@ const titleOf = (kinds: readonly RequestKind[]): string => {
 }
 
 export const removalLetter = (letter: 'deletion' | 'suspension', kinds: readonly RequestKind[]): LetterWords => {
-  const { deed, decided, done, donePart, law, noticeLaw, groundLabels, reason } =
-    letter === 'deletion' ? deletion : suspension
+  const { deed, decided, done, donePart, law, noticeLaw, groundLabels, reason } = removalOf(letter, kinds)
   return {
     title: titleOf(kinds),
-    formReference: '「개인정보 처리 방법에 관한 고시」 별지 제10호서식',
+    // Which number the form has nobody here has read.
+    formReference: '「개인정보 처리 방법에 관한 고시」의 결과 통지서',
     labels,
     outcomes: { granted: decided, part: `일부 ${deed}`, postponed: '연기', refused: `${deed}하지 않음` },
     reasonOf: {
@@ -128,6 +151,7 @@ export const removalLetter = (letter: 'deletion' | 'suspension', kinds: readonly
     postponement: postponementWords,
     grantedLaw: law,
     partLaw: law,
-    postponedLaw: law,
+    // Of art. 35 alone is it known that it lets an answer be postponed.
+    postponedLaw: '',
   }
 }

@@ -1,5 +1,4 @@
 // 열람등 결과 통지서 (PIPA art. 35(3)(4), Decree art. 41(5), 42(2)), boxes after form no. 9.
-import { josa } from 'es-hangul'
 import { dayAndWeekdayWords } from '../../../calendar/korean-day.ts'
 import type { ViewingAppointment } from '../../../decision/viewing-appointment.ts'
 import { refusalGroundTable } from '../../../notice/refusal-ground.ts'
@@ -8,6 +7,7 @@ import { movedLastDayWords } from '../../notice-clock.ts'
 import { postponementWords } from '../../postponement-words.ts'
 import { refusalWords } from '../../refusal-words.ts'
 import { type RequestKind, requestKindWords } from '../../request-words.ts'
+import { withParticle } from '../../../text/particle.ts'
 import { labels } from './every-letter.ts'
 
 const grantedWhole = (appointment: ViewingAppointment | null): string => {
@@ -43,9 +43,9 @@ export const viewingLetter = (asked: readonly RequestKind[]): LetterWords => {
     grantedWhole,
     grantedPart: '아래 구간을 열람하실 수 있습니다.',
     keptBack: (spans) => `열람하실 수 없는 구간: ${spans}`,
-    postponedUntil: (day) => `요구하신 ${josa(kinds, '을/를')} ${dayAndWeekdayWords(day)}까지 연기합니다.`,
+    postponedUntil: (day) => `요구하신 ${withParticle(kinds, '을/를')} ${dayAndWeekdayWords(day)}까지 연기합니다.`,
     postponedPromise: '사유가 먼저 없어지면 그때 지체 없이 알려 드리고 열람하실 수 있게 하겠습니다.',
-    refused: `요구하신 영상의 ${josa(kinds, '을/를')} 거절합니다.`,
+    refused: `요구하신 영상의 ${withParticle(kinds, '을/를')} 거절합니다.`,
     rangeGranted: (range) => `열람: ${range}`,
     rangePart: (range, spans, ground) => `일부열람: ${range} 가운데 ${spans}. 나머지는 ${ground}`,
     rangePostponed: (range, day) => `연기: ${range}, ${day}까지`,

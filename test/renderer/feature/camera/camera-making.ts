@@ -1,5 +1,6 @@
 // Cameras for the tests of the screens; only what a test speaks of differs from these.
-import { type Camera, cameraSchema } from '../../../../domain/camera/camera.ts'
+import { type ListedCamera, listedCameraSchema } from '../../../../domain/camera/camera.ts'
+import { onlyRule } from '../../../../domain/footage/footage-facts.ts'
 
 const base = {
   number: '01',
@@ -20,8 +21,9 @@ const base = {
 
 let madeCount = 0
 
-export const makeCamera = (part: Partial<Camera> = {}): Camera => {
+export const makeCamera = (part: Partial<ListedCamera> = {}): ListedCamera => {
   madeCount += 1
   const id = `00000000-0000-4000-8000-${String(madeCount).padStart(12, '0')}`
-  return cameraSchema.parse({ ...base, id, ...part })
+  const retentionRules = onlyRule(part.retention ?? base.retention)
+  return listedCameraSchema.parse({ ...base, id, retentionRules, ...part })
 }

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { instant, startOfDay } from '../../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../../domain/calendar/plain-day.ts'
 import { cameraIdSchema } from '../../../../domain/camera/camera.ts'
-import type { MapRow } from '../../../../domain/footage/footage-map.ts'
+import { type MapRow, mapMarkSchema } from '../../../../domain/footage/footage-map.ts'
 import { dayCountOf, shareOfInstant, weekStarts } from '../../../../domain/footage/map-axis.ts'
-import { byRecorder, dayAtShare, placeOf } from '../../../../renderer/feature/footage/map-geometry.ts'
+import { byRecorder, dayAtShare, labelSides, placeOf } from '../../../../renderer/feature/footage/map-geometry.ts'
 
 const days = { from: plainDay('2026-11-18'), today: plainDay('2026-12-17') }
 
@@ -23,6 +23,21 @@ test('what lies before the map is told at its edge, what reaches into it is cut 
   const before = { from: instant('2026-11-10T10:00:00+09:00'), to: instant('2026-11-17T23:00:00+09:00') }
   expect(placeOf(days, before)).toBeNull()
   expect(placeOf(days, { ...before, to: instant('2026-11-19T00:00:00+09:00') })?.left).toBe('0.000%')
+})
+
+test('no label stands over another, and a hold is named before a request', () => {
+  const markOf = (facts: object) =>
+    mapMarkSchema.parse({ from: '2026-12-01T01:00:00.000Z', to: '2026-12-01T02:00:00.000Z', ...facts })
+  const requestOf = (facts: object) =>
+    markOf({ kind: 'request', requestId: '00000000-0000-4000-8000-000000000001', ...facts })
+  const [first, second] = [requestOf({ number: '2026-0001' }), requestOf({ number: '2026-0002' })]
+  const hold = markOf({ kind: 'hold', number: 'H-2026-001' })
+  const late = requestOf({ number: '2026-0003', from: '2026-12-17T01:00:00.000Z', to: '2026-12-17T02:00:00.000Z' })
+  expect([...labelSides(days, [first, second])]).toEqual([[first, 'right']])
+  expect([...labelSides(days, [first, hold, late])]).toEqual([
+    [hold, 'right'],
+    [late, 'left'],
+  ])
 })
 
 test('every share of the width belongs to one day', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { yearsBegun } from '../../../../domain/holiday/years-begun.ts'
 import { seedHolidayTables } from '../../../../domain/calendar/holiday-seed.ts'
 import { plainDay } from '../../../../domain/calendar/plain-day.ts'
 import type { HolidayPreview } from '../../../../domain/holiday/operations.ts'
@@ -8,7 +9,6 @@ import {
   isWeekend,
   thinYears,
   tickedAtFirst,
-  yearsBegun,
 } from '../../../../renderer/feature/holiday/file-days.ts'
 import { shownYears } from '../../../../renderer/feature/holiday/shown-years.ts'
 

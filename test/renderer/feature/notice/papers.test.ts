@@ -39,6 +39,33 @@ const facts: Facts = {
       closing: null,
     },
   ],
+  objections: [
+    {
+      id: idOf(5),
+      noticeId: idOf(2),
+      noticeNumber: '2026-1',
+      receivedAt: instant('2026-11-28T01:00:00Z'),
+      channel: 'visit',
+      about: '다시 봐 달라고 함',
+      answerWishedOn: plainDay('2026-12-08'),
+      receivedBy: '이예시',
+      answer: {
+        result: 'not-upheld',
+        words: '다시 보았으나 없음',
+        answeredAt: instant('2026-11-30T01:00:00Z'),
+        answeredBy: '이예시',
+        paper: {
+          id: idOf(6),
+          number: '2026-1',
+          issuedAt: instant('2026-11-30T01:00:00Z'),
+          printedCount: 0,
+          deliveries: [],
+          awaitsDelivery: true,
+          voided: null,
+        },
+      },
+    },
+  ],
   copies: [{ id: idOf(4), number: 'C-2026-001', providedAt: instant('2026-11-27T01:00:00Z'), printedCount: 1 }],
 }
 
@@ -49,6 +76,7 @@ test('papers stand in the order in which they were issued, the receipt first', (
     ['supplement', 2],
     ['notice', 0],
     ['copy-receipt', 1],
+    ['objection-answer', 0],
   ])
 })
 

@@ -11,6 +11,7 @@ import {
   decisionDraftOf,
   type TypedDecision,
 } from '../../../../renderer/feature/notice/typed-decision.ts'
+import { limitedRanges } from '../../../../renderer/feature/notice/typed-ranges.ts'
 
 const today = plainDay('2026-12-17')
 const at = instant('2026-12-15T10:00:00+09:00')
@@ -31,6 +32,8 @@ const requestWith = (availability: Availability): RequestDetail => ({
   documents: [],
   receiptPrintedCount: 0,
   openHolds: [],
+  withdrawnAt: null,
+  unclaimed: null,
   copies: [],
   kinds: ['viewing'],
   purpose: '확인',
@@ -47,6 +50,7 @@ const requestWith = (availability: Availability): RequestDetail => ({
       cameraId: cameraIdSchema.parse('00000000-0000-4000-8000-000000000003'),
       cameraNumber: 'CAM-16',
       cameraPlace: '복도',
+      gone: [],
       isOperatingRoom: false,
       isPublic: true,
       from: at,
@@ -57,6 +61,9 @@ const requestWith = (availability: Availability): RequestDetail => ({
     },
   ],
   notices: [],
+  priorViewing: null,
+  follows: null,
+  followedBy: [],
   supplements: [],
   objections: [],
   reopenings: [],
@@ -75,8 +82,10 @@ const clinic: Clinic = {
   officerTitle: '관리책임자',
   senderTitle: '견본의원장',
   seal: 'place',
+  openedOn: null,
   policyGrounds: [],
   destructionApprovals: ['담당자', '개인정보 보호책임자'],
+  logReviewEvery: 'month',
   purposes: ['시설안전'],
   storagePlace: '전산실',
   recordingHours: '24시간',
@@ -96,6 +105,8 @@ const draftOf = (typed: Partial<TypedDecision>, request: RequestDetail) => {
 }
 
 const resultOf = (typed: Partial<TypedDecision>, request: RequestDetail) => draftOf(typed, request).results[0]?.result
+
+const refusing: TypedDecision = { ...blankDecision, tab: 'refused' }
 
 test('rule 29: footage that is all past proposes its own ground, with the objection ready and the reply as asked', () => {
   const draft = draftOf({}, goneRequest)
@@ -122,14 +133,14 @@ test('rule 29: of two stretches the one that is gone is refused whatever the tab
     { reason: { ground: 'not-filmed' } },
     { reason: { ground: 'retention-passed' } },
   ])
-  expect(isGroundOff('retention-passed', both)).toBe(true)
+  expect(isGroundOff('retention-passed', refusing, both)).toBe(true)
 })
 
 test('a ground that the book contradicts is off', () => {
-  expect(isGroundOff('retention-passed', leftRequest)).toBe(true)
-  expect(isGroundOff('identity-unconfirmed', leftRequest)).toBe(true)
-  expect(isGroundOff('identity-unconfirmed', { ...leftRequest, identity: null })).toBe(false)
-  expect(isGroundOff('not-filmed', leftRequest)).toBe(false)
+  expect(isGroundOff('retention-passed', refusing, leftRequest)).toBe(true)
+  expect(isGroundOff('identity-unconfirmed', refusing, leftRequest)).toBe(true)
+  expect(isGroundOff('identity-unconfirmed', refusing, { ...leftRequest, identity: null })).toBe(false)
+  expect(isGroundOff('not-filmed', refusing, leftRequest)).toBe(false)
 })
 
 test('facts typed for one ground are not sent with another', () => {
@@ -145,9 +156,9 @@ test('a restricting law must be named, except for operating-room footage, whose 
     ...leftRequest,
     ranges: leftRequest.ranges.map((range) => ({ ...range, isOperatingRoom: true })),
   }
-  expect(needsFactsNow('law-restricts', leftRequest)).toBe(true)
-  expect(needsFactsNow('law-restricts', operatingRoom)).toBe(false)
-  expect(needsFactsNow('not-filmed', leftRequest)).toBe(false)
+  expect(needsFactsNow('law-restricts', refusing, leftRequest)).toBe(true)
+  expect(needsFactsNow('law-restricts', refusing, operatingRoom)).toBe(false)
+  expect(needsFactsNow('not-filmed', refusing, leftRequest)).toBe(false)
 })
 
 test('a part is what was typed of it', () => {
@@ -198,4 +209,65 @@ test('rule 38: of two stretches to be left alone the public one is exempt by its
     { kind: 'refused', reason: { ground: 'exempt-public' } },
     { kind: 'granted' },
   ])
+})
+
+const days = { from: instant('2026-11-15T00:00:00+09:00'), to: instant('2026-11-19T12:00:00+09:00') }
+const piece = {
+  from: days.from,
+  to: instant('2026-11-17T00:00:00+09:00'),
+  kind: 'past',
+  lastDay: plainDay('2026-12-16'),
+  destruction: { ledgerNumber: 41, confirmedOn: plainDay('2026-12-17') },
+} as const
+const [stretch] = leftRequest.ranges
+const partRequest: RequestDetail = {
+  ...leftRequest,
+  ranges: stretch === undefined ? [] : [{ ...stretch, ...days, gone: [piece] }],
+}
+
+test.each([null, 'part', 'granted'] as const)(
+  'rule 29: of a stretch whose first days are gone the rest is proposed, with the ground of the days that are gone (tab %s)',
+  (tab) => {
+    expect(resultOf({ tab }, partRequest)).toEqual({
+      kind: 'part',
+      masking: 'none',
+      shown: [{ from: piece.to, to: days.to }],
+      reason: { ground: 'retention-passed', facts: '' },
+    })
+    // The book gives the ground: nobody is asked for one.
+    expect(limitedRanges({ ...blankDecision, tab }, partRequest)).toEqual([])
+  },
+)
+
+test('rule 29: whoever keeps back more than what is gone, or all of it, needs another ground', () => {
+  const id = stretch?.id ?? ''
+  const less = { tab: 'part', ranges: { [id]: { kind: 'part', shown: '11/18 0:00~11/19 12:00' } } } as const
+  expect(written(less, partRequest)).toEqual({ kind: 'missing', what: 'ground' })
+  expect(isGroundOff('retention-passed', { ...blankDecision, ...less }, partRequest)).toBe(true)
+  expect(isGroundOff('retention-passed', refusing, partRequest)).toBe(true)
+  const judged = draftOf({ ...less, ground: 'not-filmed' }, partRequest)
+  expect(judged.results[0]?.result).toMatchObject({ kind: 'part', reason: { ground: 'not-filmed' } })
+})
+
+test('whether there is footage is proposed as the search found it, stretch by stretch', () => {
+  const asked = { ...requestWith(left), kinds: ['existence'] } satisfies RequestDetail
+  const [one] = asked.ranges
+  if (one === undefined) throw new Error('a stretch is missing')
+  const searched = (outcome: 'found' | 'not-filmed', position: number): typeof one => ({
+    ...one,
+    id: rangeIdSchema.parse(`00000000-0000-4000-8000-00000000001${position}`),
+    search: { outcome, note: '', searchedAt: at, searchedBy: '이예시' },
+  })
+  const results = (ranges: readonly (typeof one)[]) => {
+    const request = { ...asked, ranges: [...ranges] }
+    const proposed = written({}, request)
+    if (proposed.kind === 'missing') return proposed.what
+    expect(proposed.draft.appointment).toBeNull()
+    return proposed.draft.results.map(({ result }) => (result.kind === 'refused' ? result.reason.ground : result.kind))
+  }
+  expect(results([searched('found', 1)])).toEqual(['granted'])
+  expect(results([searched('not-filmed', 1)])).toEqual(['not-filmed'])
+  expect(results([searched('found', 1), searched('not-filmed', 2)])).toEqual(['granted', 'not-filmed'])
+  // Of a stretch of which a piece is gone it is said whole, too.
+  expect(results([{ ...searched('found', 1), gone: [piece] }])).toEqual(['granted'])
 })

@@ -3,7 +3,12 @@ import { instant } from '../../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../../domain/calendar/plain-day.ts'
 import { deliveryKinds } from '../../../../domain/notice/delivery.ts'
 import { noticeOperations } from '../../../../domain/notice/operations.ts'
-import { deliveryBegun, destinationField, readDelivery } from '../../../../renderer/feature/notice/typed-delivery.ts'
+import {
+  byOtherMeans,
+  deliveryBegun,
+  destinationField,
+  readDelivery,
+} from '../../../../renderer/feature/notice/typed-delivery.ts'
 
 const openedAt = instant('2026-12-01T01:00:31.250Z')
 const today = plainDay('2026-12-01')
@@ -13,6 +18,14 @@ const begun = deliveryBegun({ replyBy: 'visit', requester }, openedAt)
 test('a delivery begins as the requester wished it; over the counter they receive it themselves', () => {
   expect(begun).toMatchObject({ kind: 'in-person', to: '홍길동', day: '2026-12-01', clock: '10:00' })
   expect(deliveryBegun({ replyBy: 'post', requester }, openedAt)).toMatchObject({ kind: 'post', to: '' })
+})
+
+test('a proposed name never becomes a number; what was typed stays, whatever way is chosen', () => {
+  const byPost = byOtherMeans(begun, 'post')
+  expect(byPost).toMatchObject({ kind: 'post', to: '' })
+  expect(byOtherMeans(byPost, 'in-person')).toMatchObject({ kind: 'in-person', to: '홍길동' })
+  const typed = { ...byPost, to: '1100212345678' }
+  expect(byOtherMeans(typed, 'in-person')).toMatchObject({ kind: 'in-person', to: '1100212345678' })
 })
 
 test('untouched it is the very moment; typed, the minute that was typed', () => {

@@ -10,18 +10,12 @@ import {
   type RoundLine,
   withClock,
 } from '../../../../renderer/feature/recorder/round-draft.ts'
-import { cameraWith } from '../../../domain/cameras.ts'
+import { recorderWith } from '../../../domain/recorders.ts'
 
 const now = instant('2026-12-17T14:20:36+09:00')
 const today = plainDay('2026-12-17')
 
-const recorder = (name: string): Recorder => ({
-  name,
-  cameras: [cameraWith({ recorder: name })],
-  checks: [],
-  findings: [],
-  checkDueOn: today,
-})
+const recorder = (name: string): Recorder => recorderWith({ name })
 const recorders = [recorder('NVR-1'), recorder('NVR-2')]
 
 const typed: RoundLine = { ...blankLine, oldest: '11-17 00:12', clock: '14:24:48', clockReadAt: now }
@@ -72,7 +66,7 @@ describe('a round as it is typed', () => {
 
   it.each([
     [{ ...typed, oldest: '' }, 'oldest', 'required'],
-    [{ ...typed, oldest: '11-17' }, 'oldest', 'not-a-time'],
+    [{ ...typed, oldest: '11-17' }, 'oldest', 'time-missing'],
     [{ ...typed, oldest: '12-18 00:00' }, 'oldest', 'oldest-after-check'],
     [{ ...typed, clock: '02:24' }, 'clock', 'clock-far-off'],
     [{ ...typed, period: '한 달쯤' }, 'autoDelete', 'not-a-number'],

@@ -45,7 +45,15 @@ describe('the oldest footage', () => {
       kind: 'right',
       value: { on: '2026-11-17', clock: '00:12' },
     })
-    expect(readShownMoment('00:12', today)).toEqual({ kind: 'wrong', reason: 'not-a-day' })
-    expect(readShownMoment('11-17', today)).toEqual({ kind: 'wrong', reason: 'not-a-time' })
+    expect(readShownMoment('00:12', today)).toEqual({ kind: 'wrong', reason: 'day-missing' })
+  })
+
+  it.each(['11-17', '11/17', '11월 17일', '2026-11-17', '20261117', '어제', ' １１－１７ '])(
+    '%s is a day whose time is missing, and not a wrong time',
+    (typed) => expect(readShownMoment(typed, today)).toEqual({ kind: 'wrong', reason: 'time-missing' }),
+  )
+
+  it('a day that does not exist is no day whose time is missing', () => {
+    expect(readShownMoment('13-40', today)).toEqual({ kind: 'wrong', reason: 'not-a-time' })
   })
 })

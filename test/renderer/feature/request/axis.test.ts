@@ -67,9 +67,27 @@ test('the sentence names the day received, the days off, the last day, the artic
   expect(words.basis).toContain('2026년 3판')
 })
 
+test.each([
+  ['new-facts', '새 사실이 들어온 날 12-15 (화)은 세지 않습니다', 'The day the new facts came, 12-15 (Tue),'],
+  ['objection-upheld', '이의를 받은 날 12-15 (화)은 세지 않습니다', 'The day the objection came, 12-15 (Tue),'],
+] as const)('a request taken up again says that it counts from %s', (since, ko, en) => {
+  expect(deadlineWords(translators.ko, formatsFor('ko'), deadline, since).why).toContain(ko)
+  expect(deadlineWords(translators.en, formatsFor('en'), deadline, since).why).toContain(en)
+})
+
 test('rule 4: without a table no legal day is named, only the tenth', () => {
   const unknown = replyDeadlineOf(instant('2028-01-20T10:00:00+09:00'), tables)
   const { why } = deadlineWords(translators.ko, formatsFor('ko'), unknown)
   expect(why).toContain('10일째인 1월 30일')
   expect(why).not.toContain('마지막 날')
+})
+
+test('rule 30: what was expected to be gone already comes before what ends tonight', () => {
+  const awaited: Availability = { kind: 'available', through: today, expectedThrough: plainDay('2026-12-15') }
+  expect(footageClockOf([until('2026-12-17'), awaited])).toEqual({
+    kind: 'running',
+    index: 1,
+    through: today,
+    expectedThrough: '2026-12-15',
+  })
 })

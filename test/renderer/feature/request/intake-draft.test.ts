@@ -10,6 +10,7 @@ import {
   spanSoFar,
 } from '../../../../renderer/feature/request/intake-draft.ts'
 import type { TypedSpan } from '../../../../renderer/ui/typed-span.ts'
+import { onlyRule } from '../../../../domain/footage/footage-facts.ts'
 
 const today = plainDay('2026-12-17')
 const now = instant('2026-12-17T14:20:00+09:00')
@@ -29,7 +30,7 @@ const cameras = cameraIds.map((id, index): Camera => ({
   channel: '1',
   installedOn: plainDay('2026-01-01'),
   usedForChanging: null,
-  retention: { count: 30, unit: 'day', statedAs: '30일', longerReason: '' },
+  retentionRules: onlyRule({ count: 30, unit: 'day', statedAs: '30일', longerReason: '' }),
   isOperatingRoom: false,
   retiredOn: null,
 }))

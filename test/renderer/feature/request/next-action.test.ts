@@ -5,7 +5,7 @@ import { cameraIdSchema } from '../../../../domain/camera/camera.ts'
 import type { Availability } from '../../../../domain/footage/availability.ts'
 import { type ReplyDeadline, replyDeadlineOf } from '../../../../domain/request/reply-deadline.ts'
 import { rangeIdSchema, type RequestDetail } from '../../../../domain/request/request.ts'
-import { nextActionOf } from '../../../../renderer/feature/request/next-action.ts'
+import { besidesOf, nextActionOf } from '../../../../renderer/feature/request/next-action.ts'
 
 const today = plainDay('2026-12-17')
 const at = instant('2026-12-15T10:00:00+09:00')
@@ -14,7 +14,7 @@ const deadline: ReplyDeadline = replyDeadlineOf(at, tables)
 
 type Facts = Pick<
   RequestDetail,
-  'status' | 'applicant' | 'kinds' | 'receivedAt' | 'identity' | 'documents' | 'ranges' | 'notices'
+  'status' | 'applicant' | 'kinds' | 'receivedAt' | 'identity' | 'documents' | 'ranges' | 'notices' | 'unclaimed'
 >
 
 const rangeOf = (availability: Availability, index = 1, isOperatingRoom = false): Facts['ranges'][number] => ({
@@ -22,6 +22,7 @@ const rangeOf = (availability: Availability, index = 1, isOperatingRoom = false)
   cameraId: cameraIdSchema.parse('00000000-0000-4000-8000-000000000009'),
   cameraNumber: 'CAM-01',
   cameraPlace: '로비',
+  gone: [],
   isOperatingRoom,
   isPublic: true,
   from: at,
@@ -55,6 +56,7 @@ const request = (part: Partial<Facts>): Facts => ({
   identity: seen,
   ranges: [],
   notices: [],
+  unclaimed: null,
   ...part,
 })
 
@@ -68,6 +70,14 @@ test('rule 30: footage kept through tomorrow is secured first, before the identi
   )
   expect(action).toMatchObject({ kind: 'hold', isUrgent: true, through: '2026-12-18' })
   expect(action.kind === 'hold' && action.rangeIds).toHaveLength(1)
+})
+
+test('rule 29: where a piece is gone a notice is owed, so a viewing at once is not proposed', () => {
+  const piece = { from: at, to: at, kind: 'past', lastDay: plainDay('2026-12-03'), destruction: null } as const
+  const range = { ...rangeOf(until('2027-01-10')), gone: [piece] }
+  const nextOf = (ranges: Facts['ranges']) => nextActionOf(request({ ranges }), deadline, today)
+  expect(nextOf([range])).toEqual({ kind: 'decide', because: 'gone-in-part' })
+  expect(nextOf([{ ...range, gone: [] }])).toEqual({ kind: 'view', because: 'open' })
 })
 
 test('rule 12: identity comes before footage with days to spare', () => {
@@ -176,13 +186,105 @@ test('rule 11: what is owed without delay does not wait for the record of a deli
   expect(next({ ...ended, notices: [notice(0)] })).toBe('deliver')
 })
 
+test('rule 11: neither the record of a delivery nor the end of a postponement hides the other', () => {
+  const postponement = { cause: 'masking', facts: '', expectedEndOn: plainDay('2026-12-20') } as const
+  const waiting = request({
+    ...answered(['viewing'], { kind: 'decided', result: { kind: 'postponed', postponement } }),
+    status: 'postponed',
+    notices: [notice(1)],
+  })
+  const both = (facts: Facts): readonly string[] => {
+    const action = nextActionOf(facts, deadline, today)
+    return [action.kind, ...besidesOf(facts, action).map(({ kind }) => kind)]
+  }
+  expect(both(waiting)).toEqual(['record-delivery', 'wait'])
+  expect(both({ ...waiting, notices: [{ ...notice(1), awaitsDelivery: false }] })).toEqual(['wait'])
+  expect(both({ ...waiting, notices: [notice(0)] })).toEqual(['deliver', 'wait'])
+  const ended = { kind: 'cause-ended', postponement, endedAt: at } as const
+  const owed = { ...waiting, ranges: waiting.ranges.map((range) => ({ ...range, answer: ended })) }
+  expect(both(owed)).toEqual(['view', 'record-delivery'])
+  expect(both({ ...waiting, status: 'withdrawn' })).toEqual(['record-delivery'])
+  expect(both({ ...waiting, status: 'withdrawn', notices: [notice(0)] })).toEqual(['none'])
+})
+
 test('a copy that alone was asked for is made next, and beside a viewing comes after it', () => {
   expect(next(answered(['copy'], granted))).toBe('copy')
   expect(next(answered(['viewing', 'copy'], granted))).toBe('view')
   expect(next(answered(['viewing'], granted))).toBe('view')
 })
 
-test('rule 41: after the viewing the deletion asked for beside it is still to be answered', () => {
-  expect(next({ kinds: ['viewing', 'deletion'], status: 'viewed' })).toBe('removal')
-  expect(next({ kinds: ['viewing'], status: 'viewed' })).toBe('none')
+test('rules 16, 41: after the viewing what was asked for beside it is still to be given or answered', () => {
+  const shown = { kind: 'shown', shownAt: at, result: null } as const
+  const after = (stillOwed: NonNullable<Facts['ranges'][number]['stillOwed']>) =>
+    next({ status: 'granted', ranges: [{ ...rangeOf(held), answer: shown, stillOwed }] })
+  expect(after(['removal'])).toBe('removal')
+  expect(after(['copy', 'removal'])).toBe('copy')
+  expect(next({ kinds: ['viewing', 'deletion'], status: 'viewed' })).toBe('none')
+})
+
+test('rules 27, 41: once a granted deletion was made known, the order to destroy the footage is next, until it is gone', () => {
+  const agreed = { kind: 'decided', result: { kind: 'granted', masking: 'none' } } as const
+  const refused = {
+    kind: 'decided',
+    result: { kind: 'refused', reason: { ground: 'law-restricts', facts: '법' } },
+  } as const
+  const ended = { kinds: ['deletion' as const], status: 'closed' as const }
+  const range = rangeOf(until('2026-12-28'))
+  expect(next({ ...ended, ranges: [{ ...range, answer: agreed }], notices: [notice(0)] })).toBe('deliver')
+  expect(next({ ...ended, ranges: [{ ...range, answer: agreed }] })).toBe('destroy')
+  expect(next({ ...ended, ranges: [{ ...rangeOf(past), answer: agreed }] })).toBe('none')
+  expect(next({ ...ended, ranges: [{ ...range, answer: refused }] })).toBe('none')
+  expect(next({ ...ended, kinds: ['suspension'], ranges: [{ ...range, answer: agreed }] })).toBe('none')
+  const span = { from: at, to: instant('2026-12-15T10:10:00+09:00') }
+  const asked = {
+    ...range,
+    to: instant('2026-12-15T11:00:00+09:00'),
+    answer: {
+      kind: 'decided' as const,
+      result: {
+        kind: 'part' as const,
+        masking: 'none' as const,
+        shown: [span],
+        reason: { ground: 'law-restricts' as const, facts: '법' },
+      },
+    },
+  }
+  expect(next({ ...ended, ranges: [asked] })).toBe('destroy')
+  const gone = [{ ...span, kind: 'past' as const, lastDay: plainDay('2026-12-14'), destruction: null }]
+  expect(next({ ...ended, ranges: [{ ...asked, gone }] })).toBe('none')
+})
+
+test('who asks only whether there is footage is told what a search found, and never shown anything', () => {
+  const kinds: Facts['kinds'] = ['existence']
+  const range = rangeOf(held)
+  const search = { outcome: 'not-filmed', note: '', searchedAt: at, searchedBy: '이예시' } as const
+  expect(next({ kinds, ranges: [range] })).toBe('search')
+  expect(next({ kinds, ranges: [{ ...range, search }] })).toBe('decide')
+  expect(next({ kinds, ranges: [rangeOf(past)] })).toBe('decide')
+  expect(next({ kinds, identity: null, ranges: [range] })).toBe('identity')
+  // Footage that nobody looked through yet is secured; what was looked through is asked for by nobody any more.
+  const lastDay = rangeOf(until('2026-12-17'))
+  expect(next({ kinds, ranges: [lastDay] })).toBe('hold')
+  expect(next({ kinds, ranges: [{ ...lastDay, search }] })).toBe('decide')
+  const told = { kind: 'decided', result: { kind: 'granted', masking: 'none' } } as const
+  const ranges = [{ ...range, search, answer: told }]
+  expect(next({ kinds, status: 'closed', ranges, notices: [notice(0)] })).toBe('deliver')
+  expect(next({ kinds, status: 'closed', ranges })).toBe('none')
+})
+
+test('whoever did not come is reminded before their card is asked for, and then it may be closed', () => {
+  const waiting = { appointedOn: plainDay('2026-12-05'), remindableFrom: plainDay('2026-12-05'), reminders: [] }
+  const unclaimed = { ...waiting, step: 'remind', closableFrom: null } as const
+  const part = { status: 'granted', identity: null, ranges: [rangeOf(held)] } as const
+  expect(nextActionOf(request({ ...part, unclaimed, ranges: [...part.ranges] }), deadline, today)).toEqual({
+    kind: 'unclaimed',
+    step: 'remind',
+    day: '2026-12-05',
+  })
+  const closable = { ...waiting, step: 'close', closableFrom: plainDay('2026-12-17') } as const
+  expect(nextActionOf(request({ ...part, unclaimed: closable, ranges: [...part.ranges] }), deadline, today)).toEqual({
+    kind: 'unclaimed',
+    step: 'close',
+    day: '2026-12-17',
+  })
 })

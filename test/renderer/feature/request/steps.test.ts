@@ -17,6 +17,7 @@ const range = (part: Partial<Range>): Range => ({
   cameraId: cameraIdSchema.parse('00000000-0000-4000-8000-000000000009'),
   cameraNumber: 'CAM-01',
   cameraPlace: '로비',
+  gone: [],
   isOperatingRoom: false,
   isPublic: true,
   from: at,
@@ -42,6 +43,7 @@ const steps = (part: Partial<Facts>): string =>
   stepsOf({
     status: 'open',
     applicant: { door: 'self' },
+    kinds: ['viewing'],
     receivedAt: at,
     identity: seen,
     documents: [],
@@ -101,4 +103,11 @@ test('rule 13: a card without the mandate is not the end of the identity step', 
     filmed: { name: '홍길순', bornOn: plainDay('1980-01-01') },
   } as const
   expect(steps({ applicant })).toContain('identity now')
+})
+
+test('who asks only whether there is footage takes no step of viewing', () => {
+  expect(steps({ kinds: ['existence'] })).toBe('received done, identity done, search now, decision, notice, closed')
+  expect(steps({ kinds: ['existence'], status: 'closed', ranges: [range({ search })], notices: [notice()] })).toBe(
+    'received done, identity done, search done, decision done, notice done, closed done',
+  )
 })

@@ -124,3 +124,20 @@ test('a filter shows its kind alone', () => {
   expect(tasksIn(tasks, 'reply-due').map(({ kind }) => kind)).toEqual(['reply-due'])
   expect(tasksIn(tasks, 'all')).toHaveLength(2)
 })
+
+test('what nobody fetched and may be closed is not called late, however long ago that began', () => {
+  const closable: Task = {
+    kind: 'viewing-appointed',
+    requestId,
+    requestNumber: '2026-0001',
+    requesterName: '홍길동',
+    footage: '',
+    at: instant('2026-11-25T01:00:00Z'),
+    place: '원무팀',
+    noShow: { step: 'close', day: plainDay('2026-12-08') },
+  }
+  const later = plainDay('2026-12-20')
+  expect(groupTasks([closable], later).map(({ key }) => key)).toEqual(['today'])
+  expect(weightOf(closable, later)).toBe('soon')
+  expect(actOf(closable)).toBe('close-unclaimed')
+})

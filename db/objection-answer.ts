@@ -1,0 +1,82 @@
+// 이의제기 결과 통지서: frozen as it was issued, put out and delivered as a notice is.
+import type { Instant } from '../domain/calendar/instant.ts'
+import type { IssuedNotice } from '../domain/notice/issued-notice.ts'
+import type { RequestId } from '../domain/request/request.ts'
+import type { ReadableBook, WritableBook } from './book.ts'
+import { indexFinding, numberForm } from './finding.ts'
+import { deliveriesOf } from './delivery.ts'
+import type { FrozenPaper } from './paper.ts'
+
+export interface NewObjectionAnswer {
+  readonly id: string
+  readonly objectionId: string
+  readonly number: string
+  readonly issuedAt: Instant
+  readonly content: string
+}
+
+export const insertObjectionAnswer = (book: WritableBook, answer: NewObjectionAnswer): void => {
+  const { id, objectionId, number, issuedAt, content } = answer
+  book.run(
+    'insert into objection_answer (id, objection_id, number, issued_at, content) values (?, ?, ?, ?, ?)',
+    id,
+    objectionId,
+    number,
+    issuedAt,
+    content,
+  )
+  // As its paper calls it, so that it is told from a notice of the same number.
+  indexFinding(book, { kind: 'objection-answer', target: id }, numberForm(`이의 ${number}`))
+}
+
+export const readObjectionAnswer = (book: ReadableBook, id: string): FrozenPaper | undefined =>
+  book.get<FrozenPaper>(
+    `select answer.content, answer.printed_count as printedCount, objection.request_id as requestId
+     from objection_answer answer join objection on objection.id = answer.objection_id where answer.id = ?`,
+    id,
+  )
+
+export const countObjectionAnswerOutput = (book: WritableBook, id: string): void => {
+  book.run('update objection_answer set printed_count = printed_count + 1 where id = ?', id)
+}
+
+interface AnswerRow {
+  readonly id: string
+  readonly number: string
+  readonly issued_at: Instant
+  readonly printed_count: number
+  readonly awaits_delivery: number
+}
+
+/** null where the objection was answered before answers were papers, or is not answered. */
+export const answerPaperOf = (book: ReadableBook, objectionId: string): IssuedNotice | null => {
+  const row = book.get<AnswerRow>('select * from objection_answer where objection_id = ?', objectionId)
+  if (row === undefined) return null
+  return {
+    id: row.id,
+    number: row.number,
+    issuedAt: row.issued_at,
+    printedCount: row.printed_count,
+    deliveries: [...deliveriesOf(book, row.id)],
+    awaitsDelivery: row.awaits_delivery === 1,
+    voided: null,
+  }
+}
+
+export interface UnprintedAnswer {
+  readonly number: string
+  readonly issuedAt: Instant
+  readonly requesterName: string
+  readonly requestId: RequestId
+}
+
+/** Numbered and dated, and never put out. */
+export const unprintedAnswers = (book: ReadableBook): readonly UnprintedAnswer[] =>
+  book.all(
+    `select '이의 ' || answer.number as number, answer.issued_at as issuedAt, request.requester_name as requesterName,
+       request.id as requestId
+     from objection_answer answer
+     join objection on objection.id = answer.objection_id
+     join request on request.id = objection.request_id
+     where answer.awaits_delivery = 1 and answer.printed_count = 0 order by answer.issued_at`,
+  )
