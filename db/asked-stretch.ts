@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { Instant } from '../domain/calendar/instant.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
+import { removalKinds } from '../domain/decision/letter.ts'
 import { type AskedHistory, askedRounds } from '../domain/footage/asked-rounds.ts'
 import type { FootageRange } from '../domain/footage/footage-clock.ts'
 import type { AskedFact } from '../domain/footage/footage-facts.ts'
@@ -50,12 +51,21 @@ const stillAskedWhere = (condition: string): string => `
   select request.number, range.camera_id as cameraId, range.starts_at as "from", range.ends_at as "to"
   ${fromRequests} where ${condition}`
 
-export const stretchesStillAsked = (book: ReadableBook): readonly AskedStretch[] =>
+const stillAsked = (book: ReadableBook, condition: string): readonly AskedStretch[] =>
   book.all<AskedStretch>(
-    `select * from (${stillAskedWhere(isAwaited)} union ${stillAskedWhere(isRangeObjected)} union
+    `select * from (${stillAskedWhere(`${isAwaited} and ${condition}`)} union ${stillAskedWhere(`${isRangeObjected} and ${condition}`)} union
        select request.number, asked.camera_id, request.starts_at, request.ends_at ${fromRooms} where ${isAwaitedInRoom} or ${isObjectedInRoom})
      order by number, cameraId`,
   )
+
+export const stretchesStillAsked = (book: ReadableBook): readonly AskedStretch[] => stillAsked(book, 'true')
+
+const asksMoreThanRemoval = `exists (select 1 from json_each(request.kinds) kind where kind.value not in (${removalKinds
+  .map((kind) => `'${kind}'`)
+  .join(', ')}))`
+
+/** Without what is only to be deleted or left alone: two people who ask for its deletion do not stand in each other's way. */
+export const stretchesToBeSeen = (book: ReadableBook): readonly AskedStretch[] => stillAsked(book, asksMoreThanRemoval)
 
 interface AskedRow extends FootageRange {
   readonly number: string

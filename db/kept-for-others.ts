@@ -4,7 +4,7 @@ import type { CameraId } from '../domain/camera/camera.ts'
 import type { KeptStretch } from '../domain/decision/kept-for-others.ts'
 import type { FootageRange } from '../domain/footage/footage-clock.ts'
 import type { RequestId } from '../domain/request/request.ts'
-import { stretchesStillAsked } from './asked-stretch.ts'
+import { stretchesToBeSeen } from './asked-stretch.ts'
 import type { ReadableBook } from './book.ts'
 
 interface StretchOfRequest extends FootageRange {
@@ -26,7 +26,7 @@ export const keptForOthers = (
     to,
     from,
   ),
-  ...stretchesStillAsked(book)
+  ...stretchesToBeSeen(book)
     .filter(
       (asked) => asked.cameraId === cameraId && asked.number !== request.number && asked.from < to && from < asked.to,
     )

@@ -13,7 +13,8 @@ export interface Demand {
 }
 
 /** Asked of what was seen, and answered by form no. 10. */
-export const isRemoval = (kind: Demand['kinds'][number]): boolean => kind === 'deletion' || kind === 'suspension'
+export const removalKinds = ['deletion', 'suspension'] as const satisfies readonly Demand['kinds'][number][]
+export const isRemoval = (kind: Demand['kinds'][number]): boolean => removalKinds.some((removal) => removal === kind)
 
 export const letterOf = ({ applicant, kinds }: Demand): LetterKind => {
   if (applicant.door === 'authority') return 'reply'

@@ -1,7 +1,7 @@
 // A dialog says what will happen, what the app does not do, and the number it will get. Focus starts inside; Esc closes.
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import { Modal } from '@mantine/core'
-import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Failure } from '../../domain/contract/failure.ts'
 import { useWords } from '../words/use-words.ts'
 import { Button, IconButton } from './button.tsx'
@@ -121,8 +121,8 @@ export const Confirm = ({
   const t = useWords()
   const wasBusy = useRef(false)
   const [isBesideField, setBesideField] = useState(true)
-  useEffect(() => {
-    // What main found wrong stands on the screen once the press is over.
+  // Before the paint: whoever reads what main found wrong may put it right at once.
+  useLayoutEffect(() => {
     if (wasBusy.current && !isBusy) focusFirstWrong(setBesideField)
     wasBusy.current = isBusy
   }, [isBusy])

@@ -16,9 +16,14 @@ if (clinic === undefined) throw new Error('no clinic to test on')
 
 const wanted = { cameraNumber: corridorCamera(clinic), when: '2026-11-22 14:00-14:30' }
 
-const receiveOwn = async (app: LaunchedApp, requesterName: string, toggled: readonly string[] = []): Promise<void> => {
+const receiveOwn = async (
+  app: LaunchedApp,
+  requesterName: string,
+  toggled: readonly string[] = [],
+  when = wanted.when,
+): Promise<void> => {
   await openDoor(app, 'self')
-  await typeWanted(app, { requesterName, toggled, ...wanted })
+  await typeWanted(app, { requesterName, toggled, ...wanted, when })
   await seeCard(app, '주민등록증')
 }
 
@@ -75,7 +80,7 @@ test('each decision is written, stopped where the law stops it, and told on pape
   })
 
   await test.step('rule 41: deletion comes after viewing, is decided and never shown, and has a notice of its own', async () => {
-    await receiveOwn(app, '박지움', ['삭제', '열람'])
+    await receiveOwn(app, '박지움', ['삭제', '열람'], '2026-11-22 16:00-16:30')
     await page.keyboard.press('Control+Enter')
     await expect(page.getByText(/삭제는 열람한 영상에 요구할 수 있습니다/).first()).toBeVisible()
     await page.getByRole('radio', { name: '말로 확인·다른 곳' }).press('Space')

@@ -100,6 +100,20 @@ test('rules 28, 41: what somebody else still asks to see is promised to nobody a
   expect(await built.dispatch('decision.notify', draft)).toMatchObject({ ok: true })
 })
 
+test('rule 41: two who ask for the deletion of the same footage do not bar each other', async () => {
+  const built = await openHouse()
+  const requestId = await received(built, { kinds: ['deletion'], priorViewing: seenBefore })
+  const [range] = (await built.call('request.open', { requestId })).request.ranges
+  const other = await built.call('request.receive', {
+    ...intakeFor(range?.cameraId ?? '', ...yesterday),
+    requester: { name: '이예시', phone: '010-2222-3333', address: '' },
+    kinds: ['deletion', 'suspension'],
+    priorViewing: seenBefore,
+  })
+  expect(await built.dispatch('decision.notify', await deletionOf(built, requestId))).toMatchObject({ ok: true })
+  expect((await built.call('request.open', { requestId: other.requestId })).request.ranges[0]?.keptFor).toBeUndefined()
+})
+
 test('rules 28, 41: a hold for the very request that asks for deletion is in nobody’s way', async () => {
   const built = await openHouse()
   const requestId = await received(built, { kinds: ['deletion'], priorViewing: seenBefore })
