@@ -17,8 +17,7 @@ export interface AskedStretch extends FootageRange {
   readonly cameraId: CameraId
 }
 
-const copiedAt = `(select min(copy.provided_at) from copy join copy_piece piece on piece.copy_id = copy.id
-  where copy.request_id = request.id and piece.range_id = range.id)`
+const copiedAt = 'range.copied_at'
 
 const asksCopyOf = (request: string): string => `instr(${request}.kinds, '"copy"') > 0`
 const asksCopy = asksCopyOf('request')
@@ -129,6 +128,7 @@ const askedOfRequests = `
          select notice_id from range_result where range_id = range.id
          union select notice_id from earlier_range_result where range_id = range.id))
        union all select started_at from viewing where viewing.request_id = request.id and started_at <= range.taken_up_at
+       union all select provided_at from copy where copy.request_id = request.id and provided_at <= range.taken_up_at
        union all select range.shown_at where range.shown_at is not null
        union all select ${copiedAt} where ${asksCopy} and ${copiedAt} is not null
        union all select ${leafAt} from entry where entry.subject = request.id and ${isGivenUp}

@@ -30,8 +30,8 @@ export const insertCopy = (book: WritableBook, copy: NewCopy): void => {
   const { draft } = copy
   book.run(
     `insert into copy (id, number, ledger_number, request_id, provided_at, entered_at, provided_by, recipient_kind, recipient, purpose,
-       reason, basis, medium, medium_label, files, delivered_by, masking, password, limits, has_promised, fee, due_on, content)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       reason, basis, medium, medium_label, files, delivered_by, masking, password, limits, has_promised, fee, due_on, content, is_enough)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     copy.id,
     copy.number,
     copy.ledgerNumber,
@@ -55,6 +55,7 @@ export const insertCopy = (book: WritableBook, copy: NewCopy): void => {
     JSON.stringify(draft.fee),
     draft.dueOn,
     copy.content,
+    draft.isEnough ? 1 : 0,
   )
   for (const [position, piece] of copy.pieces.entries())
     book.run(

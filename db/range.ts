@@ -3,7 +3,8 @@
 import { dayOf, type Instant, lastInstantOf } from '../domain/calendar/instant.ts'
 import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { CameraId } from '../domain/camera/camera.ts'
-import { applicantSchema } from '../domain/request/applicant.ts'
+import { type Applicant, applicantSchema } from '../domain/request/applicant.ts'
+import { type CopiedPiece, copiedWholeAt } from '../domain/copy/copied-whole.ts'
 import type { RangeAnswer } from '../domain/decision/range-answer.ts'
 import { type RangeResult, rangeResultSchema } from '../domain/decision/range-result.ts'
 import type { FootageRange } from '../domain/footage/footage-clock.ts'
@@ -49,10 +50,17 @@ interface RangeRow {
   readonly searched_by: string | null
   readonly kinds: string
   readonly applicant: string
-  readonly copied_at: Instant | null
+  readonly copies: string
   readonly taken_over: string
   readonly taken_up_at: Instant | null
 }
+
+interface CopyRow extends Omit<CopiedPiece, 'isEnough'> {
+  readonly enteredAt: Instant
+  readonly isEnough: number
+}
+
+const applicantOf = ({ applicant }: RangeRow): Applicant => applicantSchema.parse(JSON.parse(applicant))
 
 const resultOf = ({ result }: RangeRow): RangeResult | null =>
   result === null ? null : rangeResultSchema.parse(JSON.parse(result))
@@ -79,15 +87,28 @@ const heldAtOf = ({ holds }: FootageFacts, { from, to }: FootageRange): Instant 
     .map(({ placedAt }) => placedAt)
     .toSorted()[0] ?? null
 
-const stillOwedOf = (row: RangeRow, answer: RangeAnswer | null): readonly OwedPart[] =>
+/** A copy handed over before it was taken up again was enough for what was decided then. */
+const copiedAtOf = (row: RangeRow, range: Parameters<typeof copiedWholeAt>[0]): Instant | null => {
+  const copies = JSON.parse(row.copies) as readonly CopyRow[]
+  return copiedWholeAt(
+    range,
+    applicantOf(row).door,
+    copies.map(({ enteredAt, isEnough, ...piece }) => ({
+      ...piece,
+      isEnough: isEnough === 1 && (row.taken_up_at === null || enteredAt > row.taken_up_at),
+    })),
+  )
+}
+
+const stillOwedOf = (row: RangeRow, answer: RangeAnswer | null, copiedAt: Instant | null): readonly OwedPart[] =>
   owedPartsOf(
     {
-      applicant: applicantSchema.parse(JSON.parse(row.applicant)),
+      applicant: applicantOf(row),
       kinds: JSON.parse(row.kinds) as RequestIntake['kinds'],
     },
     {
       answer,
-      isCopied: row.copied_at !== null,
+      isCopied: copiedAt !== null,
       takenOver: (JSON.parse(row.taken_over) as readonly RequestIntake['kinds'][]).flat(),
     },
   )
@@ -123,7 +144,11 @@ const rangeOf = (
   const [asOf, askedOn] = [lastInstantOf(today), dayOf(row.received_at)]
   const pieces = piecesOf(facts, span, asOf)
   const answer = answerOf(row)
-  const stillOwed = stillOwedOf(row, answer)
+  const result = resultOf(row)
+  const gone = goneInPart(facts, pieces, asOf, askedOn)
+  const watchedSince = watchedOf(row, watched)
+  const copiedAt = copiedAtOf(row, { ...span, result, watched: watchedSince, gone })
+  const stillOwed = stillOwedOf(row, answer, copiedAt)
   const formerlyShownAt = formerlyShownAtOf(row, watched)
   return {
     id: row.id,
@@ -135,15 +160,15 @@ const rangeOf = (
     ...span,
     retention: retentionOn(facts.rules, dayOf(span.from)),
     heldAt: heldAtOf(facts, span),
-    result: resultOf(row),
-    watched: watchedOf(row, watched),
+    result,
+    watched: watchedSince,
     answer,
     ...(formerlyShownAt === undefined ? {} : { formerlyShownAt }),
-    ...(row.copied_at === null ? {} : { copiedAt: row.copied_at }),
+    ...(copiedAt === null ? {} : { copiedAt }),
     ...(stillOwed.length > 0 ? { stillOwed } : {}),
     search: searchOf(row),
     availability: availabilityOfPieces(pieces, facts, span, asOf, askedOn),
-    gone: goneInPart(facts, pieces, asOf, askedOn),
+    gone,
   }
 }
 
@@ -170,8 +195,10 @@ export const rangesOfRequest = (
            order by change.edition limit 1), camera.place) as camera_place, camera.is_operating_room, ${wasPublic} as is_public, request.received_at, range.shown_at, range_result.result, range_result.cause_ended_at,
          search.outcome as search_outcome, search.note as search_note, search.searched_at, searcher.name as searched_by,
          request.kinds, request.applicant, range.taken_up_at,
-         (select min(copy.provided_at) from copy join copy_piece piece on piece.copy_id = copy.id
-           where copy.request_id = range.request_id and piece.range_id = range.id) as copied_at,
+         (select json_group_array(json_object('from', piece.starts_at, 'to', piece.ends_at, 'providedAt', copy.provided_at,
+             'enteredAt', copy.entered_at, 'isEnough', copy.is_enough))
+           from copy join copy_piece piece on piece.copy_id = copy.id
+           where copy.request_id = range.request_id and piece.range_id = range.id) as copies,
          (select json_group_array(json(later.kinds)) from request_follow follow join request later on later.id = follow.request_id
            where follow.earlier_id = range.request_id and exists (select 1 from request_range again
              where again.request_id = later.id and again.camera_id = range.camera_id
@@ -205,4 +232,9 @@ export const insertRange = (book: WritableBook, requestId: RequestId, range: New
     range.from,
     range.to,
   )
+}
+
+/** As of its requester's last act or ours; what still awaits a copy is read by it. */
+export const storeCopiedAt = (book: WritableBook, { id, copiedAt }: Pick<StoredRange, 'id' | 'copiedAt'>): void => {
+  book.run('update request_range set copied_at = ? where id = ?', copiedAt ?? null, id)
 }

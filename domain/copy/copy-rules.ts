@@ -7,13 +7,13 @@ import { totalWon } from '../decision/fee.ts'
 import type { RangeResult, ShownSpan } from '../decision/range-result.ts'
 import type { Availability } from '../footage/availability.ts'
 import type { FootageRange } from '../footage/footage-clock.ts'
+import { joinedSpans } from '../footage/joined-spans.ts'
 import { goneReason } from '../footage/gone-reason.ts'
 import type { Need } from '../identity/open-needs.ts'
 import type { Applicant } from '../request/applicant.ts'
 import type { RangeId, requestKinds } from '../request/request.ts'
 import { mayMove } from '../request/moves.ts'
 import type { RequestStatus } from '../request/request-status.ts'
-import { watchedSpans } from '../viewing/watched.ts'
 import type { CopyDraft, CopyPiece } from './copy.ts'
 
 export interface RangeToCopy extends FootageRange {
@@ -64,13 +64,13 @@ const requestIssues = (request: RequestToCopy): readonly FieldIssue[] => {
 
 /** The pieces of a stretch that may be handed over: an agency stands on its ground, everybody else on what was granted. */
 export const copyableSpans = (
-  { from, to, result, watched }: Omit<RangeToCopy, 'isAnsweredSince'>,
+  { from, to, result, watched }: Pick<RangeToCopy, 'from' | 'to' | 'result' | 'watched'>,
   door: Applicant['door'],
 ): readonly ShownSpan[] => {
   if (result?.kind === 'part') return result.shown
   if (result?.kind === 'granted' || (result === null && door === 'authority')) return [{ from, to }]
   // Without a decision only what was really seen was permitted (rule 8).
-  return result === null ? watchedSpans({ from, to }, watched) : []
+  return result === null ? joinedSpans({ from, to }, watched) : []
 }
 
 /** Rule 34, and the window: what is past its day is neither there nor lawful to hand out, unless it is held. */

@@ -38,6 +38,8 @@ export const copyPieceSchema = z.strictObject({ rangeId: rangeIdSchema, from: in
 export const copyDraftSchema = z.strictObject({
   requestId: requestIdSchema,
   pieces: z.array(copyPieceSchema).min(1, 'required').max(200, 'too-many'),
+  /** Whoever takes it wants no more of the stretches it was taken from. */
+  isEnough: z.boolean().default(false),
   /** When it was handed over, where it is written down afterwards; null: now. */
   handedAt: instantSchema.nullable().default(null),
   medium: z.enum(copyMedia),

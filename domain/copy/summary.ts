@@ -46,6 +46,7 @@ export const copyDetailSchema = z.object({
     requestId: true,
     pieces: true,
     handedAt: true,
+    isEnough: true,
     dueOn: true,
     purpose: true,
     limits: true,

@@ -17,6 +17,15 @@ export interface GoneInPart extends FootageRange {
   readonly gone: readonly GonePiece[]
 }
 
+/** What is left of the spans where pieces are gone, in the order of both. */
+export const leftOf = (spans: readonly FootageRange[], gone: readonly FootageRange[]): readonly ShownSpan[] =>
+  spans.flatMap((span) =>
+    keptBackSpans(
+      span,
+      gone.filter(({ from, to }) => from < span.to && span.from < to),
+    ),
+  )
+
 /** What is left of a stretch of which pieces are gone. */
 export const leftSpans = (range: GoneInPart): readonly ShownSpan[] => keptBackSpans(range, range.gone)
 

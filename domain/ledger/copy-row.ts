@@ -86,6 +86,7 @@ export const copyRow = (facts: CopyRowFacts): OfficialRow => {
       `사본 ${number}`,
       [mediumWords[draft.medium], mediumLabel].filter((part) => part !== '').join(' '),
       replyMethodWords(draft.deliveredBy),
+      draft.isEnough ? '나머지 사본은 받지 않음' : '',
       draft.limits === '' ? '' : '이용 제한·안전 조치 요청함',
     ),
     period: periodOfCopy(at, draft.dueOn),

@@ -16,6 +16,7 @@ import { announcedWonOf, markShown, resultsAt } from '../../db/decision.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { nextLedgerNumber } from '../../db/ledger/ledger-row.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
+import { rangesOfRequest, storeCopiedAt } from '../../db/range.ts'
 import { drawNumber } from '../../db/number-series.ts'
 import { refuse, type WriteContext, type WriteHandler } from '../door/handler.ts'
 import { type AskedFootage, forbiddenOf, refuseFootage } from '../footage/permitted-footage.ts'
@@ -121,9 +122,12 @@ export const provide: WriteHandler<'copy.provide'> = (draft, by, context) => {
     providedBy: by.accountId,
     content: JSON.stringify(receipt),
   })
-  if (meetsRequest(stored)) {
-    const rangeIds = [...new Set(draft.pieces.map(({ rangeId }) => rangeId))]
-    markShown(book, rangeIds, at)
+  const handed = rangesOfRequest(book, stored.id, dayOf(now)).filter(({ id }) =>
+    draft.pieces.some(({ rangeId }) => rangeId === id),
+  )
+  for (const range of handed) {
+    storeCopiedAt(book, range)
+    if (meetsRequest(stored) && range.copiedAt !== undefined) markShown(book, [range.id], range.copiedAt)
   }
   if (isLive(stored.status)) settleStatus(book, stored.id, dayOf(now))
   return succeed({

@@ -34,6 +34,7 @@ test('a camera of clinic b is changed and taken down, by keyboard, and keeps its
   const history = page.getByRole('region', { name: '이력' })
   await expect(history).toContainText(`${before} → 본관 지하 승강기 앞`)
   await expect(history).toContainText('자리를 옮김')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 
   await page.getByRole('button', { name: '철거로 적기' }).press('Enter')
   await page.getByRole('textbox', { name: /^까닭/ }).fill('고장')

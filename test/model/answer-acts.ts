@@ -5,7 +5,8 @@ import { seenThrough, type SettledDay } from './appointments.ts'
 import type { NoticeKept, RangeKept, RequestKept, Round, Span } from './chronicle.ts'
 import { putOut } from './delivery-acts.ts'
 import { lookThrough } from './life-acts.ts'
-import { asksExistenceOnly, isStillOwed, roundOf, slowDueDay, slowStatus, standingOf } from './slow-request.ts'
+import { asksExistenceOnly, isStillOwed, slowDueDay, slowStatus, standingOf } from './slow-request.ts'
+import { roundOf } from './slow-round.ts'
 import { isWhollyThere } from './slow-sight.ts'
 import { minuteOf } from './slow-time.ts'
 
@@ -87,9 +88,9 @@ export const decide: Act = async (acting) => {
 const mayBeVoid = (request: RequestKept, notice: NoticeKept): boolean => {
   const own = request.ranges.filter((range) => roundOf(request, range)?.noticeId === notice.id)
   const isSeen = own.some(
-    ({ shownAt, copiedAt, playings }) =>
+    ({ shownAt, copies, playings }) =>
       shownAt !== null ||
-      (copiedAt !== null && copiedAt >= notice.issued) ||
+      copies.some(({ at }) => at >= notice.issued) ||
       // Whoever saw a part of it cannot be told that the notice never held.
       playings.some(({ at }) => at >= notice.issued),
   )

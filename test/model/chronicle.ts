@@ -49,7 +49,8 @@ export interface RangeKept extends Span {
   /** Each time it was played to whoever asked, and to which minutes; and when it was shown before it was taken up again. */
   playings: { readonly at: number; readonly from: number; readonly to: number }[]
   formerlyShownAt: number | null
-  copiedAt: number | null
+  /** What of it went out, and whether whoever took it wanted no more. */
+  copies: { readonly at: number; readonly from: number; readonly to: number; readonly isEnough: boolean }[]
   /** Every minute that was played to whoever asked, since it was last taken up. */
   watched: Set<number>
   /** What somebody who looked found last; null where nobody looked. */

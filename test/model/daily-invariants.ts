@@ -5,16 +5,8 @@ import type { Chronicle, RequestKept } from './chronicle.ts'
 import { destructionStandsOnToday, everyCopyHasItsEnd } from './daily-destruction.ts'
 import { mayLift } from './keeping-acts.ts'
 import type { Picture } from './picture.ts'
-import {
-  awaitsCopy,
-  inOrderTold,
-  isAnswer,
-  isStillOwed,
-  partsLeft,
-  roundOf,
-  slowDueDay,
-  standingOf,
-} from './slow-request.ts'
+import { awaitsCopy, inOrderTold, isAnswer, isStillOwed, partsLeft, slowDueDay, standingOf } from './slow-request.ts'
+import { roundOf } from './slow-round.ts'
 import { roomDuties } from './slow-room.ts'
 import { dayOfMinute, dayText } from './slow-time.ts'
 import { isUnclaimed } from './slow-unclaimed.ts'

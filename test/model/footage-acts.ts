@@ -2,9 +2,11 @@
 import type { InputOf } from '../../domain/contract/contract.ts'
 import { type Act, type Acting, oneOf, oneOutOf, openCamera, requestsWhere } from './year-of-acts.ts'
 import type { CopyKept, RangeKept, RequestKept, Span } from './chronicle.ts'
-import { asksRemovalOnly, roundOf, slowStatus, standingOf } from './slow-request.ts'
+import { asksRemovalOnly, slowStatus, standingOf } from './slow-request.ts'
+import { roundOf } from './slow-round.ts'
 import { isWhollyThere } from './slow-sight.ts'
 import { dayIndexOf, dayOfMinute, dayText, instantOf } from './slow-time.ts'
+import { copiedAt, spansToCopy } from './slow-copy.ts'
 
 type Viewing = InputOf<'viewing.record'>
 
@@ -106,26 +108,6 @@ const isWatched = ({ watched }: RangeKept, { from, to }: Span): boolean => {
   return true
 }
 
-/** Without a decision: from each minute that begins a run of watched ones to the first that was not. */
-const runsOf = ({ cameraId, from, to, watched }: RangeKept): readonly Span[] => {
-  const runs: Span[] = []
-  for (let minute = from; minute < to; minute += 1) {
-    if (!watched.has(minute) || (minute > from && watched.has(minute - 1))) continue
-    let end = minute
-    while (end < to && watched.has(end)) end += 1
-    runs.push({ cameraId, from: minute, to: end })
-  }
-  return runs
-}
-
-export const spansToCopy = (request: RequestKept, range: RangeKept): readonly Span[] => {
-  const round = roundOf(request, range)
-  if (round?.kind === 'part') return round.shown
-  const isGranted = round?.kind === 'granted' || (round === null && request.door === 'authority')
-  if (isGranted) return [{ cameraId: range.cameraId, from: range.from, to: range.to }]
-  return round === null ? runsOf(range) : []
-}
-
 export const copyDraft = (
   { desk, chance }: Acting,
   request: RequestKept,
@@ -161,14 +143,17 @@ export const provideCopy: Act = async (acting) => {
   const { desk } = acting
   const found = requestsWhere(acting, mayTakeCopy).flatMap((request) =>
     request.ranges
-      .filter(({ copiedAt }) => copiedAt === null)
+      .filter((range) => copiedAt(request, range) === null)
       .flatMap((range) => spansToCopy(request, range).map((span) => ({ request, range, span }))),
   )
   const chosen = oneOf(acting, found)
   if (chosen === undefined) return false
   const { request, range, span } = chosen
   if (!isWhollyThere(desk.chronicle, span, desk.now())) return false
-  await handOver(acting, request, range, span)
+  // Now and then a clip of it goes, and now and then that is enough.
+  const isClip = oneOutOf(acting, 4)
+  const clip = isClip ? { ...span, to: span.from + Math.ceil((span.to - span.from) / 2) } : span
+  await handOver(acting, request, range, clip, isClip && oneOutOf(acting, 2))
   return true
 }
 
@@ -177,13 +162,15 @@ export const handOver = async (
   request: RequestKept,
   range: RangeKept,
   span: Span,
+  isEnough = false,
 ): Promise<CopyKept> => {
   const { desk } = acting
-  const draft = copyDraft(acting, request, range, span)
+  const draft = { ...copyDraft(acting, request, range, span), isEnough }
   const { copyId, number } = await desk.act('copy.provide', draft)
-  range.copiedAt = desk.now()
+  range.copies.push({ at: desk.now(), from: span.from, to: span.to, isEnough })
   // Where nothing but the copy was asked for, handing it over is the answer.
-  if (request.door === 'authority' || !request.kinds.includes('viewing')) range.shownAt ??= desk.now()
+  const isMet = request.door === 'authority' || !request.kinds.includes('viewing')
+  if (isMet) range.shownAt ??= copiedAt(request, range)
   const copy: CopyKept = {
     id: copyId,
     number,

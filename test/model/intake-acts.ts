@@ -110,7 +110,7 @@ export const receiveAs = async (acting: Acting, settled: Settled): Promise<Reque
       shownAt: null,
       playings: [],
       formerlyShownAt: null,
-      copiedAt: null,
+      copies: [],
       watched: new Set<number>(),
       searched: null,
       takenUp: null,

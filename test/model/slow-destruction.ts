@@ -1,6 +1,7 @@
 // What must be destroyed, worked out from the chronicle: nothing of the engine is asked.
 import { type Chronicle, type CopyKept, type OrderKept, type RequestKept, type Span } from './chronicle.ts'
-import { asksRemovalOnly, isAwaited, roundOf } from './slow-request.ts'
+import { asksRemovalOnly, isAwaited } from './slow-request.ts'
+import { roundOf } from './slow-round.ts'
 import { isRoomAwaited } from './slow-room.ts'
 import { pieceStates } from './slow-sight.ts'
 import { dayOfMinute, dayText, firstDayKept, minuteOf } from './slow-time.ts'

@@ -1,11 +1,9 @@
 // Where a request stands and how late its answer is, worked out from the chronicle in the dullest way.
 import { slowDeadline } from '../domain/reference/slow-deadline.ts'
-import type { Chronicle, DeliveryKept, NoticeKept, RangeKept, RequestKept, Round } from './chronicle.ts'
+import type { Chronicle, DeliveryKept, NoticeKept, RangeKept, RequestKept } from './chronicle.ts'
+import { copiedAt } from './slow-copy.ts'
+import { roundOf } from './slow-round.ts'
 import { dayIndexOf, dayOfMinute, days, dayText } from './slow-time.ts'
-
-/** The last word on a stretch that no void notice said. */
-export const roundOf = ({ notices }: RequestKept, { rounds }: RangeKept): Round | null =>
-  rounds.findLast(({ noticeId }) => notices.every(({ id, voided }) => id !== noticeId || voided === null)) ?? null
 
 export type Standing = 'unanswered' | 'waiting' | 'ended' | 'granted' | 'refused' | 'shown'
 
@@ -31,8 +29,8 @@ const isToldOf = (request: RequestKept, range: RangeKept): boolean => {
 }
 
 /** What the requester saw and still awaits a copy of; nobody in this clinic asks for it once more. */
-export const awaitsCopy = ({ kinds }: RequestKept, { shownAt, copiedAt }: RangeKept): boolean =>
-  shownAt !== null && copiedAt === null && kinds.some((kind) => kind === 'copy')
+export const awaitsCopy = (request: RequestKept, range: RangeKept): boolean =>
+  range.shownAt !== null && request.kinds.some((kind) => kind === 'copy') && copiedAt(request, range) === null
 
 export const awaitsRemoval = ({ door, kinds }: RequestKept, { shownAt }: RangeKept): boolean =>
   door !== 'authority' && shownAt !== null && kinds.some((kind) => kind === 'deletion' || kind === 'suspension')
@@ -121,8 +119,9 @@ export const slowLateDays = (chronicle: Chronicle, request: RequestKept, now: nu
   }
   // What no notice told of was answered when it was shown, and its copy when that was handed over.
   for (const range of request.ranges) {
-    const { shownAt, formerlyShownAt, copiedAt } = range
-    const shown = shownAt !== null && roundOf(request, range) === null ? [shownAt, copiedAt ?? shownAt] : []
+    const { shownAt, formerlyShownAt } = range
+    const shown =
+      shownAt !== null && roundOf(request, range) === null ? [shownAt, copiedAt(request, range) ?? shownAt] : []
     const isTold = request.notices.some(({ issued }) => formerlyShownAt !== null && issued <= formerlyShownAt)
     for (const at of [...shown, ...(isTold || formerlyShownAt === null ? [] : [formerlyShownAt])]) {
       const legal = slowLegalDay(chronicle, request, at)

@@ -1,6 +1,7 @@
 // Whether all that is left of a request waits to be fetched since a day that went by (decision 0018).
 import type { RangeKept, RequestKept } from './chronicle.ts'
-import { awaitsCopy, awaitsRemoval, isBack, roundOf, slowStatus, standingOf } from './slow-request.ts'
+import { awaitsCopy, awaitsRemoval, isBack, slowStatus, standingOf } from './slow-request.ts'
+import { roundOf } from './slow-round.ts'
 import { dayOfMinute, dayText, minuteOf } from './slow-time.ts'
 
 const isLeft = (request: RequestKept, range: RangeKept): boolean =>

@@ -1,11 +1,13 @@
 // When somebody waited for footage, worked out from the chronicle: each stretch by its own answer.
 import type { Chronicle, RangeKept, RequestKept } from './chronicle.ts'
+import { copiedAt } from './slow-copy.ts'
 import { isStillOwed, isUnseenInPart, isWanted, refusedAt } from './slow-request.ts'
 
 /** What ended the waiting for this stretch, whatever became of others of its request. */
 const ownEnds = (request: RequestKept, range: RangeKept): readonly number[] => {
-  const { shownAt, copiedAt, rounds } = range
-  const isUncopied = (at: number): boolean => copiedAt === null || copiedAt > at
+  const { shownAt, rounds } = range
+  const copied = copiedAt(request, range)
+  const isUncopied = (at: number): boolean => copied === null || copied > at
   const asksCopy = request.kinds.some((kind) => kind === 'copy')
   const isWaitedFor = (at: number): boolean => shownAt === null || shownAt > at || (asksCopy && isUncopied(at))
   return [
@@ -14,7 +16,7 @@ const ownEnds = (request: RequestKept, range: RangeKept): readonly number[] => {
     ...request.notices
       .filter(({ id, voided }) => voided === null && rounds.some(({ noticeId }) => noticeId === id))
       .map(({ issued }) => issued),
-    ...[shownAt, asksCopy ? copiedAt : null].flatMap((at) => at ?? []),
+    ...[shownAt, asksCopy ? copied : null].flatMap((at) => at ?? []),
   ]
 }
 

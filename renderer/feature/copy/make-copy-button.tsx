@@ -6,7 +6,8 @@ import { useMay } from '../../store/may.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { isThirdParty, piecesOf } from './typed-copy.ts'
+import { isThirdParty } from './typed-copy.ts'
+import { piecesOf } from './typed-pieces.ts'
 
 /** Where a copy was asked for, nothing is missing from the claim, and something may be handed over or was. */
 export const mayBeCopied = (request: RequestDetail): boolean =>

@@ -18,8 +18,10 @@ import { showToast } from '../../ui/toast.tsx'
 import { translators } from '../../words/translate.ts'
 import { useWords } from '../../words/use-words.ts'
 import { FeeRow, PromiseRows, PurposeRow } from './promise-rows.tsx'
-import { HandedRow, MediumRows, PieceRow, RecipientRow, SafetyRows } from './provide-rows.tsx'
-import { piecesOf, readCopy, typedCopies, type TypedCopy } from './typed-copy.ts'
+import { PieceRow } from './piece-row.tsx'
+import { HandedRow, MediumRows, RecipientRow, SafetyRows } from './provide-rows.tsx'
+import { readCopy, typedCopies, type TypedCopy } from './typed-copy.ts'
+import { piecesOf } from './typed-pieces.ts'
 
 // Korean whatever the language of the screen: it is printed on the Korean receipt.
 const limitsUsual = translators.ko('copy.limitsDefault')
@@ -71,7 +73,7 @@ const Rows = ({ request }: { readonly request: RequestDetail }) => {
       <FormTable>
         <HandedRow {...rows} />
         <RecipientRow {...rows} />
-        <PieceRow {...rows} pieces={pieces} />
+        <PieceRow {...rows} />
         <MediumRows {...rows} />
         <SafetyRows {...rows} />
         <PurposeRow {...rows} />

@@ -2,16 +2,15 @@
 import { copyMedia, passwordWays } from '../../../domain/copy/copy.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { type RequestDetail, replyMethods } from '../../../domain/request/request.ts'
-import { MultiChoiceChips, Segmented } from '../../ui/choice.tsx'
+import { Segmented } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormRow } from '../../ui/form-table.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
-import { useFormats, useWords } from '../../words/use-words.ts'
-import { spanWords } from '../request/request-words.ts'
+import { useWords } from '../../words/use-words.ts'
 import { MomentFields } from '../request/typed-moment.tsx'
 import { FileField } from './file-field.tsx'
-import { isThirdParty, known, type NamedPiece, type TypedCopy } from './typed-copy.ts'
+import { isThirdParty, known, type TypedCopy } from './typed-copy.ts'
 
 export interface RowsProps {
   readonly typed: TypedCopy
@@ -76,26 +75,6 @@ export const HandedRow = ({ typed, set, issuesAt }: RowsProps) => {
           issues={issuesAt('handedAt')}
         />
       )}
-    </FormRow>
-  )
-}
-
-export const PieceRow = ({ typed, set, issuesAt, pieces }: RowsProps & { readonly pieces: readonly NamedPiece[] }) => {
-  const t = useWords()
-  const formats = useFormats()
-  return (
-    <FormRow label={t('copy.pieces')}>
-      <Field label={t('copy.pieces')} labelLook="unseen" kind="group" issues={issuesAt('pieces')}>
-        <MultiChoiceChips
-          label={t('copy.pieces')}
-          values={pieces.map(({ key }) => key).filter((key) => !typed.leftOut.includes(key))}
-          choices={pieces.map((piece) => ({
-            value: piece.key,
-            label: `${piece.cameraPlace} ${piece.cameraNumber} ${spanWords(formats, piece)}`,
-          }))}
-          onChange={(chosen) => set({ leftOut: pieces.map(({ key }) => key).filter((key) => !chosen.includes(key)) })}
-        />
-      </Field>
     </FormRow>
   )
 }

@@ -1,7 +1,6 @@
 // What is typed about a copy before it is handed over, and how it is read.
 import type { PlainDay } from '../../../domain/calendar/plain-day.ts'
-import { type CopyDraft, type CopyMasking, type CopyPiece, copyDraftSchema } from '../../../domain/copy/copy.ts'
-import { copyableSpans } from '../../../domain/copy/copy-rules.ts'
+import { type CopyDraft, type CopyMasking, copyDraftSchema } from '../../../domain/copy/copy.ts'
 import type { HashedFile } from '../../../domain/copy/hashed-file.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { type Fee, noFee } from '../../../domain/decision/fee.ts'
@@ -10,6 +9,7 @@ import { schemaIssues } from '../../store/check.ts'
 import { makeDrafts } from '../../store/draft.ts'
 import { readDay } from '../../ui/typed-time.ts'
 import { momentOf, type TypedMoment } from '../request/typed-moment.tsx'
+import { chosenPieces, isClipped } from './typed-pieces.ts'
 
 export interface TypedCopy {
   readonly name: string | null
@@ -18,6 +18,10 @@ export interface TypedCopy {
   readonly rank: string | null
   /** Keys of the pieces left out: everything that may be handed over is chosen at first. */
   readonly leftOut: readonly string[]
+  readonly extent: 'whole' | 'clips'
+  /** What of a piece went, by its key, as it was typed. */
+  readonly clips: Readonly<Record<string, string>>
+  readonly isEnough: boolean
   readonly handed: 'now' | 'before'
   readonly handedMoment: TypedMoment
   readonly medium: CopyDraft['medium']
@@ -47,6 +51,9 @@ export const typedCopies = makeDrafts<TypedCopy>({
   affiliation: null,
   rank: null,
   leftOut: [],
+  extent: 'whole',
+  clips: {},
+  isEnough: false,
   handed: 'now',
   handedMoment: { day: '', clock: '' },
   medium: 'usb',
@@ -68,40 +75,6 @@ export const typedCopies = makeDrafts<TypedCopy>({
   postage: '',
   payment: '',
 })
-
-export interface NamedPiece extends CopyPiece {
-  readonly key: string
-  readonly cameraNumber: string
-  readonly cameraPlace: string
-}
-
-const isThere = ({ availability }: RequestDetail['ranges'][number]): boolean =>
-  availability.kind === 'available' || availability.kind === 'held'
-
-/** What of a request may be handed over, or was before its footage went. Main decides again. */
-export const piecesOf = (
-  { ranges, applicant }: RequestDetail,
-  { handed }: Pick<TypedCopy, 'handed'>,
-): readonly NamedPiece[] =>
-  ranges
-    .filter((range) => (handed === 'before' || isThere(range)) && !range.isOperatingRoom)
-    .flatMap((range) =>
-      copyableSpans(
-        {
-          ...range,
-          result: range.answer?.kind === 'decided' || range.answer?.kind === 'shown' ? range.answer.result : null,
-          watched: range.watched ?? [],
-        },
-        applicant.door,
-      ).map(({ from, to }) => ({
-        key: `${range.id} ${from}`,
-        rangeId: range.id,
-        from,
-        to,
-        cameraNumber: range.cameraNumber,
-        cameraPlace: range.cameraPlace,
-      })),
-    )
 
 export const isThirdParty = ({ applicant }: Pick<RequestDetail, 'applicant'>): boolean => applicant.door === 'authority'
 
@@ -137,7 +110,9 @@ export const readCopy = (typed: TypedCopy, request: RequestDetail, limitsUsual: 
   const isThird = isThirdParty(request)
   const due = isThird || typed.keeping === 'due' ? readDay(typed.due, today) : null
   const handedAt = typed.handed === 'before' ? momentOf(typed.handedMoment, today) : null
+  const pieces = chosenPieces(typed, request)
   const unchosen = [
+    ...(pieces === null ? [{ field: 'pieces', reason: 'time-unread' as const }] : []),
     ...(typed.handed === 'before' && handedAt === null ? [{ field: 'handedAt', reason: 'not-a-time' as const }] : []),
     ...(typed.medium !== 'print' && typed.files.length === 0 ? [required('files')] : []),
     ...(typed.masking === null ? [required('masking')] : []),
@@ -148,9 +123,8 @@ export const readCopy = (typed: TypedCopy, request: RequestDetail, limitsUsual: 
   ]
   const draft = {
     requestId: request.id,
-    pieces: piecesOf(request, typed)
-      .filter(({ key }) => !typed.leftOut.includes(key))
-      .map(({ rangeId, from, to }) => ({ rangeId, from, to })),
+    pieces: pieces ?? [],
+    isEnough: typed.isEnough && isClipped(typed, request),
     handedAt,
     medium: typed.medium,
     mediumLabel: typed.mediumLabel,
