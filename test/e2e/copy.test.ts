@@ -83,10 +83,10 @@ test('a copy is hashed, signed for, chased and destroyed', async ({ launch, data
   await expect(page.getByText('CAM03_20261122_1400.mp4')).toBeVisible({ timeout: 30_000 })
   await expect(page.getByLabel('확인값(SHA-256)')).toHaveText(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/)
   // A clip of it goes out, and whoever takes it wants no more.
-  const pieces = page.getByRole('group', { name: '영상 구간', exact: true }).first()
-  await pieces.getByRole('radio', { name: '일부만' }).press('Space')
-  await pieces.getByRole('textbox', { name: /^건네는 때/ }).fill('14:05~14:10')
-  await pieces.getByRole('checkbox', { name: /이것으로 충분하다고 함/ }).press('Space')
+  const extent = page.getByRole('group', { name: '건네는 만큼', exact: true })
+  await extent.getByRole('radio', { name: '일부만' }).press('Space')
+  await extent.getByRole('textbox').fill('14:05~14:10')
+  await extent.getByRole('checkbox', { name: /이것으로 충분하다고 함/ }).press('Space')
   await picture(app, 'copy-form')
   await page.keyboard.press('Control+Enter')
 

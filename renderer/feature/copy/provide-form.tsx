@@ -18,7 +18,7 @@ import { showToast } from '../../ui/toast.tsx'
 import { translators } from '../../words/translate.ts'
 import { useWords } from '../../words/use-words.ts'
 import { FeeRow, PromiseRows, PurposeRow } from './promise-rows.tsx'
-import { PieceRow } from './piece-row.tsx'
+import { PieceRows } from './piece-rows.tsx'
 import { HandedRow, MediumRows, RecipientRow, SafetyRows } from './provide-rows.tsx'
 import { readCopy, typedCopies, type TypedCopy } from './typed-copy.ts'
 import { piecesOf } from './typed-pieces.ts'
@@ -73,7 +73,7 @@ const Rows = ({ request }: { readonly request: RequestDetail }) => {
       <FormTable>
         <HandedRow {...rows} />
         <RecipientRow {...rows} />
-        <PieceRow {...rows} />
+        <PieceRows {...rows} />
         <MediumRows {...rows} />
         <SafetyRows {...rows} />
         <PurposeRow {...rows} />

@@ -70,7 +70,6 @@ export const copy: Counterpart<typeof ko> = {
   extent: 'How much of it',
   extent_whole: 'All of it',
   extent_clips: 'Only clips',
-  clipsOf: 'Handed over of {{piece}}',
   isEnough: 'They said this is enough: no copy of the rest is owed.',
   medium: 'Medium',
   mediumLabel: 'Serial or label',

@@ -67,7 +67,6 @@ export const copy = {
   extent: '건네는 만큼',
   extent_whole: '구간 전체',
   extent_clips: '일부만',
-  clipsOf: '건네는 때: {{piece}}',
   isEnough: '이것으로 충분하다고 함: 나머지 사본은 더 건네지 않아도 됩니다.',
   medium: '매체',
   mediumLabel: '매체 번호·이름표',
