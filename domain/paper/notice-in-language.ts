@@ -12,7 +12,8 @@ import { decisionNotice, type DecisionNoticeFacts, firstSentOnOf } from './notic
 import { sinceLabel } from './notice-clock.ts'
 import { asksBothRemovals } from './suspension-answer.ts'
 import type { NoticePaper } from './notice-paper.ts'
-import { type PersonalNoticeFacts, translatedBlocks } from './translated-boxes.ts'
+import { translatedBlocks } from './translated-boxes.ts'
+import type { PersonalNoticeFacts } from './translated-reasons.ts'
 import type { Translation } from './words/translation.ts'
 import { translatedLabel, translations } from './words/translations.ts'
 

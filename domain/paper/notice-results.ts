@@ -32,36 +32,43 @@ const same = <Value>(values: readonly Value[]): Value | null => {
   return first === undefined || others.length > 0 ? null : first
 }
 
-/** The lead and the plain lines under it; null where the stretches differ and each needs a line of its own. */
+/** Whether one sentence is true of all stretches; otherwise each needs a line of its own, with its day, its pieces or its ground. */
+export const fareAlike = (answered: readonly AnsweredRange[]): boolean =>
+  same(
+    answered.map(({ result }) => {
+      if (result.kind === 'part') return JSON.stringify(result.shown)
+      if (result.kind === 'postponed') return `until ${result.postponement.expectedEndOn}`
+      return result.kind === 'refused' ? `for ${result.reason.ground}` : result.kind
+    }),
+  ) !== null &&
+  (answered.length === 1 || answered.every(({ result }) => result.kind !== 'part'))
+
+/** The lead and the plain lines under it; null where the stretches differ. */
 const commonWords = (
   answered: readonly AnsweredRange[],
   facts: DecisionNoticeFacts,
   words: LetterWords,
 ): readonly [string, ...string[]] | null => {
-  const [first, ...others] = answered
-  const kind = same(answered.map(({ result }) => result.kind))
-  if (first === undefined || kind === null) return null
+  const [first] = answered
+  if (first === undefined || !fareAlike(answered)) return null
   const { range, result } = first
-  if (kind === 'granted') return [words.grantedWhole(facts.draft.appointment)]
-  if (result.kind === 'part') {
-    if (others.length > 0) return null
-    return [
-      words.grantedPart,
-      spansWithTotal(result.shown),
-      words.keptBack(spansWords(keptBackSpans(range, result.shown))),
-    ]
+  switch (result.kind) {
+    case 'granted':
+      return [words.grantedWhole(facts.draft.appointment)]
+    case 'part':
+      return [
+        words.grantedPart,
+        spansWithTotal(result.shown),
+        words.keptBack(spansWords(keptBackSpans(range, result.shown))),
+      ]
+    case 'postponed':
+      return [words.postponedUntil(result.postponement.expectedEndOn), words.postponedPromise]
+    case 'refused': {
+      const told = words.refusal(result.reason.ground, refusalFactsFor(result.reason, answered, facts)).result
+      return told === '' ? [words.refused] : [words.refused, told]
+    }
   }
-  if (kind === 'postponed') {
-    const day = same(answered.flatMap((one) => postponedDay(one.result)))
-    return day === null ? null : [words.postponedUntil(day), words.postponedPromise]
-  }
-  const ground = same(answered.flatMap((one) => (one.result.kind === 'refused' ? [one.result.reason.ground] : [])))
-  if (ground === null || result.kind !== 'refused') return null
-  const told = words.refusal(ground, refusalFactsFor(result.reason, answered, facts)).result
-  return told === '' ? [words.refused] : [words.refused, told]
 }
-
-const postponedDay = (result: RangeResult) => (result.kind === 'postponed' ? [result.postponement.expectedEndOn] : [])
 
 const lineOf = ({ range, result }: AnsweredRange, words: LetterWords): string => {
   const named = rangeWords(range)

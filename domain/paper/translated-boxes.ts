@@ -1,12 +1,11 @@
 // What the boxes of a notice say in another language, over their Korean.
-import { retentionsOf } from './cited-retention.ts'
 import { koreanTogether, koreanUnder } from './bilingual.ts'
 import { resultsOf } from '../decision/decision-draft.ts'
 import { keptBackSpans } from '../decision/kept-back.ts'
 import { totalWon, workWon } from '../decision/fee.ts'
 import { removalComesLater } from '../decision/letter.ts'
 import { type Outcome, outcomesOf } from '../decision/outcome.ts'
-import { reasonOf, type ShownSpan } from '../decision/range-result.ts'
+import type { ShownSpan } from '../decision/range-result.ts'
 import { existenceTold } from './existence-answer.ts'
 import { fitList } from './fitting.ts'
 import { type Block, type Box, bold, plain, smallWords, words } from './form.ts'
@@ -14,64 +13,20 @@ import { identityStateOf } from './identity-state.ts'
 import { identityWords } from './request-words.ts'
 import { letterWordsFor } from './letter.ts'
 import { lineCount } from './line-fit.ts'
-import type { DecisionNoticeFacts } from './notice.ts'
-import { type AnsweredRange, answeredRanges, citedFor, pastPiecesOf } from './notice-reasons.ts'
+import { type AnsweredRange, answeredRanges } from './notice-reasons.ts'
+import { fareAlike } from './notice-results.ts'
 import { defaultObjection } from './objection.ts'
-import { keepingOf } from './keeping.ts'
-import { suspensionArticles, suspensionLines } from './suspension-answer.ts'
+import { suspensionLines } from './suspension-answer.ts'
 import { isOneDay } from './words/ko/every-letter.ts'
-import type { PersonalLetter, TranslatedReason, Translation } from './words/translation.ts'
+import { articlesIn, groundReason, isOnlyRest, type PersonalNoticeFacts, reasonsIn } from './translated-reasons.ts'
+import type { Translation } from './words/translation.ts'
 import { translatedLabel } from './words/translations.ts'
-
-/** A notice to a person; an agency is replied to in Korean alone. */
-export interface PersonalNoticeFacts extends DecisionNoticeFacts {
-  readonly letter: PersonalLetter
-}
 
 // 142 mm at 10.5 pt, as in the Korean boxes.
 const wideEm = 38.3
 
-/** Each ground once, with what it may cite: only the stretches it is given for. */
-const groundReasons = (
-  { notice }: Translation,
-  answered: readonly AnsweredRange[],
-  { cameras, letter }: PersonalNoticeFacts,
-): readonly TranslatedReason[] => {
-  const reasons = answered.flatMap(({ result }) => {
-    const reason = reasonOf(result)
-    return reason === null ? [] : [{ ...reason, isRest: result.kind === 'part' && reason.ground === 'not-filmed' }]
-  })
-  // Rule 29: of a stretch shown in part the reader learns which piece is gone, whatever is said of the rest.
-  const gone = answered.some((one) => pastPiecesOf(one).length > 0)
-    ? [{ ground: 'retention-passed', facts: '', isRest: false } as const]
-    : []
-  const eachOnce = new Map([...reasons, ...gone].map((reason) => [JSON.stringify(reason), reason]))
-  return [...eachOnce.values()].map(({ ground, facts, isRest }) => {
-    if (isRest && letter === 'viewing') {
-      const { lead, text } = notice.notFilmedInRest
-      return { lead, text: [text, facts].filter((part) => part !== '').join(' ') }
-    }
-    const { past, ranges } = citedFor(ground, answered)
-    return notice.letters[letter].reason(ground, { retentions: retentionsOf(ranges, cameras), past, facts })
-  })
-}
-
-/** Each postponement once. Its facts were typed in Korean, and typed words are not translated. */
-const postponementReasons = (
-  { notice }: Translation,
-  answered: readonly AnsweredRange[],
-): readonly TranslatedReason[] => {
-  const reasons = answered.flatMap(({ result, range }) =>
-    result.kind === 'postponed'
-      ? [notice.postponement(result.postponement, keepingOf(range, result.postponement, answered))]
-      : [],
-  )
-  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()]
-}
-
 const reasonBlocks = (translation: Translation, facts: PersonalNoticeFacts): readonly Block[] => {
-  const answered = answeredRanges(facts)
-  const reasons = [...groundReasons(translation, answered, facts), ...postponementReasons(translation, answered)]
+  const reasons = reasonsIn(translation, facts)
   // Long facts stand whole in the Korean box or its annex; twice on one sheet there is no room for them.
   const lineTotal = reasons.reduce((sum, { lead, text }) => sum + lineCount(`${lead} ${text}`, wideEm), 0)
   return reasons.map(({ lead, text }) => (lineTotal > 4 ? words(bold(lead)) : words(bold(lead), plain(` ${text}`))))
@@ -91,6 +46,20 @@ const spansIn = ({ days }: Translation, spans: readonly ShownSpan[]): string =>
     ? spans.map(({ from, to }) => days.hours(from, to)).join(', ')
     : spans.map(({ from, to }) => days.span(from, to)).join('; ')
 
+/** The day, the pieces or the ground of one stretch among others. */
+const detailOf = (
+  translation: Translation,
+  { result }: AnsweredRange,
+  answered: readonly AnsweredRange[],
+  facts: PersonalNoticeFacts,
+): readonly string[] => {
+  const { notice } = translation
+  if (result.kind === 'granted') return []
+  if (result.kind === 'postponed') return [notice.until(result.postponement.expectedEndOn)]
+  const ground = groundReason(translation, { ...result.reason, isRest: isOnlyRest(result) }, answered, facts).lead
+  return result.kind === 'part' ? [spansIn(translation, result.shown), ground] : [ground]
+}
+
 /** What was decided; under it the times or the day, or a line for each stretch where they fare differently. */
 const resultBlocks = (translation: Translation, facts: PersonalNoticeFacts): readonly Block[] => {
   const { notice } = translation
@@ -107,9 +76,12 @@ const resultBlocks = (translation: Translation, facts: PersonalNoticeFacts): rea
   const answered = answeredRanges(facts)
   const [first] = answered
   const lead = words(bold(resultWords(translation, facts)))
-  if (new Set(answered.map(({ result }) => result.kind)).size > 1) {
-    const lines = answered.map(
-      ({ range, result }) => `${translatedLabel(translation, outcomeWords[result.kind])}: ${translation.range(range)}`,
+  if (!fareAlike(answered)) {
+    const lines = answered.map((one) =>
+      [
+        `${translatedLabel(translation, outcomeWords[one.result.kind])}: ${translation.range(one.range)}`,
+        ...detailOf(translation, one, answered, facts),
+      ].join(notice.detail),
     )
     const { shown } = fitList('', lines, translation.rest, { widthEm: wideEm, linesMax: 4 })
     return [words(bold(notice.differing)), ...shown.map((line) => words(plain(line))), ...together()]
@@ -117,7 +89,7 @@ const resultBlocks = (translation: Translation, facts: PersonalNoticeFacts): rea
   if (first?.result.kind === 'postponed') {
     return [lead, ...together(notice.postponedUntil(first.result.postponement.expectedEndOn))]
   }
-  if (first?.result.kind !== 'part' || answered.length > 1) return [lead, ...together()]
+  if (first?.result.kind !== 'part') return [lead, ...together()]
   const { shownSpans, keptBack } = notice.letters[facts.letter]
   const { shown } = first.result
   const keptSpans = keptBackSpans(first.range, shown)
@@ -141,28 +113,6 @@ const askedLines = (translation: Translation, facts: PersonalNoticeFacts): reado
     widthEm: wideEm,
     linesMax: 3,
   }).shown
-}
-
-const articlesOf = ({ notice }: Translation, facts: PersonalNoticeFacts): readonly string[] => {
-  const letter = notice.letters[facts.letter]
-  const articles = answeredRanges(facts).flatMap(({ range, result }) => {
-    if (result.kind === 'granted') return [letter.grantedArticle]
-    if (result.kind === 'postponed') return [letter.postponementArticle]
-    const reason = reasonOf(result)
-    if (reason === null) return []
-    const article = letter.articles[reason.ground] ?? ''
-    return reason.ground === 'law-restricts' && range.isOperatingRoom
-      ? [`${article}; ${notice.operatingRoomArticle}`]
-      : [article]
-  })
-  const gone = answeredRanges(facts).some((one) => pastPiecesOf(one).length > 0)
-  const { articles: known } = notice.letters.suspension
-  const suspended = suspensionArticles(facts.request, answeredRanges(facts), {
-    applied: known['law-restricts'] ?? '',
-    exempt: known['exempt-public'] ?? '',
-  })
-  const all = new Set([...articles, ...(gone ? [letter.articles['retention-passed'] ?? ''] : []), ...suspended])
-  return [...all].filter((article) => article !== '')
 }
 
 const objectionBlocks = (
@@ -213,7 +163,7 @@ export const translatedBlocks = (
         ? over(none)
         : over(...reasonBlocks(translation, facts))
     case '법적 근거':
-      return over(...articlesOf(translation, facts).map((article) => words(plain(article))))
+      return over(...articlesIn(translation, facts).map((article) => words(plain(article))))
     case '이의제기 방법':
       return objectionBlocks(translation, facts, box)
     case '납부 금액':

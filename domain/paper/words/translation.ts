@@ -76,6 +76,10 @@ export interface NoticeTranslation {
   /** Of whoever else is in the picture. */
   readonly masked: string
   readonly postponedUntil: (day: PlainDay) => string
+  /** Of one stretch among several that are postponed. */
+  readonly until: (day: PlainDay) => string
+  /** Between a stretch and what is told of it. */
+  readonly detail: string
   readonly differing: string
   readonly postponement: (postponement: Postponement, keeping: Keeping) => TranslatedReason
   /** Of a stretch shown in part: the rest does not show the requester. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
-import { type PostponementCause, postponementCauses } from '../../../domain/decision/range-result.ts'
+import { type PostponementCause, postponementCauses, type RangeResult } from '../../../domain/decision/range-result.ts'
 import { articleOf, groundsFor } from '../../../domain/decision/letter-grounds.ts'
 import type { NoticePaper } from '../../../domain/paper/notice-paper.ts'
 import { decisionNotice } from '../../../domain/paper/notice.ts'
@@ -9,6 +9,7 @@ import { decisionNoticeAsRead } from '../../../domain/paper/notice-in-language.t
 import { requestReceipt } from '../../../domain/paper/receipt.ts'
 import { receiptAsRead } from '../../../domain/paper/receipt-in-language.ts'
 import { translatedLabel, translations } from '../../../domain/paper/words/translations.ts'
+import { rangeIdSchema } from '../../../domain/request/request.ts'
 import { replyDeadlineOf } from '../../../domain/request/reply-deadline.ts'
 import { draftOf, noticeFacts, pastRange, receiptFacts, refused } from './sample.ts'
 
@@ -133,6 +134,52 @@ describe.each(languages)('a notice in %s', (language) => {
     expect(told.text).toContain(translation.days.dayAndWeekday(expectedEndOn))
     expect(told.text).toContain('견본상사 수리 중')
     expect(new Set(postponementCauses.map((one) => leadOf(language, one))).size).toBe(postponementCauses.length)
+  })
+
+  test('rules 9, 11: stretches that are put off to different days, or refused on different grounds, are each told their own', () => {
+    const ranges = ['1', '2'].map((end) => ({
+      ...pastRange,
+      id: rangeIdSchema.parse(`00000000-0000-4000-8000-00000000000${end}`),
+      cameraNumber: `0${end}`,
+    }))
+    const told = (results: readonly RangeResult[]): string =>
+      wordsOf(
+        decisionNoticeAsRead({
+          ...noticeFacts,
+          request: { ...noticeFacts.request, paperLanguage: language, ranges },
+          draft: {
+            ...noticeFacts.draft,
+            results: ranges.map(({ id }, index) => ({
+              rangeId: id,
+              result: results[index] ?? refused({ ground: 'footage-lost', facts: '' }),
+            })),
+          },
+        }),
+        '통지 내용',
+      )
+    const until = (day: string): RangeResult => ({
+      kind: 'postponed',
+      postponement: { cause: 'masking', facts: '', expectedEndOn: plainDay(day) },
+    })
+    const days = ['2026-12-10', '2026-12-17'] as const
+    const postponed = told(days.map(until))
+    for (const day of days) expect(postponed).toContain(translation.notice.until(plainDay(day)))
+    expect(told([until('2026-12-10'), until('2026-12-10')])).not.toContain(translation.notice.until(plainDay(days[0])))
+    const grounds = ['harm-to-others', 'not-filmed'] as const
+    const kept = told(grounds.map((ground) => refused({ ground, facts: '사실' })))
+    const known = { retentions: [], past: [], facts: '' }
+    for (const ground of grounds) expect(kept).toContain(translation.notice.letters.viewing.reason(ground, known).lead)
+    const part = (from: string, to: string): RangeResult => ({
+      kind: 'part',
+      masking: 'none',
+      shown: [{ from: instant(from), to: instant(to) }],
+      reason: { ground: 'harm-to-others', facts: '사실' },
+    })
+    const pieces = told([
+      part('2026-10-01T05:00:00.000Z', '2026-10-01T05:10:00.000Z'),
+      part('2026-10-01T05:20:00.000Z', '2026-10-01T05:30:00.000Z'),
+    ])
+    for (const clock of ['14:10', '14:20']) expect(pieces).toContain(clock)
   })
 
   test('what may be seen of a stretch, when to come and what it costs are told', () => {

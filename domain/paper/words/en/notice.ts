@@ -23,7 +23,9 @@ export const notice: NoticeTranslation = {
   asked: (kinds, range) => `You asked ${kinds.map((kind) => wishes[kind]).join(' and ')}: ${range}`,
   masked: 'Other people in the picture have been made unrecognisable.',
   postponedUntil: (day) =>
-    `We expect to be able to show it by ${days.dayAndWeekday(day)}. If the cause ends earlier, we will tell you without delay.`,
+    `We expect to be able to do what you asked by ${days.dayAndWeekday(day)}. If the cause ends earlier, we will tell you without delay.`,
+  until: (day) => `expected by ${days.dayAndWeekday(day)}`,
+  detail: '; ',
   differing: 'The decision differs by stretch.',
   letters,
   existence,

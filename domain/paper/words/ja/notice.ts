@@ -22,6 +22,8 @@ export const notice: NoticeTranslation = {
   masked: '一緒に映っている他の方は判別できないように処理しました。',
   postponedUntil: (day) =>
     `${days.dayAndWeekday(day)}までに対応する予定です。事由が早くなくなった場合は遅滞なくお知らせします。`,
+  until: (day) => `${days.dayAndWeekday(day)}までの予定`,
+  detail: '、',
   differing: '区間ごとに結果が異なります。',
   letters,
   existence,
