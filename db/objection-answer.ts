@@ -5,7 +5,7 @@ import type { RequestId } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 import { indexFinding, numberForm } from './finding.ts'
 import { deliveriesOf } from './delivery.ts'
-import type { FrozenPaper } from './paper.ts'
+import type { FrozenNotice } from './paper.ts'
 
 export interface NewObjectionAnswer {
   readonly id: string
@@ -29,10 +29,12 @@ export const insertObjectionAnswer = (book: WritableBook, answer: NewObjectionAn
   indexFinding(book, { kind: 'objection-answer', target: id }, numberForm(`이의 ${number}`))
 }
 
-export const readObjectionAnswer = (book: ReadableBook, id: string): FrozenPaper | undefined =>
-  book.get<FrozenPaper>(
-    `select answer.content, answer.printed_count as printedCount, objection.request_id as requestId
-     from objection_answer answer join objection on objection.id = answer.objection_id where answer.id = ?`,
+export const readObjectionAnswer = (book: ReadableBook, id: string): FrozenNotice | undefined =>
+  book.get<FrozenNotice>(
+    `select answer.content, answer.printed_count as printedCount, objection.request_id as requestId,
+       correction.corrected_at as voidedAt
+     from objection_answer answer join objection on objection.id = answer.objection_id
+     left join objection_answer_correction correction on correction.replaces = answer.id where answer.id = ?`,
     id,
   )
 
@@ -41,27 +43,53 @@ export const countObjectionAnswerOutput = (book: WritableBook, id: string): void
 }
 
 interface AnswerRow {
-  readonly id: string
   readonly number: string
   readonly issued_at: Instant
   readonly printed_count: number
   readonly awaits_delivery: number
+  readonly corrected_at: Instant | null
+  readonly reason: string | null
+  readonly corrected_by: string | null
+  readonly replaced_by: string | null
 }
 
-/** null where the objection was answered before answers were papers, or is not answered. */
-export const answerPaperOf = (book: ReadableBook, objectionId: string): IssuedNotice | null => {
-  const row = book.get<AnswerRow>('select * from objection_answer where objection_id = ?', objectionId)
+const replacementOf = ({ corrected_at, reason, corrected_by, replaced_by }: AnswerRow): IssuedNotice['voided'] =>
+  corrected_at === null || reason === null || corrected_by === null
+    ? null
+    : { at: corrected_at, reason, by: corrected_by, replacedBy: replaced_by }
+
+/** An answer that was put right counts no more, as a notice that was declared void. */
+export const answerPaper = (book: ReadableBook, id: string): IssuedNotice | null => {
+  const row = book.get<AnswerRow>(
+    `select answer.number, answer.issued_at, answer.printed_count, answer.awaits_delivery,
+       correction.corrected_at, correction.reason, account.name as corrected_by, later.number as replaced_by
+     from objection_answer answer
+     left join objection_answer_correction correction on correction.replaces = answer.id
+     left join account on account.id = correction.corrected_by
+     left join objection_answer later on later.id = correction.answer_id
+     where answer.id = ?`,
+    id,
+  )
   if (row === undefined) return null
   return {
-    id: row.id,
+    id,
     number: row.number,
     issuedAt: row.issued_at,
     printedCount: row.printed_count,
-    deliveries: [...deliveriesOf(book, row.id)],
+    deliveries: [...deliveriesOf(book, id)],
     awaitsDelivery: row.awaits_delivery === 1,
-    voided: null,
+    voided: replacementOf(row),
   }
 }
+
+/** undefined where the objection was answered before answers were papers, or is not answered. */
+export const firstPaperId = (book: ReadableBook, objectionId: string): string | undefined =>
+  book.get<{ readonly id: string }>(
+    `select id from objection_answer where objection_id = ?
+       and id not in (select answer_id from objection_answer_correction correction where correction.objection_id = ?)`,
+    objectionId,
+    objectionId,
+  )?.id
 
 export interface UnprintedAnswer {
   readonly number: string

@@ -5,7 +5,8 @@ import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { Objection, ObjectionResult } from '../domain/request/objection.ts'
 import type { RequestId } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
-import { answerPaperOf } from './objection-answer.ts'
+import { answerPutRight } from './answer-correction.ts'
+import { answerPaper, firstPaperId } from './objection-answer.ts'
 
 export interface NewObjection extends Pick<Objection, 'receivedAt' | 'channel' | 'about' | 'answerWishedOn'> {
   readonly id: string
@@ -33,6 +34,7 @@ export const insertObjection = (book: WritableBook, objection: NewObjection): vo
 
 interface ObjectionRow {
   readonly id: string
+  readonly request_id: RequestId
   readonly notice_id: string
   readonly notice_number: string
   readonly received_at: Instant
@@ -47,15 +49,15 @@ interface ObjectionRow {
 }
 
 const answerOf = (book: ReadableBook, row: ObjectionRow): Objection['answer'] => {
-  const { id, result, answer, answered_at, answered_by_name } = row
+  const { id, request_id: requestId, result, answer, answered_at, answered_by_name } = row
   if (result === null || answer === null || answered_at === null || answered_by_name === null) return null
-  return {
-    result,
-    words: answer,
-    answeredAt: answered_at,
-    answeredBy: answered_by_name,
-    paper: answerPaperOf(book, id),
-  }
+  const paperId = firstPaperId(book, id)
+  const paper = paperId === undefined ? null : answerPaper(book, paperId)
+  return answerPutRight(
+    book,
+    { id, requestId },
+    { result, words: answer, answeredAt: answered_at, answeredBy: answered_by_name, paper },
+  )
 }
 
 /** Oldest first. */

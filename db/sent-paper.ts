@@ -22,8 +22,9 @@ export const sentPaper = (book: ReadableBook, id: string): SentPaper | undefined
      from notice where id = ?
      union all
      select answer.id, 'objection-answer', objection.request_id, '이의 ' || answer.number, answer.issued_at,
-       answer.printed_count, null
-     from objection_answer answer join objection on objection.id = answer.objection_id where answer.id = ?`,
+       answer.printed_count, correction.corrected_at
+     from objection_answer answer join objection on objection.id = answer.objection_id
+     left join objection_answer_correction correction on correction.replaces = answer.id where answer.id = ?`,
     id,
     id,
   )

@@ -29,6 +29,7 @@ import { datedChecks } from './0270-dated-checks.ts'
 import { askedStretch } from './0250-asked-stretch.ts'
 import { unclaimed } from './0285-unclaimed.ts'
 import { operatingRoomObjection } from './0287-operating-room-objection.ts'
+import { correctedAnswer } from './0320-corrected-answer.ts'
 
 export interface Migration {
   readonly version: number
@@ -66,6 +67,7 @@ export const migrations: readonly Migration[] = [
   operatingRoomObjection,
   floorPlan,
   copiedWhole,
+  correctedAnswer,
 ]
 
 export const supportedVersion = Math.max(...migrations.map(({ version }) => version))

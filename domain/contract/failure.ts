@@ -142,6 +142,8 @@ export const issueReasons = [
   'reminder-missing',
   'reminder-waiting',
   'held-elsewhere',
+  'answer-taken-up',
+  'answer-overtaken',
 ] as const
 
 export type IssueReason = (typeof issueReasons)[number]

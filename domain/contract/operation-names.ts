@@ -81,6 +81,7 @@ export const callableNames = everyOperation([
   'request.recordSupplement',
   'request.receiveObjection',
   'request.answerObjection',
+  'request.correctAnswer',
   'request.reopen',
   'request.remindUnclaimed',
   'request.closeUnclaimed',

@@ -4,7 +4,12 @@ import { bothLetter } from './bilingual-letter.ts'
 import { fitList } from './fitting.ts'
 import { type Block, bold, plain, words } from './form.ts'
 import type { ForeignLanguage } from './language.ts'
-import { noticeNumberWords, objectionAnswer, type ObjectionAnswerFacts } from './objection-answer.ts'
+import {
+  noticeNumberWords,
+  objectionAnswer,
+  type ObjectionAnswerFacts,
+  replacedNumberWords,
+} from './objection-answer.ts'
 import type { ObjectionAnswerPaper } from './objection-answer-paper.ts'
 import { foreignObjectionAnswers, koreanObjectionAnswer as ko } from './objection-answer-words.ts'
 import { translations } from './words/translations.ts'
@@ -14,8 +19,9 @@ const answerIn = (language: ForeignLanguage, facts: ObjectionAnswerFacts): Objec
   const translation = translations[language]
   const spoken = foreignObjectionAnswers[language]
   const { days } = translation
-  const { objection, again, clinic, answeredOn, result } = facts
+  const { objection, again, clinic, answeredOn, result, corrects } = facts
   const labels: Readonly<Record<string, string>> = {
+    [ko.replaced]: spoken.replaced,
     [ko.about]: spoken.about,
     [ko.receivedOn]: spoken.receivedOn,
     [ko.said]: spoken.said,
@@ -26,6 +32,9 @@ const answerIn = (language: ForeignLanguage, facts: ObjectionAnswerFacts): Objec
   const day = again.dueOn === null ? null : days.dayAndWeekday(again.dueOn)
   const ranges = fitList('', again.ranges.map(translation.range), translation.rest, { widthEm: 38.3, linesMax: 3 })
   const blocks: Readonly<Record<string, readonly Block[]>> = {
+    ...(corrects === null
+      ? {}
+      : { [ko.replaced]: [words(plain(spoken.replaces(replacedNumberWords(facts), days.day(corrects.answeredOn))))] }),
     [ko.about]: [words(plain(spoken.noticeOf(noticeNumberWords(facts), days.day(dayOf(facts.noticeIssuedAt)))))],
     [ko.receivedOn]: [
       words(plain(`${days.dayAndWeekday(dayOf(objection.receivedAt))} · ${spoken.channels[objection.channel]}`)),
@@ -40,7 +49,7 @@ const answerIn = (language: ForeignLanguage, facts: ObjectionAnswerFacts): Objec
     ...bothLetter(korean, {
       language,
       translation,
-      letter: spoken,
+      letter: corrects === null ? spoken : { ...spoken, title: spoken.correctedTitle },
       labels,
       blocks,
       sentOn: days.day(answeredOn),

@@ -7,7 +7,11 @@ type Channel = (typeof receptionChannels)[number]
 
 export interface ObjectionAnswerWords {
   readonly title: string
+  readonly correctedTitle: string
   readonly number: string
+  readonly replaced: string
+  /** `earlier` null: what was answered before had no paper. */
+  readonly replaces: (earlier: string | null, sentOn: string) => string
   readonly about: string
   readonly noticeOf: (number: string, sentOn: string) => string
   readonly receivedOn: string
@@ -26,7 +30,13 @@ export interface ObjectionAnswerWords {
 
 export const koreanObjectionAnswer: ObjectionAnswerWords = {
   title: '이의제기 결과 통지서',
+  correctedTitle: '이의제기 결과 통지서(정정)',
   number: '문서번호',
+  replaced: '정정',
+  replaces: (earlier, sentOn) =>
+    earlier === null
+      ? `${sentOn} 알려 드린 결과에 잘못된 내용이 있어 이 통지서로 바꿉니다. 앞서 알려 드린 내용은 효력이 없습니다.`
+      : `앞의 통지서: ${earlier}(발송 ${sentOn}). 잘못된 내용이 있어 이 통지서로 바꿉니다. 앞의 통지서는 효력이 없습니다.`,
   about: '이의를 제기하신 통지서',
   noticeOf: (number, sentOn) => `${number}(발송 ${sentOn})`,
   receivedOn: '이의를 받은 날',
@@ -53,7 +63,13 @@ export const agencyAnswerLine = '보내 주신 이의를 다시 살펴본 결과
 
 const english: ObjectionAnswerWords = {
   title: 'Answer to Your Objection',
+  correctedTitle: 'Answer to Your Objection (Corrected)',
   number: 'Document no.',
+  replaced: 'Correction',
+  replaces: (earlier, sentOn) =>
+    earlier === null
+      ? `This notice replaces the answer given on ${sentOn}, which contained an error and no longer applies.`
+      : `This notice replaces ${earlier}, sent ${sentOn}, which contained an error and no longer applies.`,
   about: 'Notice objected to',
   noticeOf: (number, sentOn) => `${number}, sent ${sentOn}`,
   receivedOn: 'Objection received',
@@ -78,7 +94,13 @@ const english: ObjectionAnswerWords = {
 
 const japanese: ObjectionAnswerWords = {
   title: '異議申立ての結果通知書',
+  correctedTitle: '異議申立ての結果通知書(訂正)',
   number: '文書番号',
+  replaced: '訂正',
+  replaces: (earlier, sentOn) =>
+    earlier === null
+      ? `${sentOn}にお知らせした結果に誤りがあったため、この通知書に差し替えます。先の内容は効力を失います。`
+      : `先の通知書: ${earlier}(${sentOn}発送)。誤りがあったため、この通知書に差し替えます。先の通知書は効力を失います。`,
   about: '異議の対象の通知書',
   noticeOf: (number, sentOn) => `${number}(${sentOn}発送)`,
   receivedOn: '異議を受けた日',

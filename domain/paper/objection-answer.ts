@@ -36,6 +36,8 @@ export interface ObjectionAnswerFacts {
   readonly words: string
   /** What is decided anew, and by when that is owed; null where no law says or its holiday table is missing. Of none, empty. */
   readonly again: { readonly ranges: readonly PaperRange[]; readonly dueOn: PlainDay | null }
+  /** The answer that this one puts right; `number` null where it had no paper. */
+  readonly corrects: { readonly number: string | null; readonly answeredOn: PlainDay } | null
   /** null in the preview, where none is drawn. */
   readonly number: string | null
   readonly answeredOn: PlainDay
@@ -61,6 +63,10 @@ export const noticeNumberWords = ({ clinic, objection }: ObjectionAnswerFacts): 
 const documentNumberOf = ({ clinic, number }: ObjectionAnswerFacts): string =>
   `${clinic.name} 이의 ${number ?? '(저장할 때 매깁니다)'}`
 
+/** As its paper has it. */
+export const replacedNumberWords = ({ clinic, corrects }: ObjectionAnswerFacts): string | null =>
+  corrects === null || corrects.number === null ? null : `${clinic.name} 이의 ${corrects.number}`
+
 const addressee = ({ request: { applicant, requester } }: ObjectionAnswerFacts): readonly Block[] => [
   ...(applicant.door === 'authority' ? bodyBlocks(applicant, requester.name) : [words(bold(`${requester.name} 귀하`))]),
   ...(requester.address === '' ? [] : [smallWords(requester.address)]),
@@ -76,7 +82,7 @@ interface Fitted {
 }
 
 const rowsOf = (facts: ObjectionAnswerFacts): Fitted => {
-  const { request, objection, noticeIssuedAt, again } = facts
+  const { request, objection, noticeIssuedAt, again, corrects } = facts
   const { receivedAt, channel, about } = objection
   const said = fitText(ko.said, about, saidRoom)
   const reason = fitText(ko.reason, facts.words, reasonRoom)
@@ -84,6 +90,9 @@ const rowsOf = (facts: ObjectionAnswerFacts): Fitted => {
   const day = again.dueOn === null ? null : dayAndWeekdayWords(again.dueOn)
   const rows = [
     row('수신자', ...addressee(facts)),
+    ...(corrects === null
+      ? []
+      : [row(ko.replaced, words(plain(ko.replaces(replacedNumberWords(facts), dayWords(corrects.answeredOn)))))]),
     row(
       ko.about,
       words(plain(ko.noticeOf(noticeNumberWords(facts), dayWords(dayOf(noticeIssuedAt))))),
@@ -107,13 +116,14 @@ export const objectionAnswer = (facts: ObjectionAnswerFacts): ObjectionAnswerPap
   const { clinic, request, result, answeredOn, handlerName, anchor } = facts
   const { rows, annexParts } = rowsOf(facts)
   const number = documentNumberOf(facts)
+  const title = facts.corrects === null ? ko.title : ko.correctedTitle
   return {
     kind: 'objection-answer',
     version: 1,
     language: 'ko',
     documentNumber: { label: ko.number, text: number },
     sentOn: { label: '발송일', text: dayWords(answeredOn) },
-    title: ko.title,
+    title,
     subtitle: '',
     outcomes: objectionResults.map((one) => ({ label: ko.results[one], isChosen: one === result })),
     rows,
@@ -129,7 +139,7 @@ export const objectionAnswer = (facts: ObjectionAnswerFacts): ObjectionAnswerPap
     annex:
       annexParts.length === 0
         ? null
-        : { title: `붙임 · ${ko.title} ${number} · 발송 ${dayAndWeekdayWords(answeredOn)}`, parts: annexParts },
+        : { title: `붙임 · ${title} ${number} · 발송 ${dayAndWeekdayWords(answeredOn)}`, parts: annexParts },
     foot: { form: `${clinic.name} 양식`, output: '' },
   }
 }

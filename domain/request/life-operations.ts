@@ -72,6 +72,21 @@ export const requestLifeOperations = {
     }),
     output: z.object({ answerId: z.uuid(), number: z.string() }),
   }),
+  /** Draws a number and freezes a further paper, which says that the one before counts no more; that one stays readable. */
+  'request.correctAnswer': operation({
+    permission: 'notice.issue',
+    effect: 'write',
+    input: z.strictObject({
+      requestId: requestIdSchema,
+      objectionId: z.uuid(),
+      result: z.enum(objectionResults),
+      words: text(lengths.note),
+      /** What is taken up again where the result becomes upheld. */
+      rangeIds,
+      reason: text(lengths.note),
+    }),
+    output: z.object({ answerId: z.uuid(), number: z.string() }),
+  }),
   /** Stretches that have an answer await a decision again; what was decided stays in its notice. */
   'request.reopen': operation({
     permission: 'notice.issue',

@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { type Instant, dayOf, instantSchema } from '../calendar/instant.ts'
 import { type PlainDay, daysAfter, plainDaySchema } from '../calendar/plain-day.ts'
 import type { FieldIssue } from '../contract/failure.ts'
-import { issuedNoticeSchema } from '../notice/issued-notice.ts'
+import { type IssuedNotice, issuedNoticeSchema } from '../notice/issued-notice.ts'
 import { unlawfulReasonsIn } from '../notice/unlawful-reason.ts'
 import { receptionChannels } from './channel.ts'
+import { rangeIdSchema } from './ids.ts'
 
 /** As long as the answer to the request itself may take. */
 const wishedDays = 10
@@ -15,6 +16,15 @@ export const wishedAnswerDay = (receivedAt: Instant): PlainDay => daysAfter(dayO
 
 export const objectionResults = ['upheld', 'not-upheld'] as const
 export type ObjectionResult = (typeof objectionResults)[number]
+
+const statedAnswer = {
+  result: z.enum(objectionResults),
+  words: z.string(),
+  answeredAt: instantSchema,
+  answeredBy: z.string(),
+  /** What was sent; null where it was answered before answers were papers. */
+  paper: issuedNoticeSchema.nullable(),
+}
 
 export const objectionSchema = z.object({
   id: z.uuid(),
@@ -27,17 +37,22 @@ export const objectionSchema = z.object({
   receivedBy: z.string(),
   answer: z
     .object({
-      result: z.enum(objectionResults),
-      words: z.string(),
-      answeredAt: instantSchema,
-      answeredBy: z.string(),
-      /** What was sent; null where it was answered before answers were papers. */
-      paper: issuedNoticeSchema.nullable(),
+      ...statedAnswer,
+      /** What is still to be decided anew because it was upheld. */
+      takenUp: z.object({ at: instantSchema, rangeIds: z.array(rangeIdSchema).readonly() }).nullable(),
+      /** What was answered before it was put right, oldest first. */
+      earlier: z.array(z.object({ ...statedAnswer, becauseWrong: z.string() })).readonly(),
     })
     .nullable(),
 })
 
 export type Objection = Readonly<z.output<typeof objectionSchema>>
+export type StandingAnswer = NonNullable<Objection['answer']>
+export type StatedAnswer = Omit<StandingAnswer, 'takenUp' | 'earlier'>
+
+/** Every paper that was sent in answer, in the order in which they were issued. */
+export const papersOfAnswer = (answer: Objection['answer']): readonly IssuedNotice[] =>
+  answer === null ? [] : [...answer.earlier, answer].flatMap(({ paper }) => paper ?? [])
 
 /** An objection follows the notice that it is about. */
 export const receiptIssues = (

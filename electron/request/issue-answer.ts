@@ -3,8 +3,9 @@ import { yearOf } from '../../domain/calendar/plain-day.ts'
 import { objectionAnswerAsRead } from '../../domain/paper/objection-answer-in-language.ts'
 import type { ObjectionAnswerPaper } from '../../domain/paper/objection-answer-paper.ts'
 import { replyDayOf } from '../../domain/paper/supplement.ts'
-import type { Objection, ObjectionResult } from '../../domain/request/objection.ts'
-import type { RangeId, RequestId } from '../../domain/request/request.ts'
+import type { Objection, StandingAnswer, StatedAnswer } from '../../domain/request/objection.ts'
+import { replyClockOf } from '../../domain/request/reply-deadline.ts'
+import type { RequestId } from '../../domain/request/request.ts'
 import { readClinic } from '../../db/clinic.ts'
 import { readHolidayTables } from '../../db/holiday.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
@@ -14,11 +15,10 @@ import { noticeHead } from '../../db/paper.ts'
 import type { WriteContext } from '../door/handler.ts'
 import { loadRequest } from './load-request.ts'
 
-interface Answered {
+interface Answered extends Pick<StandingAnswer, 'result' | 'words' | 'takenUp'> {
   readonly requestId: RequestId
-  readonly result: ObjectionResult
-  readonly words: string
-  readonly rangeIds: readonly RangeId[]
+  /** The answer that it puts right; null for the first. */
+  readonly corrects: StatedAnswer | null
   readonly handlerName: string
 }
 
@@ -32,12 +32,15 @@ export interface IssuedAnswer {
 export const issueAnswer = (
   { book, now, newId }: WriteContext,
   { id: objectionId, noticeId, ...objection }: Objection,
-  { requestId, result, words, rangeIds, handlerName }: Answered,
+  { requestId, result, words, takenUp, corrects, handlerName }: Answered,
 ): IssuedAnswer => {
-  const loaded = loadRequest(book, requestId, readHolidayTables(book), now)
+  const tables = readHolidayTables(book)
+  const loaded = loadRequest(book, requestId, tables, now)
   const notice = noticeHead(book, noticeId)
   if (!loaded.ok || notice === undefined) throw new Error('the objection was found with its request and its notice')
-  const { stored, ranges, deadline } = loaded.value
+  const { stored, ranges } = loaded.value
+  // What was taken up again later still has a day of its own.
+  const reopenings = stored.reopenings.filter(({ reopenedAt }) => takenUp === null || reopenedAt <= takenUp.at)
   const clinic = readClinic(book)
   const answeredOn = dayOf(now)
   const year = yearOf(answeredOn)
@@ -49,7 +52,11 @@ export const issueAnswer = (
     noticeIssuedAt: notice.issuedAt,
     result,
     words,
-    again: { ranges: ranges.filter(({ id }) => rangeIds.includes(id)), dueOn: replyDayOf(deadline) },
+    again: {
+      ranges: ranges.filter(({ id }) => takenUp?.rangeIds.includes(id) === true),
+      dueOn: replyDayOf(replyClockOf({ ...stored, reopenings }, tables)),
+    },
+    corrects: corrects && { number: corrects.paper?.number ?? null, answeredOn: dayOf(corrects.answeredAt) },
     number,
     answeredOn,
     handlerName,

@@ -1,5 +1,6 @@
 import type { Handlers } from '../door/handler.ts'
 import { findSimilar } from './find-similar.ts'
+import { correctAnswer } from './correct-answer.ts'
 import { answer, receiveObjection } from './objections.ts'
 import { recordSearch } from './record-search.ts'
 import { reopen } from './reopen.ts'
@@ -12,6 +13,7 @@ export const requestLifeHandlers = {
   'request.recordSupplement': recordSupplement,
   'request.receiveObjection': receiveObjection,
   'request.answerObjection': answer,
+  'request.correctAnswer': correctAnswer,
   'request.reopen': reopen,
   'request.remindUnclaimed': remindUnclaimed,
   'request.closeUnclaimed': closeUnclaimed,

@@ -71,7 +71,8 @@ export const answer: WriteHandler<'request.answerObjection'> = (
     requestId,
     result,
     words,
-    rangeIds,
+    takenUp: result === 'upheld' ? { at: now, rangeIds } : null,
+    corrects: null,
     handlerName: by.accountName,
   })
   return succeed({

@@ -91,6 +91,7 @@ export const outdatedBy: Readonly<Record<OperationsWith<'write'>, readonly Asked
   'request.recordSupplement': requestChanged,
   'request.receiveObjection': requestChanged,
   'request.answerObjection': requestChanged,
+  'request.correctAnswer': ['footage.map', 'search.find', ...requestChanged],
   'request.remindUnclaimed': requestChanged,
   'request.closeUnclaimed': ['footage.map', ...requestChanged],
   'request.reopen': ['footage.map', ...requestChanged],

@@ -7,7 +7,15 @@ import { expect, test } from './app.ts'
 import { corridorCamera } from './desk/camera.ts'
 import { dayClock } from './desk/clinic-day.ts'
 import { openCounter } from './desk/counter.ts'
-import { answerObjection, askSupplement, recordSearch, reopen, saveSupplement, takeObjection } from './desk/life.ts'
+import {
+  answerObjection,
+  askSupplement,
+  correctAnswer,
+  recordSearch,
+  reopen,
+  saveSupplement,
+  takeObjection,
+} from './desk/life.ts'
 import { sendRefusal } from './desk/refusal.ts'
 import { receiveRequest } from './desk/request.ts'
 import { lock, signIn } from './desk/session.ts'
@@ -52,6 +60,10 @@ test('a request lives through all seven steps, an objection and a reopening, by 
   await expect(page.getByText('처리 중').first()).toBeVisible()
   await expect(page.getByText(/10일은 .* 다음 날부터 셉니다/)).toBeVisible()
 
+  await correctAnswer(app, out)
+  await expect(page.getByRole('row', { name: /이의제기 결과 통지서 2026-1/ })).toContainText('무효')
+  await expect(page.getByText(/앞의 답.*정문 쪽을 다시 보기로 함.*고친 까닭: 주차장을 빠뜨림/)).toBeVisible()
+
   await page.getByRole('button', { name: '취하 적기' }).press('Enter')
   await page.keyboard.type('청구인이 거두어들임')
   await page.keyboard.press('Control+Enter')
@@ -59,7 +71,7 @@ test('a request lives through all seven steps, an objection and a reopening, by 
   await reopen(app, '다시 봐 달라고 함')
   await expect(page.getByText('처리 중').first()).toBeVisible()
 
-  expect(readdirSync(out)).toHaveLength(3)
+  expect(readdirSync(out)).toHaveLength(4)
 })
 
 test('what was being typed at the counter comes back after a lock and after a restart, to the same person', async ({

@@ -1,4 +1,5 @@
 import type { ClockAt } from '../../../domain/notice/punctuality.ts'
+import { papersOfAnswer } from '../../../domain/request/objection.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 import { CorrectedLateness } from './corrected-lateness.tsx'
 import { CorrectDeliveryDialog } from './correct-delivery-dialog.tsx'
@@ -15,7 +16,7 @@ interface NoticeDialogsProps {
 /** Show themselves while a step of one of this request's notices is asked for. */
 export const NoticeDialogs = ({ request, clockAt }: NoticeDialogsProps) => {
   const asked = useNoticeStep((state) => state.asked)
-  const answers = request.objections.flatMap(({ answer }) => answer?.paper ?? [])
+  const answers = request.objections.flatMap(({ answer }) => papersOfAnswer(answer))
   const notice = [...request.notices, ...answers].find(({ id }) => id === asked?.noticeId)
   if (asked === null || asked.requestId !== request.id || notice === undefined) return null
   if (asked.kind === 'delivery') {

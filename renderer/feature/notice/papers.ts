@@ -2,6 +2,7 @@
 import type { Instant } from '../../../domain/calendar/instant.ts'
 import type { InputOf } from '../../../domain/contract/contract.ts'
 import type { IssuedNotice } from '../../../domain/notice/issued-notice.ts'
+import { papersOfAnswer } from '../../../domain/request/objection.ts'
 import type { RequestDetail } from '../../../domain/request/request.ts'
 
 export interface PaperOfRequest {
@@ -73,13 +74,17 @@ export const papersOf = (request: Facts): readonly PaperOfRequest[] => {
     reference: { kind: 'notice', noticeId: notice.id },
     notice,
   }))
-  const answers = request.objections.flatMap(({ answer }): readonly PaperOfRequest[] => {
-    const paper = answer?.paper ?? null
-    if (paper === null) return []
-    const { id, number, issuedAt, printedCount } = paper
-    const reference = { kind: 'objection-answer', answerId: id } as const
-    return [{ key: id, kind: 'objection-answer', number, issuedAt, printedCount, reference, notice: paper }]
-  })
+  const answers = request.objections
+    .flatMap(({ answer }) => papersOfAnswer(answer))
+    .map((paper): PaperOfRequest => ({
+      key: paper.id,
+      kind: 'objection-answer',
+      number: paper.number,
+      issuedAt: paper.issuedAt,
+      printedCount: paper.printedCount,
+      reference: { kind: 'objection-answer', answerId: paper.id },
+      notice: paper,
+    }))
   const copyReceipts = request.copies.map(({ id, number, providedAt, printedCount }): PaperOfRequest => ({
     key: id,
     kind: 'copy-receipt',

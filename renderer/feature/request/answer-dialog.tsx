@@ -1,4 +1,6 @@
+// An objection is answered; or an answer that was entered wrongly is put right, which sends a further paper.
 import { useState } from 'react'
+import { answerCorrectionIssues } from '../../../domain/request/answer-correction.ts'
 import {
   answerIssues,
   type Objection,
@@ -6,12 +8,13 @@ import {
   objectionResults,
 } from '../../../domain/request/objection.ts'
 import type { RangeId, RequestDetail } from '../../../domain/request/request.ts'
+import { emptyTexts } from '../../store/check.ts'
 import { useDoor, useDoorAction } from '../../store/door.ts'
 import { Segmented } from '../../ui/choice.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Note } from '../../ui/status.tsx'
-import { TextArea } from '../../ui/text-input.tsx'
+import { TextArea, TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { AnswerPreview } from './answer-preview.tsx'
@@ -29,29 +32,32 @@ interface AnswerDialogProps {
 export const AnswerDialog = ({ request, objection, onClose }: AnswerDialogProps) => {
   const t = useWords()
   const ranges = answeredRanges(request)
-  const [result, setResult] = useState<ObjectionResult>('not-upheld')
-  const [words, setWords] = useState('')
+  const wrong = objection.answer
+  const [result, setResult] = useState<ObjectionResult>(wrong?.result ?? 'not-upheld')
+  const [words, setWords] = useState(wrong?.words ?? '')
+  const [reason, setReason] = useState('')
   const [picked, setPicked] = useState<readonly RangeId[]>(ranges.map(({ id }) => id))
-  const { run, isRunning, failure, issuesAt, reject } = useDoorAction('request.answerObjection')
+  const answering = useDoorAction('request.answerObjection')
+  const correcting = useDoorAction('request.correctAnswer')
+  const { isRunning, failure, issuesAt, reject } = wrong === null ? answering : correcting
   const clinic = useDoor('clinic.read', {})
   const isUpheld = result === 'upheld'
-  const rangeIds = isUpheld ? picked : noRanges
+  const isTakingUp = isUpheld && wrong?.result !== 'upheld'
+  const rangeIds = isTakingUp ? picked : noRanges
 
   const answer = async (): Promise<void> => {
-    const issues = answerIssues(result, words)
+    const issues =
+      wrong === null
+        ? answerIssues(result, words)
+        : [...answerCorrectionIssues(wrong, { result, words }, request), ...emptyTexts({ reason })]
     if (issues.length > 0) return reject(issues)
-    const answered = await run({
-      requestId: request.id,
-      objectionId: objection.id,
-      result,
-      words,
-      rangeIds: [...rangeIds],
-    })
+    const said = { requestId: request.id, objectionId: objection.id, result, words, rangeIds: [...rangeIds] }
+    const answered = await (wrong === null ? answering.run(said) : correcting.run({ ...said, reason }))
     if (answered?.ok !== true) return
     const { answerId, number } = answered.value
     onClose()
     const title = t('issued.objectionAnswer', { number })
-    showToast({ title: t('life.objectionAnswered'), detail: title })
+    showToast({ title: t(wrong === null ? 'life.objectionAnswered' : 'life.answerCorrected'), detail: title })
     // Written down, it still has to go out.
     askForOutput({ requestId: request.id, paper: { kind: 'objection-answer', answerId }, title, outCount: 0 })
   }
@@ -59,9 +65,9 @@ export const AnswerDialog = ({ request, objection, onClose }: AnswerDialogProps)
     <Confirm
       isOpen
       onClose={onClose}
-      title={t('life.objectionAnswerTitle')}
+      title={t(wrong === null ? 'life.objectionAnswerTitle' : 'life.answerCorrectTitle')}
       subtitle={t('life.objectionOf', { number: objection.noticeNumber })}
-      confirmWord={t('life.objectionAnswerAct')}
+      confirmWord={t(wrong === null ? 'life.objectionAnswerAct' : 'life.answerCorrectAct')}
       onConfirm={() => void answer()}
       hint={t('life.objectionNumberHint')}
       width="wide"
@@ -69,7 +75,9 @@ export const AnswerDialog = ({ request, objection, onClose }: AnswerDialogProps)
       failure={failure}
     >
       <p className="sub">{objection.about}</p>
-      <Field label={t('life.objectionResult')} kind="group">
+      {wrong !== null && <Note kind="warn">{t('life.answerCorrectWhat')}</Note>}
+      {(wrong?.paper?.deliveries.length ?? 0) > 0 && <Note kind="danger">{t('life.answerCorrectDelivered')}</Note>}
+      <Field label={t('life.objectionResult')} kind="group" issues={issuesAt('result')}>
         <Segmented
           label={t('life.objectionResult')}
           value={result}
@@ -77,11 +85,23 @@ export const AnswerDialog = ({ request, objection, onClose }: AnswerDialogProps)
           onChoose={setResult}
         />
       </Field>
-      <Note kind="idle">{t(isUpheld ? 'life.objectionUpheldWhy' : 'life.objectionNotUpheldWhy')}</Note>
+      {(!isUpheld || isTakingUp) && (
+        <Note kind="idle">{t(isUpheld ? 'life.objectionUpheldWhy' : 'life.objectionNotUpheldWhy')}</Note>
+      )}
       <Field label={t('life.objectionWords')} isRequired issues={issuesAt('words')}>
         <TextArea value={words} onType={setWords} />
       </Field>
-      {isUpheld && (
+      {wrong !== null && (
+        <Field
+          label={t('life.answerCorrectReason')}
+          isRequired
+          help={t('life.answerCorrectReasonWhy')}
+          issues={issuesAt('reason')}
+        >
+          <TextInput value={reason} onType={setReason} />
+        </Field>
+      )}
+      {isTakingUp && (
         <Field label={t('life.reopenRanges')} kind="group" issues={issuesAt('rangeIds')}>
           <RangePicks ranges={ranges} picked={picked} onPick={setPicked} />
         </Field>
@@ -93,7 +113,7 @@ export const AnswerDialog = ({ request, objection, onClose }: AnswerDialogProps)
             objection={objection}
             result={result}
             words={words}
-            rangeIds={rangeIds}
+            rangeIds={isTakingUp ? rangeIds : (wrong?.takenUp?.rangeIds ?? noRanges)}
             clinic={clinic.value.clinic}
             tables={clinic.value.holidayTables}
           />

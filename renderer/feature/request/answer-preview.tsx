@@ -1,5 +1,6 @@
 // The answer to an objection as it will be printed: built by the function that main uses when it is saved.
 import { useDeferredValue, useMemo } from 'react'
+import { dayOf } from '../../../domain/calendar/instant.ts'
 import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
@@ -30,8 +31,13 @@ export const AnswerPreview = ({ request, objection, result, words, rangeIds, cli
   const shown = useDeferredValue(words)
   const notice = request.notices.find(({ id }) => id === objection.noticeId)
   const paper = useMemo(() => {
-    // As it will count once these stretches are taken up again (decision 0011).
-    const countedFrom = countAfterReopening(request, objection.receivedAt)
+    const wrong = objection.answer
+    const takenUp = wrong?.takenUp ?? null
+    // As it will count once these stretches are taken up again (decision 0011); what was taken up already keeps its day.
+    const reopenings =
+      takenUp === null
+        ? [{ countedFrom: countAfterReopening(request, objection.receivedAt) }]
+        : request.reopenings.filter(({ reopenedAt }) => reopenedAt <= takenUp.at)
     return objectionAnswerAsRead({
       clinic,
       request,
@@ -39,9 +45,10 @@ export const AnswerPreview = ({ request, objection, result, words, rangeIds, cli
       noticeIssuedAt: notice?.issuedAt ?? objection.receivedAt,
       result,
       words: shown,
+      corrects: wrong && { number: wrong.paper?.number ?? null, answeredOn: dayOf(wrong.answeredAt) },
       again: {
         ranges: request.ranges.filter(({ id }) => rangeIds.includes(id)),
-        dueOn: replyDayOf(replyClockOf({ ...request, reopenings: [{ countedFrom }] }, tables)),
+        dueOn: replyDayOf(replyClockOf({ ...request, reopenings }, tables)),
       },
       number: null,
       answeredOn: today,

@@ -52,6 +52,7 @@ const deeds: Readonly<Record<string, { readonly icon: IconComponent; readonly wo
   'request.recordSupplement': { icon: IconMailQuestion, word: 'life.did_came' },
   'request.receiveObjection': { icon: IconMessage2Exclamation, word: 'life.did_objection' },
   'request.answerObjection': { icon: IconMessage2Exclamation, word: 'life.did_answer' },
+  'request.correctAnswer': { icon: IconMessage2Exclamation, word: 'life.did_correctAnswer' },
   'request.reopen': { icon: IconRefresh, word: 'life.did_reopen' },
   'viewing.record': { icon: IconEye, word: 'request.did_viewing' },
   'copy.provide': { icon: IconCopy, word: 'copy.did_provide' },

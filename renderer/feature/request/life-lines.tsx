@@ -109,29 +109,45 @@ export const ObjectionLines = ({
   const t = useWords()
   const { dayBrief, momentBrief } = useFormats()
   const today = useToday()
+  const answerParts = (answer: Objection['answer']): readonly string[] =>
+    answer === null
+      ? []
+      : [
+          answer.words,
+          ...answer.earlier.map(({ result, words, answeredAt, becauseWrong }) =>
+            t('life.answerEarlier', {
+              at: momentBrief(answeredAt),
+              result: t(`life.objectionResult_${result}`),
+              words,
+              reason: becauseWrong,
+            }),
+          ),
+        ]
   return request.objections.map((objection) => {
     const { id, noticeNumber, about, answer, answerWishedOn, receivedAt } = objection
     return (
       <Line
         key={id}
         title={t('life.objectionOf', { number: noticeNumber })}
-        detail={[momentBrief(receivedAt), about, answer?.words ?? ''].filter((part) => part !== '').join(' · ')}
+        detail={[momentBrief(receivedAt), about, ...answerParts(answer)].join(' · ')}
         state={
           answer === null ? (
             <Status kind={answerWishedOn < today ? 'warn' : 'hold'}>
               {t('life.objectionAwaited', { day: dayBrief(answerWishedOn) })}
             </Status>
           ) : (
-            <Status kind={answer.result === 'upheld' ? 'ok' : 'idle'}>
-              {t(`life.objectionResult_${answer.result}`)}
-            </Status>
+            <>
+              {answer.earlier.length > 0 && <Status kind="hold">{t('life.answerCorrectedMark')}</Status>}
+              <Status kind={answer.result === 'upheld' ? 'ok' : 'idle'}>
+                {t(`life.objectionResult_${answer.result}`)}
+              </Status>
+            </>
           )
         }
         acts={
-          onAnswer !== null &&
-          answer === null && (
+          onAnswer !== null && (
             <Button size="small" onPress={() => onAnswer(objection)}>
-              {t('life.objectionAnswerAct')}
+              {t(answer === null ? 'life.objectionAnswerAct' : 'life.answerCorrectAct')}
             </Button>
           )
         }

@@ -196,6 +196,10 @@ export const failure: Counterpart<typeof ko> = {
     'reminder-missing':
       'First write down that the requester was reminded. Ten days after that the request may be closed.',
     'reminder-waiting': 'Ten days must pass after the reminder. It may be closed from:',
+    'answer-taken-up':
+      'It was upheld, and the request has been reopened. Leave the result, decide the reopened footage and tell it in a new notice. The reason can be corrected.',
+    'answer-overtaken':
+      'The request was reopened or decided again after this answer. Instead of changing the result, use Reopen and decide anew. The reason can be corrected.',
     'held-elsewhere':
       'This footage is held for another reason and can still be seen. Close the request once that hold is lifted. Hold:',
     'check-not-later': 'No check is written down as later than that.',

@@ -94,6 +94,15 @@ export const life: Counterpart<typeof ko> = {
     'The notice names the privacy centre (call 118) and the mediation committee (Act art. 43). Who refuses mediation says so within 10 days of being told of it (Decree art. 51-2).',
   objectionNumberHint: 'Its number is drawn on saving; then the notice is put out',
   objectionAnswered: 'Objection answered.',
+  answerCorrectAct: 'Correct the answer',
+  answerCorrectTitle: 'Correct the answer to the objection',
+  answerCorrectWhat: 'The earlier notice stays as void, and a corrected one with a new number is put out.',
+  answerCorrectDelivered: 'The earlier notice has gone out. The corrected one has to be delivered as well.',
+  answerCorrectReason: 'Why it is corrected',
+  answerCorrectReasonWhy: 'Stays in the book and is not printed on the notice.',
+  answerCorrected: 'Answer corrected.',
+  answerCorrectedMark: 'Corrected',
+  answerEarlier: 'Earlier answer ({{at}}): {{result}}, {{words}}. Corrected because: {{reason}}',
 
   reopen: 'Reopen',
   reopenTitle: 'Reopen the request',
@@ -114,6 +123,7 @@ export const life: Counterpart<typeof ko> = {
   did_came: 'Details came',
   did_objection: 'Objection taken',
   did_answer: 'Objection answered',
+  did_correctAnswer: 'Answer to objection corrected',
   did_reopen: 'Reopened',
 
   like_phone: 'phone',

@@ -188,6 +188,10 @@ const issues = {
   'before-appointment': '약속한 날이나 재개한 날보다 앞섭니다. 그 뒤에 알린 것만 셉니다:',
   'reminder-missing': '청구인에게 다시 알린 것을 먼저 적어 주세요. 그 뒤 열흘이 지나야 종결할 수 있습니다.',
   'reminder-waiting': '다시 알린 뒤 열흘이 지나야 종결할 수 있습니다. 종결할 수 있는 날:',
+  'answer-taken-up':
+    '이의를 받아들여 청구를 이미 다시 열었습니다. 결과는 그대로 두고, 다시 연 영상을 결정해 새 통지서로 알리세요. 이유는 고칠 수 있습니다.',
+  'answer-overtaken':
+    '이 답 뒤에 청구를 다시 열었거나 다시 결정했습니다. 결과를 바꾸는 대신 [다시 열기]로 다시 결정하세요. 이유는 고칠 수 있습니다.',
   'held-elsewhere': '다른 까닭으로 보존한 영상이라 아직 볼 수 있습니다. 그 보존이 풀린 뒤에 종결하세요. 보존:',
   'check-not-later': '그보다 늦게 적힌 확인이 없습니다.',
 } as const satisfies Record<IssueReason, string>

@@ -90,6 +90,15 @@ export const life = {
     '통지서에 개인정보침해 신고센터(국번 없이 118)와 개인정보 분쟁조정위원회(법 제43조)가 적힙니다. 조정에 응하지 않으려면 조정 통지를 받은 날부터 10일 안에 뜻을 밝혀야 합니다(시행령 제51조의2).',
   objectionNumberHint: '문서번호는 저장할 때 매기고, 이어서 통지서를 냅니다',
   objectionAnswered: '이의에 답했습니다.',
+  answerCorrectAct: '답 고치기',
+  answerCorrectTitle: '이의에 한 답을 고칩니다',
+  answerCorrectWhat: '앞의 통지서는 무효로 남고, 새 번호로 정정 통지서를 냅니다.',
+  answerCorrectDelivered: '앞의 통지서를 이미 전했습니다. 정정 통지서도 새로 전해 주세요.',
+  answerCorrectReason: '고치는 까닭',
+  answerCorrectReasonWhy: '장부에 남고 통지서에는 적히지 않습니다.',
+  answerCorrected: '이의에 한 답을 고쳤습니다.',
+  answerCorrectedMark: '정정',
+  answerEarlier: '앞의 답({{at}}): {{result}}, {{words}}. 고친 까닭: {{reason}}',
 
   reopen: '다시 열기',
   reopenTitle: '청구를 다시 엽니다',
@@ -110,6 +119,7 @@ export const life = {
   did_came: '보완 받음',
   did_objection: '이의 접수',
   did_answer: '이의 답변',
+  did_correctAnswer: '이의 답변 정정',
   did_reopen: '다시 열음',
 
   like_phone: '전화',

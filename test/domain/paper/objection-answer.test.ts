@@ -24,6 +24,7 @@ export const answerFacts = (
   result: 'not-upheld',
   words: '후문 카메라 영상을 13:50부터 14:40까지 다시 보았으나 찾지 못했습니다.',
   again: { ranges: [], dueOn: null },
+  corrects: null,
   number: '2026-1',
   answeredOn: plainDay('2026-12-04'),
   handlerName: '김견본',
@@ -68,6 +69,20 @@ describe('PIPA art. 38(5): the answer to an objection', () => {
       true,
       false,
     ])
+  })
+
+  test.each([
+    ['ko', '이의제기 결과 통지서(정정)', '앞의 통지서: 견본의원 이의 2026-7(발송 2026. 12. 2.)'],
+    ['en', 'Answer to Your Objection (Corrected)', 'replaces 견본의원 이의 2026-7, sent 2 Dec 2026'],
+    ['ja', '異議申立ての結果通知書(訂正)', '견본의원 이의 2026-7(2026年12月2日発送)'],
+  ] as const)('%s: put right, it says so and names the one that counts no more', (language, title, replaced) => {
+    const corrects = { number: '2026-7', answeredOn: plainDay('2026-12-02') }
+    expect(objectionAnswerAsRead(answerFacts(language, { corrects })).title).toBe(title)
+    expect(textOf(language, { corrects })).toContain(replaced)
+    expect(textOf(language, { corrects })).toContain('앞의 통지서는 효력이 없습니다')
+    expect(textOf(language)).not.toContain('정정')
+    const hadNoPaper = { corrects: { ...corrects, number: null } }
+    expect(textOf(language, hadNoPaper)).toContain('앞서 알려 드린 내용은 효력이 없습니다')
   })
 
   test('a long reason goes whole to a second sheet', () => {

@@ -63,6 +63,21 @@ export const answerObjection = async (app: LaunchedApp, folder: string): Promise
   await confirm(app)
 }
 
+/** The words alone: the first paper stays as void, and the corrected one is saved at once. */
+export const correctAnswer = async (app: LaunchedApp, folder: string): Promise<void> => {
+  const dialog = await open(app, '답 고치기')
+  await dialog.getByRole('textbox', { name: /^이유/ }).fill('정문과 주차장 쪽을 다시 보기로 함')
+  await expect(dialog.getByRole('region', { name: '통지서 미리보기' })).toContainText('이의제기 결과 통지서(정정)')
+  await app.page.keyboard.press('Control+Enter')
+  await expect(dialog.getByRole('textbox', { name: /고치는 까닭/ })).toBeFocused()
+  await app.page.keyboard.type('주차장을 빠뜨림')
+  await app.page.keyboard.press('Control+Enter')
+  await expect(app.page.getByRole('heading', { name: '이의제기 결과 통지서 2026-2를 냅니다' })).toBeVisible()
+  await app.dialogs.saveInto(folder)
+  await app.page.getByRole('dialog').getByRole('radio', { name: 'PDF 저장' }).press('Space')
+  await confirm(app)
+}
+
 export const reopen = async (app: LaunchedApp, reason: string): Promise<void> => {
   const dialog = await open(app, '다시 열기')
   await dialog.getByRole('textbox', { name: /다시 여는 이유/ }).fill(reason)

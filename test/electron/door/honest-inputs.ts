@@ -564,6 +564,13 @@ export const honestInputs: HonestInputs = {
     const { objectionId } = await built.call('request.receiveObjection', await objectionFor(built, requestId))
     return { requestId, objectionId, result: 'not-upheld', words: '보관기간이 지나 영상이 없습니다.', rangeIds: [] }
   },
+  'request.correctAnswer': async (built) => {
+    const { requestId } = await refused(built)
+    const { objectionId } = await built.call('request.receiveObjection', await objectionFor(built, requestId))
+    const answer = { requestId, objectionId, result: 'not-upheld' as const, rangeIds: [] }
+    await built.call('request.answerObjection', { ...answer, words: '영상이 없습니다.' })
+    return { ...answer, words: '보관기간이 지나 영상이 없습니다.', reason: '까닭을 빠뜨림' }
+  },
   'request.remindUnclaimed': async (built) => ({
     requestId: await leaveUnclaimed(built),
     remindedOn: dayOf(built.now),

@@ -86,6 +86,7 @@ const harmless = new Set<string>([
   'operatingRoom.correctFilming',
   // Take a decision up again; what comes of it is decided by decision.notify.
   'request.answerObjection',
+  'request.correctAnswer',
   'request.reopen',
   // About the camera itself.
   'camera.restate',

@@ -50,12 +50,14 @@ const answerOf = (paperLanguage: 'ko' | 'en' | 'ja', change: Partial<ObjectionAn
     result: 'not-upheld',
     words: '후문 카메라 영상을 13:50부터 14:40까지 다시 보았으나 말씀하신 모습을 찾지 못했습니다.',
     again: { ranges: [], dueOn: null },
+    corrects: null,
     number: '2026-1',
     answeredOn: plainDay('2026-12-04'),
     handlerName: '김견본',
     anchor: ledgerOf('a'),
     ...change,
   })
+const corrected = { number: '2026-2', corrects: { number: '2026-1', answeredOn: plainDay('2026-12-02') } } as const
 const upheld = { result: 'upheld', again: { ranges: piecesOf(7), dueOn: plainDay('2026-12-11') } } as const
 
 /** A four-byte syllable of hanja in one name, an old one in the other. */
@@ -88,6 +90,9 @@ export const sheets: ReadonlyMap<string, Paper> = new Map<string, Paper>([
   ['a-supplement-ja', supplementOf('ja', agent)],
   ['a-objection-answer-ko', answerOf('ko')],
   ['a-objection-answer-upheld-ko', answerOf('ko', upheld)],
+  ['a-objection-answer-corrected-ko', answerOf('ko', corrected)],
+  ['a-objection-answer-corrected-en', answerOf('en', corrected)],
+  ['a-objection-answer-corrected-ja', answerOf('ja', { ...upheld, ...corrected })],
   ['a-objection-answer-upheld-en', answerOf('en', upheld)],
   ['a-objection-answer-upheld-ja', answerOf('ja', upheld)],
   ['a-objection-answer-long-en', answerOf('en', { ...upheld, words: '다시 살펴본 내용입니다. '.repeat(70).trim() })],

@@ -63,6 +63,8 @@ const facts: Facts = {
           awaitsDelivery: true,
           voided: null,
         },
+        takenUp: null,
+        earlier: [],
       },
     },
   ],
