@@ -8,11 +8,11 @@ import { totalWon } from '../decision/fee.ts'
 import { outcomesOf } from '../decision/outcome.ts'
 import { type FormRow, plain, words } from './form.ts'
 import { type CountedDeadline, type ForeignLanguage, isCounted } from './language.ts'
-import { decisionNotice, type DecisionNoticeFacts, firstSentOnOf } from './notice.ts'
+import { annexTitleOf, decisionNotice, type DecisionNoticeFacts, firstSentOnOf } from './notice.ts'
 import { sinceLabel } from './notice-clock.ts'
 import { asksBothRemovals } from './suspension-answer.ts'
 import type { NoticePaper } from './notice-paper.ts'
-import { translatedBlocks } from './translated-boxes.ts'
+import { annexPartsIn, translatedBlocks } from './translated-boxes.ts'
 import type { PersonalNoticeFacts } from './translated-reasons.ts'
 import type { Translation } from './words/translation.ts'
 import { translatedLabel, translations } from './words/translations.ts'
@@ -81,6 +81,11 @@ interface CountedFacts extends PersonalNoticeFacts {
   readonly deadline: CountedDeadline
 }
 
+const annexIn = (translation: Translation, korean: NoticePaper, facts: CountedFacts): NoticePaper['annex'] => {
+  const parts = [...annexPartsIn(translation, facts), ...(korean.annex?.parts ?? [])]
+  return parts.length === 0 ? null : { title: annexTitleOf(facts), parts }
+}
+
 const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: CountedFacts): NoticePaper => {
   const translation = translations[language]
   const { clinic, deadline, sentOn, handlerName, anchor } = facts
@@ -106,6 +111,7 @@ const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: Counted
       items: [...cautionWords(translation, facts), ...movedWords(translation, deadline), translation.original],
     },
     anchor: bothAnchor(translation, anchor),
+    annex: annexIn(translation, korean, facts),
   }
 }
 

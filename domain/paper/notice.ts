@@ -60,6 +60,9 @@ export const firstSentOnOf = ({ request: { notices, reopenings } }: DecisionNoti
   return first === undefined ? null : dayOf(first.issuedAt)
 }
 
+export const annexTitleOf = ({ request, clinic, number, sentOn }: DecisionNoticeFacts): string =>
+  annexTitle(letterWordsFor(request).title, clinic, number, sentOn)
+
 export const decisionNotice = (facts: DecisionNoticeFacts): NoticePaper => {
   const { clinic, draft, deadline, number, sentOn, handlerName, anchor } = facts
   const words = letterWordsFor(facts.request)
@@ -94,8 +97,7 @@ export const decisionNotice = (facts: DecisionNoticeFacts): NoticePaper => {
       items: words.cautions(chosen, deadline, draft.appointment?.method ?? null),
     },
     anchor: anchorOf(anchor, anchorRemark),
-    annex:
-      annexParts.length === 0 ? null : { title: annexTitle(words.title, clinic, number, sentOn), parts: annexParts },
+    annex: annexParts.length === 0 ? null : { title: annexTitleOf(facts), parts: annexParts },
     foot: { form: footForm(clinic, words.formReference, lawTableVersion), output: '' },
   }
 }

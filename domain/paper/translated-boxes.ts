@@ -1,5 +1,5 @@
 // What the boxes of a notice say in another language, over their Korean.
-import { koreanTogether, koreanUnder } from './bilingual.ts'
+import { bothWords, koreanTogether, koreanUnder } from './bilingual.ts'
 import { resultsOf } from '../decision/decision-draft.ts'
 import { keptBackSpans } from '../decision/kept-back.ts'
 import { totalWon, workWon } from '../decision/fee.ts'
@@ -7,8 +7,8 @@ import { removalComesLater } from '../decision/letter.ts'
 import { type Outcome, outcomesOf } from '../decision/outcome.ts'
 import type { ShownSpan } from '../decision/range-result.ts'
 import { existenceTold } from './existence-answer.ts'
-import { fitList } from './fitting.ts'
-import { type Block, type Box, bold, plain, smallWords, words } from './form.ts'
+import { type AnnexPart, fitList } from './fitting.ts'
+import { type Block, type Box, bold, plain, type Run, smallWords, words } from './form.ts'
 import { identityStateOf } from './identity-state.ts'
 import { identityWords } from './request-words.ts'
 import { letterWordsFor } from './letter.ts'
@@ -19,17 +19,27 @@ import { defaultObjection } from './objection.ts'
 import { suspensionLines } from './suspension-answer.ts'
 import { isOneDay } from './words/ko/every-letter.ts'
 import { articlesIn, groundReason, isOnlyRest, type PersonalNoticeFacts, reasonsIn } from './translated-reasons.ts'
-import type { Translation } from './words/translation.ts'
+import { eachOnce, type Translation } from './words/translation.ts'
 import { translatedLabel } from './words/translations.ts'
 
 // 142 mm at 10.5 pt, as in the Korean boxes.
 const wideEm = 38.3
 
-const reasonBlocks = (translation: Translation, facts: PersonalNoticeFacts): readonly Block[] => {
+/** What stands in a box, and what is told in the annex for want of room: two languages share one sheet. */
+interface FittedBlocks {
+  readonly blocks: readonly Block[]
+  readonly annexLines: readonly string[]
+}
+
+const reasonBlocks = (translation: Translation, facts: PersonalNoticeFacts): FittedBlocks => {
   const reasons = reasonsIn(translation, facts)
-  // Long facts stand whole in the Korean box or its annex; twice on one sheet there is no room for them.
-  const lineTotal = reasons.reduce((sum, { lead, text }) => sum + lineCount(`${lead} ${text}`, wideEm), 0)
-  return reasons.map(({ lead, text }) => (lineTotal > 4 ? words(bold(lead)) : words(bold(lead), plain(` ${text}`))))
+  const lines = reasons.map(({ lead, text }) => `${lead} ${text}`.trimEnd())
+  if (lines.reduce((sum, line) => sum + lineCount(line, wideEm), 0) <= 4)
+    return { blocks: reasons.map(({ lead, text }) => words(bold(lead), plain(` ${text}`))), annexLines: [] }
+  const leads = eachOnce(reasons.map(({ lead }) => lead)).join(' ')
+  const inAnnex = plain(translation.notice.inAnnex)
+  const blocks = lineCount(leads, wideEm) > 2 ? [words(inAnnex)] : [words(bold(`${leads} `), inAnnex)]
+  return { blocks, annexLines: lines }
 }
 
 const resultWords = ({ notice }: Translation, { draft, letter }: PersonalNoticeFacts): string => {
@@ -60,8 +70,22 @@ const detailOf = (
   return result.kind === 'part' ? [spansIn(translation, result.shown), ground] : [ground]
 }
 
+/** A line for each stretch; all of them in the annex where they are more than the box holds. */
+const listBlocks = (
+  { notice }: Translation,
+  lead: Run,
+  lines: readonly string[],
+  after: readonly Block[],
+): FittedBlocks =>
+  lines.reduce((sum, line) => sum + lineCount(line, wideEm), 0) <= 4
+    ? { blocks: [words(lead), ...lines.map((line) => words(plain(line))), ...after], annexLines: [] }
+    : { blocks: [words(lead, plain(` ${notice.inAnnex}`)), ...after], annexLines: lines }
+
+const resultIn = (translation: Translation, facts: PersonalNoticeFacts): FittedBlocks =>
+  (facts.letter === 'existence' ? existenceBlocks : resultBlocks)(translation, facts)
+
 /** What was decided; under it the times or the day, or a line for each stretch where they fare differently. */
-const resultBlocks = (translation: Translation, facts: PersonalNoticeFacts): readonly Block[] => {
+const resultBlocks = (translation: Translation, facts: PersonalNoticeFacts): FittedBlocks => {
   const { notice } = translation
   const isMasked = resultsOf(facts.draft).some((result) => 'masking' in result && result.masking === 'others-masked')
   const later = [
@@ -83,24 +107,28 @@ const resultBlocks = (translation: Translation, facts: PersonalNoticeFacts): rea
         ...detailOf(translation, one, answered, facts),
       ].join(notice.detail),
     )
-    const { shown } = fitList('', lines, translation.rest, { widthEm: wideEm, linesMax: 4 })
-    return [words(bold(notice.differing)), ...shown.map((line) => words(plain(line))), ...together()]
+    return listBlocks(translation, bold(notice.differing), lines, together())
   }
+  const alone = (...told: readonly string[]): FittedBlocks => ({ blocks: [lead, ...together(...told)], annexLines: [] })
   if (first?.result.kind === 'postponed') {
-    return [lead, ...together(notice.postponedUntil(first.result.postponement.expectedEndOn))]
+    return alone(notice.postponedUntil(first.result.postponement.expectedEndOn))
   }
-  if (first?.result.kind !== 'part') return [lead, ...together()]
+  if (first?.result.kind !== 'part') return alone()
   const { shownSpans, keptBack } = notice.letters[facts.letter]
   const { shown } = first.result
   const keptSpans = keptBackSpans(first.range, shown)
-  return [lead, ...together(shownSpans(spansIn(translation, shown)), keptBack(spansIn(translation, keptSpans)))]
+  return alone(shownSpans(spansIn(translation, shown)), keptBack(spansIn(translation, keptSpans)))
 }
 
 /** Whether the person is in it; a line for each stretch where they differ. */
-const existenceBlocks = (translation: Translation, facts: PersonalNoticeFacts): readonly Block[] => {
+const existenceBlocks = (translation: Translation, facts: PersonalNoticeFacts): FittedBlocks => {
   const { lead, notes, lines } = existenceTold(answeredRanges(facts), facts.request, translation.notice.existence)
-  const { shown } = fitList('', lines, translation.rest, { widthEm: wideEm, linesMax: 4 })
-  return [words(bold(lead)), ...[...shown, ...notes].map((line) => words(plain(line)))]
+  return listBlocks(
+    translation,
+    bold(lead),
+    lines,
+    notes.map((line) => words(plain(line))),
+  )
 }
 
 const amountWords = ({ notice }: Translation, { draft: { fee } }: PersonalNoticeFacts): string =>
@@ -113,6 +141,14 @@ const askedLines = (translation: Translation, facts: PersonalNoticeFacts): reado
     widthEm: wideEm,
     linesMax: 3,
   }).shown
+}
+
+const articleBlocks = (translation: Translation, facts: PersonalNoticeFacts): FittedBlocks => {
+  const articles = articlesIn(translation, facts)
+  const together = articles.join('; ')
+  return lineCount(together, wideEm) <= 3
+    ? { blocks: [words(plain(together))], annexLines: [] }
+    : { blocks: [words(plain(translation.notice.inAnnex))], annexLines: articles }
 }
 
 const objectionBlocks = (
@@ -152,18 +188,15 @@ export const translatedBlocks = (
         smallWords([identityLine(translation, facts), identityWords(facts.request)].join(' ')),
       ]
     case '요구 내용':
-      return over(...askedLines(translation, facts).map((line) => words(plain(line))))
+      return [words(plain(askedLines(translation, facts).join('; '))), koreanTogether(box)]
     case '통지 내용':
-      return [
-        ...(facts.letter === 'existence' ? existenceBlocks : resultBlocks)(translation, facts),
-        koreanTogether(box),
-      ]
+      return [...resultIn(translation, facts).blocks, koreanTogether(box)]
     case '사유':
       return facts.draft.results.every(({ result }) => result.kind === 'granted') && facts.draft.addition === ''
         ? over(none)
-        : over(...reasonBlocks(translation, facts))
+        : over(...reasonBlocks(translation, facts).blocks)
     case '법적 근거':
-      return over(...articlesIn(translation, facts).map((article) => words(plain(article))))
+      return over(...articleBlocks(translation, facts).blocks)
     case '이의제기 방법':
       return objectionBlocks(translation, facts, box)
     case '납부 금액':
@@ -172,9 +205,19 @@ export const translatedBlocks = (
       return totalWon(facts.draft.fee) === 0 ? over(none) : undefined
     case '열람 일시': {
       const { appointment } = facts.draft
-      return appointment === null ? undefined : over(words(bold(translation.days.moment(appointment.at))))
+      if (appointment === null) return undefined
+      const wish = appointment.isRequestersWish === true ? [smallWords(notice.requestersWish)] : []
+      return over(words(bold(translation.days.moment(appointment.at))), ...wish)
     }
     default:
       return undefined
   }
 }
+
+/** What the boxes could not hold, under their labels in both languages; the Korean annex stands behind it. */
+export const annexPartsIn = (translation: Translation, facts: PersonalNoticeFacts): readonly AnnexPart[] =>
+  [
+    { label: '통지 내용', lines: resultIn(translation, facts).annexLines },
+    { label: '사유', lines: reasonBlocks(translation, facts).annexLines },
+    { label: '법적 근거', lines: articleBlocks(translation, facts).annexLines },
+  ].flatMap(({ label, lines }) => (lines.length === 0 ? [] : [{ heading: bothWords(translation, label), lines }]))

@@ -76,6 +76,8 @@ export interface NoticeTranslation {
   /** Of whoever else is in the picture. */
   readonly masked: string
   readonly postponedUntil: (day: PlainDay) => string
+  /** Behind the lead of what the box has no room for. */
+  readonly inAnnex: string
   /** Of one stretch among several that are postponed. */
   readonly until: (day: PlainDay) => string
   /** Between a stretch and what is told of it. */
@@ -86,6 +88,8 @@ export interface NoticeTranslation {
   readonly notFilmedInRest: TranslatedReason
   readonly operatingRoomArticle: string
   readonly objection: (clinic: Clinic) => readonly string[]
+  /** Beside a moment that the requester chose. */
+  readonly requestersWish: string
   readonly nothingDue: string
   readonly amount: (totalWon: number, workWon: number, postageWon: number) => string
   readonly cautions: Readonly<Record<'visit' | 'refused', string>>

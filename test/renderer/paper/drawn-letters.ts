@@ -103,6 +103,27 @@ for (const paperLanguage of languages) {
     const draft = isShown(kind) ? { appointment: { ...appointment, forms: [...appointment.forms] } } : {}
     letters.set(`a-${kind}-${paperLanguage}`, noticeOf('a', result, { request: { paperLanguage, ranges }, draft }))
   }
+  // Put off to two days, a part, and two grounds: each stretch has its own line.
+  const differing = [held, held, available, available, pastRange].map((range, index) => ({
+    ...range,
+    id: rangeIdSchema.parse(id(index + 1)),
+    cameraNumber: `0${index + 1}`,
+  }))
+  const later = { ...results.postponed.postponement, expectedEndOn: plainDay('2026-12-17') }
+  const told = [
+    results.postponed,
+    { ...results.postponed, postponement: later },
+    results.part,
+    refused({ ground: 'harm-to-others', facts: '법원의 임시조치 결정' }),
+    results.refused,
+  ]
+  letters.set(
+    `a-differing-${paperLanguage}`,
+    noticeOf('a', results.refused, {
+      request: { paperLanguage, ranges: differing },
+      draft: { ...draftOf(told, differing), appointment: { ...appointment, forms: [...appointment.forms] } },
+    }),
+  )
   letters.set(
     `a-receipt-${paperLanguage}`,
     receiptAsRead({

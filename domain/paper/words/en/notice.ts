@@ -24,6 +24,7 @@ export const notice: NoticeTranslation = {
   masked: 'Other people in the picture have been made unrecognisable.',
   postponedUntil: (day) =>
     `We expect to be able to do what you asked by ${days.dayAndWeekday(day)}. If the cause ends earlier, we will tell you without delay.`,
+  inAnnex: 'Details are in the annex.',
   until: (day) => `expected by ${days.dayAndWeekday(day)}`,
   detail: '; ',
   differing: 'The decision differs by stretch.',
@@ -42,8 +43,8 @@ export const notice: NoticeTranslation = {
     'We notify you of this result under Articles 36(2), 36(4) and 37(4) of the Personal Information Protection Act and Articles 43(3) and 44 of its Enforcement Decree.',
   postponement,
   notFilmedInRest: {
-    lead: 'You do not appear in the rest.',
-    text: 'The rest of the footage does not show you.',
+    lead: 'The rest does not show the person concerned.',
+    text: '',
   },
   operatingRoomArticle: 'Medical Service Act, Art. 38-2(5)',
   objection: ({ email }) => [
@@ -51,6 +52,7 @@ export const notice: NoticeTranslation = {
     'You may report a violation to the Personal Information Infringement Report Centre (dial 118 in Korea).',
     `You may apply for mediation to the Personal Information Dispute Mediation Committee (${act}, Art. 43).`,
   ],
+  requestersWish: 'As you asked.',
   nothingDue: 'None. This notice is free of charge.',
   amount: (total, work, postage) =>
     `KRW ${groupedDigits(total)} (fee ${groupedDigits(work)}, postage ${groupedDigits(postage)})`,

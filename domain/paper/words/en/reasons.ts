@@ -63,11 +63,11 @@ export const reason: LetterTranslation['reason'] = (ground, told) => {
       }
     case 'not-filmed':
       return {
-        lead: 'You do not appear in the footage.',
+        lead: 'The person concerned does not appear in the footage.',
         text: [
-          'We checked the time and place you gave and did not find you.',
+          'We checked the time and place you gave and did not find them.',
           facts,
-          'Tell us more about your clothing or the time and we will look again.',
+          'Tell us more about the clothing or the time and we will look again.',
         ]
           .filter((part) => part !== '')
           .join(' '),
@@ -121,7 +121,7 @@ const causes = {
   },
   searching: {
     lead: 'We need time to find the footage.',
-    why: 'We are looking for the scenes in which you appear.',
+    why: 'We are looking for the scenes that you asked for.',
   },
   equipment: { lead: 'The recorder is out of order.', why: 'It is being repaired.' },
   other: { lead: 'There is another good cause.', why: '' },

@@ -22,6 +22,7 @@ export const notice: NoticeTranslation = {
   masked: '一緒に映っている他の方は判別できないように処理しました。',
   postponedUntil: (day) =>
     `${days.dayAndWeekday(day)}までに対応する予定です。事由が早くなくなった場合は遅滞なくお知らせします。`,
+  inAnnex: '詳しくは別紙に記載しました。',
   until: (day) => `${days.dayAndWeekday(day)}までの予定`,
   detail: '、',
   differing: '区間ごとに結果が異なります。',
@@ -48,6 +49,7 @@ export const notice: NoticeTranslation = {
     '個人情報の侵害の申告: 個人情報侵害申告センター(韓国内から118)',
     '紛争調停の申請: 個人情報紛争調停委員会(「個人情報保護法」第43条)',
   ],
+  requestersWish: 'ご希望の日時です。',
   nothingDue: 'ありません。この通知は無料です。',
   amount: (total, work, postage) =>
     `${groupedDigits(total)}ウォン(手数料${groupedDigits(work)}・郵送料${groupedDigits(postage)})`,
