@@ -6,6 +6,7 @@ import { isPostponed, type RangeAnswer } from '../decision/range-answer.ts'
 import { isShownResult } from '../decision/range-result.ts'
 import type { ViewingAppointment } from '../decision/viewing-appointment.ts'
 import type { Availability } from '../footage/availability.ts'
+import { whatIsLeft } from '../footage/what-is-left.ts'
 import { isPartOwed, type OwedPart } from '../request/owed-part.ts'
 import { type ReplyDeadline, replyDueOn } from '../request/reply-deadline.ts'
 import type { RangeId, RequestId } from '../request/request.ts'
@@ -38,8 +39,6 @@ export interface LiveRequest {
   readonly ranges: readonly RangeOfRequest[]
 }
 
-type FootageState = Extract<RequestTask, { kind: 'reply-due' }>['footageState']
-
 /** Footage that ends within this many days is listed even where the reply is due earlier. */
 export const vanishingDaysAhead = 7
 
@@ -54,12 +53,6 @@ const spanOf = ({ cameraLabel, from, to }: RangeOfRequest): string => {
 export const footageInBrief = (ranges: readonly RangeOfRequest[]): string => {
   const named = ranges.slice(0, footageNamedMax).map(spanOf).join(', ')
   return ranges.length > footageNamedMax ? `${named} +${ranges.length - footageNamedMax}` : named
-}
-
-const footageStateOf = (ranges: readonly RangeOfRequest[]): FootageState => {
-  const kinds = new Set(ranges.map((range) => range.availability.kind))
-  const [only, ...others] = kinds
-  return only === undefined || others.length > 0 ? 'mixed' : only
 }
 
 const isUnanswered = ({ answer }: RangeOfRequest): boolean => answer === null
@@ -93,7 +86,7 @@ const replyTasksOf = (request: LiveRequest): readonly RequestTask[] => {
       clock: deadline.kind,
       rawLastDay: deadline.rawLastDay,
       safeTarget: deadline.safeTarget,
-      footageState: footageStateOf(ranges),
+      footageState: whatIsLeft(ranges),
     },
   ]
 }

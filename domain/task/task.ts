@@ -1,4 +1,5 @@
 // What must be done today, nearest clock first. Ties go to what cannot be undone: vanishing footage before a reply.
+import { whatIsLeftKinds } from '../footage/what-is-left.ts'
 import { z } from 'zod'
 import { dayOf, instantSchema } from '../calendar/instant.ts'
 import { type PlainDay, plainDaySchema } from '../calendar/plain-day.ts'
@@ -39,7 +40,7 @@ export const taskSchema = z.discriminatedUnion('kind', [
     clock: z.enum(replyClockKinds),
     rawLastDay: plainDaySchema,
     safeTarget: plainDaySchema,
-    footageState: z.enum(['available', 'held', 'past', 'gone-early', 'never-recorded', 'mixed']),
+    footageState: z.enum(whatIsLeftKinds),
   }),
   /** Issued, numbered and dated, but never put out: a power cut or a cancelled print dialog came between. */
   z.object({

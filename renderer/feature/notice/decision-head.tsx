@@ -1,14 +1,14 @@
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
-import IconVideo from '@tabler/icons-react/dist/esm/icons/IconVideo.mjs'
-import IconVideoOff from '@tabler/icons-react/dist/esm/icons/IconVideoOff.mjs'
 import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
-import { goneReason } from '../../../domain/footage/gone-reason.ts'
+import { rangesAwaiting } from '../../../domain/decision/decision-rules.ts'
+import { whatIsLeft } from '../../../domain/footage/what-is-left.ts'
 import { deadlineState, replyClockOf, replyDueOn } from '../../../domain/request/reply-deadline.ts'
 import { type RequestDetail } from '../../../domain/request/request.ts'
 import { useToday } from '../../store/clock.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
+import { leftIcons } from '../footage/left-icons.ts'
 import { kindsWords } from '../request/request-words.ts'
 
 interface DecisionHeadProps {
@@ -22,7 +22,7 @@ export const DecisionHead = ({ request, tables }: DecisionHeadProps) => {
   const today = useToday()
   const deadline = replyClockOf(request, tables)
   const { daysLeft, isOverdue } = deadlineState(deadline, today)
-  const isGone = request.ranges.every(({ availability }) => goneReason(availability) !== null)
+  const left = whatIsLeft(rangesAwaiting(request.ranges))
   return (
     <PageHead
       title={t('notice.title')}
@@ -42,8 +42,8 @@ export const DecisionHead = ({ request, tables }: DecisionHeadProps) => {
               ? t('notice.dueLate', { count: -daysLeft })
               : t('notice.due', { day: formats.dayLong(replyDueOn(deadline)) })}
           </Status>
-          <Status kind="idle" icon={isGone ? IconVideoOff : IconVideo}>
-            {t(isGone ? 'notice.footageGone' : 'notice.footageLeft')}
+          <Status kind={left === 'any-hour' ? 'warn' : 'idle'} icon={leftIcons[left]}>
+            {t(`footage.left_${left}`)}
           </Status>
         </>
       }

@@ -1,5 +1,4 @@
 // What a task's row says under its title: the clocks and places that decide what to do.
-import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs'
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
@@ -7,11 +6,10 @@ import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs'
 import IconHourglassLow from '@tabler/icons-react/dist/esm/icons/IconHourglassLow.mjs'
 import IconMapPin from '@tabler/icons-react/dist/esm/icons/IconMapPin.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
-import IconVideo from '@tabler/icons-react/dist/esm/icons/IconVideo.mjs'
-import IconVideoOff from '@tabler/icons-react/dist/esm/icons/IconVideoOff.mjs'
 import type { ReactNode } from 'react'
 import { daysBetween } from '../../../domain/calendar/plain-day.ts'
 import { isDuty, lastDayOf, type Task } from '../../../domain/task/task.ts'
+import { leftIcons } from '../footage/left-icons.ts'
 import { useToday } from '../../store/clock.ts'
 import type { IconComponent } from '../../ui/icon.ts'
 import { IconMark } from '../../ui/icon-mark.tsx'
@@ -40,15 +38,6 @@ const Fact = ({
     {children}
   </span>
 )
-
-const footageIcons = {
-  available: IconVideo,
-  held: IconArchive,
-  past: IconVideoOff,
-  'gone-early': IconVideoOff,
-  'never-recorded': IconVideoOff,
-  mixed: IconVideo,
-} as const
 
 export const TaskFacts = ({ task }: { readonly task: Task }) => {
   const t = useWords()
@@ -140,7 +129,7 @@ export const TaskFacts = ({ task }: { readonly task: Task }) => {
           {t(today > task.safeTarget ? 'today.safePassed' : 'today.safeBy', { day: dayBrief(task.safeTarget) })}
         </Fact>
       )}
-      <Fact icon={footageIcons[task.footageState]}>{t(`today.footage_${task.footageState}`)}</Fact>
+      <Fact icon={leftIcons[task.footageState]}>{t(`footage.left_${task.footageState}`)}</Fact>
     </span>
   )
 }

@@ -31,4 +31,11 @@ export const footage: Words['footage'] = {
   legend_missing: 'Too short',
   legend_request: 'Open request',
   legend_hold: 'Hold',
+  left_available: 'Footage there',
+  'left_any-hour': 'May vanish any hour',
+  left_held: 'Secured',
+  left_past: 'Retention over',
+  'left_gone-early': 'Lost before its day',
+  'left_never-recorded': 'Not recorded',
+  left_mixed: 'Differs by stretch',
 }

@@ -6,8 +6,6 @@ export const notice: Counterpart<typeof ko> = {
   subtitle: '{{number}}, {{kinds}} request of {{name}}',
   due: 'Reply due {{day}}',
   dueLate: 'Reply {{count}} d late',
-  footageLeft: 'Footage there',
-  footageGone: 'All footage past retention',
   decided: 'This request is decided already',
   decidedWhy: 'No new notice is written. A notice that was issued can be put out again from the request.',
   backToRequest: 'See request',

@@ -29,4 +29,11 @@ export const footage = {
   legend_missing: '한도보다 모자람',
   legend_request: '열린 청구',
   legend_hold: '보존',
+  left_available: '영상 있음',
+  'left_any-hour': '언제든 사라질 수 있음',
+  left_held: '보존함',
+  left_past: '보관기간 지남',
+  'left_gone-early': '보관기간 전에 없어짐',
+  'left_never-recorded': '녹화하지 않은 때',
+  left_mixed: '구간마다 다름',
 } as const

@@ -3,8 +3,6 @@ export const notice = {
   subtitle: '{{number}} {{name}} 님의 {{kinds}} 청구',
   due: '답변 기한 {{day}}',
   dueLate: '답변 기한 {{count}}일 지남',
-  footageLeft: '영상 있음',
-  footageGone: '영상 모두 보관기간 지남',
   decided: '이미 결정한 청구입니다',
   decidedWhy: '새 통지서를 쓰지 않습니다. 낸 통지서는 청구 화면에서 다시 낼 수 있습니다.',
   backToRequest: '청구 보기',

@@ -1,0 +1,22 @@
+// What is left of the footage of a request, in one word.
+import type { Availability } from './availability.ts'
+
+/** `any-hour`: there as far as anybody knows, and expected to be gone by now. `mixed`: it differs by stretch. */
+export const whatIsLeftKinds = [
+  'available',
+  'any-hour',
+  'held',
+  'past',
+  'gone-early',
+  'never-recorded',
+  'mixed',
+] as const
+export type WhatIsLeft = (typeof whatIsLeftKinds)[number]
+
+const ofOne = (availability: Availability): WhatIsLeft =>
+  availability.kind === 'available' && availability.expectedThrough !== undefined ? 'any-hour' : availability.kind
+
+export const whatIsLeft = (stretches: readonly { readonly availability: Availability }[]): WhatIsLeft => {
+  const [only, ...others] = new Set(stretches.map(({ availability }) => ofOne(availability)))
+  return only === undefined || others.length > 0 ? 'mixed' : only
+}
