@@ -3,7 +3,7 @@ import { isDuty, lastDayOf, numberOf, type RequestTask, type Task } from './task
 
 const ranks: Readonly<Record<RequestTask['kind'], number>> = {
   'footage-vanishing': 0,
-  'viewing-owed': 1,
+  'cause-ended': 1,
   'reply-due': 2,
   'notice-unprinted': 2,
   'viewing-appointed': 3,

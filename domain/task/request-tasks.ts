@@ -2,6 +2,7 @@
 import { type Instant, clockTimeOf, dayOf } from '../calendar/instant.ts'
 import { type PlainDay, daysAfter, laterDay } from '../calendar/plain-day.ts'
 import type { CameraId } from '../camera/camera.ts'
+import type { Demand } from '../decision/letter.ts'
 import { isPostponed, type RangeAnswer } from '../decision/range-answer.ts'
 import { isShownResult } from '../decision/range-result.ts'
 import type { ViewingAppointment } from '../decision/viewing-appointment.ts'
@@ -11,6 +12,7 @@ import { isPartOwed, type OwedPart } from '../request/owed-part.ts'
 import { type ReplyDeadline, replyDueOn } from '../request/reply-deadline.ts'
 import type { RangeId, RequestId } from '../request/request.ts'
 import type { Unclaimed } from '../request/unclaimed.ts'
+import { owedAtOnceOf } from './owed-at-once.ts'
 import { inOrder } from './order.ts'
 import { lastDayOf, type RequestTask } from './task.ts'
 
@@ -26,7 +28,7 @@ export interface RangeOfRequest {
   readonly stillOwed?: readonly OwedPart[]
 }
 
-export interface LiveRequest {
+export interface LiveRequest extends Demand {
   readonly id: RequestId
   readonly number: string
   readonly requesterName: string
@@ -116,7 +118,14 @@ const postponedTasksOf = (request: LiveRequest): readonly RequestTask[] => {
         ]),
     ...(endedFirst === undefined
       ? []
-      : [{ kind: 'viewing-owed' as const, ...headOf(request, footageOf(ended)), endedOn: endedFirst.day }]),
+      : [
+          {
+            kind: 'cause-ended' as const,
+            ...headOf(request, footageOf(ended)),
+            endedOn: endedFirst.day,
+            owed: owedAtOnceOf(request),
+          },
+        ]),
   ]
 }
 

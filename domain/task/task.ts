@@ -1,4 +1,5 @@
 // What must be done today, nearest clock first. Ties go to what cannot be undone: vanishing footage before a reply.
+import { owedAtOnce } from './owed-at-once.ts'
 import { whatIsLeftKinds } from '../footage/what-is-left.ts'
 import { z } from 'zod'
 import { dayOf, instantSchema } from '../calendar/instant.ts'
@@ -54,8 +55,8 @@ export const taskSchema = z.discriminatedUnion('kind', [
   }),
   /** Rule 11: on the day on which the cause of postponing was expected to end, somebody looks whether it has. */
   z.object({ kind: z.literal('postponement-ending'), ...ofRequest, expectedEndOn: plainDaySchema }),
-  /** Rule 11: the cause has ended, so the viewing is owed without delay: the same day. */
-  z.object({ kind: z.literal('viewing-owed'), ...ofRequest, endedOn: plainDaySchema }),
+  /** Rule 11: the cause has ended, so what was postponed is owed without delay: the same day. */
+  z.object({ kind: z.literal('cause-ended'), ...ofRequest, endedOn: plainDaySchema, owed: z.enum(owedAtOnce) }),
   /** Granted, with the time and place that the notice gave. */
   z.object({
     kind: z.literal('viewing-appointed'),
@@ -90,7 +91,7 @@ export const lastDayOf = (task: Task): PlainDay => {
       return task.issuedOn
     case 'postponement-ending':
       return task.expectedEndOn
-    case 'viewing-owed':
+    case 'cause-ended':
       return task.endedOn
     case 'viewing-appointed':
       return task.noShow?.day ?? dayOf(task.at)

@@ -115,6 +115,8 @@ export const liveRequestOf = (
   id: stored.id,
   number: stored.number,
   requesterName: stored.requester.name,
+  applicant: stored.applicant,
+  kinds: stored.kinds,
   receivedAt: stored.receivedAt,
   deadline,
   appointment,

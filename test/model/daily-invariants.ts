@@ -28,7 +28,7 @@ const keyOf = (task: Task): string => {
       return `${task.kind} ${task.noticeNumber} ${task.issuedOn}`
     case 'postponement-ending':
       return `${task.kind} ${task.requestNumber} ${task.expectedEndOn}`
-    case 'viewing-owed':
+    case 'cause-ended':
       return `${task.kind} ${task.requestNumber} ${task.endedOn}`
     case 'viewing-appointed':
       return `${task.kind} ${task.requestNumber} ${task.at}`
@@ -43,7 +43,7 @@ const requestKinds: ReadonlySet<string> = new Set([
   'reply-due',
   'notice-unprinted',
   'postponement-ending',
-  'viewing-owed',
+  'cause-ended',
   'viewing-appointed',
   'notice-delivery',
   'notice-returned',
@@ -68,7 +68,7 @@ const owedBy = (chronicle: Chronicle, request: RequestKept, { now, today }: Pict
   return [
     ...(isLive && at('unanswered').length > 0 ? [`reply-due ${number} ${slowDueDay(chronicle, request, now)}`] : []),
     ...(isLive && endsOn !== undefined ? [`postponement-ending ${number} ${endsOn}`] : []),
-    ...(isLive && endedOn !== undefined ? [`viewing-owed ${number} ${endedOn}`] : []),
+    ...(isLive && endedOn !== undefined ? [`cause-ended ${number} ${endedOn}`] : []),
     ...(isLive && (at('granted').length > 0 || isCopyUnfetched) && appointedAt !== undefined
       ? [`viewing-appointed ${number} ${appointedAt}`]
       : []),

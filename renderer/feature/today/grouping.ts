@@ -57,7 +57,7 @@ const filterOf = {
   'reply-due': 'reply-due',
   'notice-unprinted': 'notice-unprinted',
   'postponement-ending': 'viewing',
-  'viewing-owed': 'viewing',
+  'cause-ended': 'viewing',
   'viewing-appointed': 'viewing',
 } as const satisfies Readonly<Record<RequestTask['kind'], TaskFilter>>
 
@@ -100,8 +100,8 @@ export const actOf = (task: Task): TaskAct => {
       return task.footageState === 'past' ? 'write-notice' : 'open'
     case 'notice-unprinted':
       return 'print'
-    case 'viewing-owed':
-      return 'view'
+    case 'cause-ended':
+      return task.owed === 'viewing' ? 'view' : 'open'
     case 'viewing-appointed':
       return task.noShow === undefined ? 'view' : noShowActs[task.noShow.step]
     case 'postponement-ending':

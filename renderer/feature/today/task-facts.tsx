@@ -87,7 +87,7 @@ export const TaskFacts = ({ task }: { readonly task: Task }) => {
       </span>
     )
   }
-  if (task.kind === 'viewing-owed') {
+  if (task.kind === 'cause-ended') {
     return (
       <span className="task-facts">
         <Fact icon={IconEye} look={look}>

@@ -30,12 +30,11 @@ import type { Route } from '../../store/route.ts'
 import type { DutyLook, Look } from './duty-look.ts'
 import { operatingRoomLooks } from './operating-room-looks.ts'
 
-const requestLooks: Readonly<Record<RequestTask['kind'], Look>> = {
+const requestLooks: Readonly<Record<Exclude<RequestTask['kind'], 'cause-ended'>, Look>> = {
   'footage-vanishing': { icon: IconHourglassLow, word: 'today.kind_vanishing' },
   'reply-due': { icon: IconFileText, word: 'today.kind_reply' },
   'notice-unprinted': { icon: IconPrinter, word: 'today.kind_unprinted' },
   'postponement-ending': { icon: IconClockPause, word: 'today.kind_postponed' },
-  'viewing-owed': { icon: IconEye, word: 'today.kind_owed' },
   'viewing-appointed': { icon: IconCalendarEvent, word: 'today.kind_appointed' },
 }
 
@@ -238,6 +237,7 @@ const noShowLook: Look = { icon: IconUserOff, word: 'today.kind_noShow' }
 
 export const lookOf = (task: Task): Look => {
   if (isDuty(task)) return dutyLooks[task.kind]
+  if (task.kind === 'cause-ended') return { icon: IconEye, word: `today.owed_${task.owed}` }
   return task.kind === 'viewing-appointed' && task.noShow !== undefined ? noShowLook : requestLooks[task.kind]
 }
 

@@ -30,6 +30,8 @@ const open = (count: number, receivedOn: string, availabilities: readonly Availa
     requesterName: '홍길동',
     receivedAt,
     deadline: replyDeadlineOf(receivedAt, seedHolidayTables()),
+    applicant: { door: 'self' },
+    kinds: ['viewing'],
     appointment: null,
     ranges: availabilities.map((availability, index) => ({
       id: rangeIdSchema.parse(idOf(count * 100 + index)),

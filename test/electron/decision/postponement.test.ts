@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
-import { honestInputs, postponementOf, receive, yesterday } from '../door/honest-inputs.ts'
+import { honestInputs, intakeFor, postponementOf, receive, registerCamera, yesterday } from '../door/honest-inputs.ts'
 import { type House, openHouse } from '../door/house.ts'
 
 const tasksOf = async (built: House): Promise<readonly string[]> =>
@@ -19,10 +19,34 @@ test('rule 11: a postponed request stays open, and what is owed stands in today 
   built.now = instant('2026-11-27T02:00:00Z')
   expect(await built.call('decision.endPostponement', { requestId })).toEqual({ rangeCount: 1 })
   const tasks = await tasksOf(built)
-  expect(tasks).toContain('viewing-owed')
+  expect(tasks).toContain('cause-ended')
   expect(tasks).not.toContain('postponement-ending')
   const { request } = await built.call('request.open', { requestId })
   expect(request.ranges[0]?.answer).toMatchObject({ kind: 'cause-ended', endedAt: '2026-11-27T02:00:00.000Z' })
+})
+
+test.each([
+  [{ kinds: ['viewing'] }, 'viewing'],
+  [{ kinds: ['copy'] }, 'copy'],
+  [{ kinds: ['existence'] }, 'existence'],
+  [{ kinds: ['deletion'], priorViewing: { how: 'told', note: '지난달 봄' } }, 'deletion'],
+] as const)('rule 11: once the cause has ended, what was asked for is owed (%j)', async ({ kinds, ...rest }, owed) => {
+  const built = await openHouse()
+  const cameraId = await registerCamera(built, 'C-31')
+  const intake = { ...intakeFor(cameraId, ...yesterday), ...rest, kinds: [...kinds] }
+  const { requestId } = await built.call('request.receive', intake)
+  const draft = await postponementOf(built, requestId)
+  const results = draft.results.map(({ rangeId }) => ({
+    rangeId,
+    result: {
+      kind: 'postponed',
+      postponement: { cause: 'equipment', facts: '', expectedEndOn: '2026-12-01' },
+    } as const,
+  }))
+  await built.call('decision.notify', { ...draft, results })
+  await built.call('decision.endPostponement', { requestId })
+  const { tasks } = await built.call('today.list', {})
+  expect(tasks.filter(({ kind }) => kind === 'cause-ended')).toMatchObject([{ owed }])
 })
 
 test('rule 11: a postponement without a cause or an end is not issued', async () => {
