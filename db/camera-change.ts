@@ -9,6 +9,7 @@ interface ChangeRow {
   readonly field: string
   readonly was: string
   readonly became: string
+  readonly is_correction: number
   readonly reason: string
   readonly changed_at: Instant
   readonly changed_by_name: string
@@ -41,15 +42,16 @@ export const keepChange = (
   { fields, reason, changedAt, changedBy }: NewChange,
 ): void => {
   const edition = editionOf(book, id) + 1
-  for (const { field, was, became } of fields) {
+  for (const { field, was, became, isCorrection = false } of fields) {
     book.run(
-      `insert into camera_change (camera_id, edition, field, was, became, reason, changed_at, changed_by)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into camera_change (camera_id, edition, field, was, became, is_correction, reason, changed_at, changed_by)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       id,
       edition,
       field,
       JSON.stringify(was),
       JSON.stringify(became),
+      Number(isCorrection),
       reason,
       changedAt,
       changedBy,
@@ -82,7 +84,7 @@ export const changeCamera = (book: WritableBook, after: Camera, change: NewChang
 /** The newest first. */
 export const changesOfCamera = (book: ReadableBook, id: CameraId): readonly CameraChange[] => {
   const rows = book.all<ChangeRow>(
-    `select change.edition, change.field, change.was, change.became, change.reason, change.changed_at,
+    `select change.edition, change.field, change.was, change.became, change.is_correction, change.reason, change.changed_at,
        account.name as changed_by_name
      from camera_change change join account on account.id = change.changed_by
      where change.camera_id = ? order by change.edition desc, change.field`,
@@ -91,9 +93,26 @@ export const changesOfCamera = (book: ReadableBook, id: CameraId): readonly Came
   return [...Map.groupBy(rows, ({ edition }) => edition)].flatMap(([edition, ofEdition]): readonly CameraChange[] => {
     const [first] = ofEdition
     if (first === undefined) return []
-    const fields = ofEdition.map(({ field, was, became }) =>
-      fieldChangeSchema.parse({ field, was: JSON.parse(was), became: JSON.parse(became) }),
+    const fields = ofEdition.map(({ field, was, became, is_correction }) =>
+      fieldChangeSchema.parse({
+        field,
+        was: JSON.parse(was),
+        became: JSON.parse(became),
+        ...(is_correction === 1 ? { isCorrection: true } : {}),
+      }),
     )
     return [{ edition, changedAt: first.changed_at, changedBy: first.changed_by_name, reason: first.reason, fields }]
   })
 }
+
+const turned = `from camera_change change where change.camera_id = camera.id and change.field = 'isPublic'
+  and change.changed_at > range.starts_at and not exists (select 1 from camera_change slip where slip.camera_id = camera.id
+    and slip.field = 'isPublic' and slip.is_correction = 1 and slip.edition > change.edition)`
+const since = 'case when change.is_correction = 1 then change.became else change.was end'
+
+/**
+ * Rule 38, of `camera` and a stretch `range`: as the place was when the footage was recorded. A correction says what it always was, whatever
+ * was written of it before. Who was filmed while it changed keeps the right that is theirs for a part.
+ */
+export const wasPublic = `(not exists (select 1 ${turned} and change.is_correction = 0 and change.changed_at < range.ends_at)
+  and coalesce((select json_extract(${since}, '$') ${turned} order by change.edition limit 1), camera.is_public))`

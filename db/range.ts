@@ -18,6 +18,7 @@ import type { FootageSearch, SearchOutcome } from '../domain/request/footage-sea
 import { type OwedPart, owedPartsOf } from '../domain/request/owed-part.ts'
 import type { RangeId, RequestId, RequestIntake, RequestRange } from '../domain/request/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { wasPublic } from './camera-change.ts'
 import type { Watched } from '../domain/viewing/watched.ts'
 import { type WatchedForRequest, watchedForRequest } from './viewing.ts'
 import { type FootageFactsOf, footageFactsOnce } from './footage.ts'
@@ -171,12 +172,6 @@ const rangeOf = (
     gone,
   }
 }
-
-// Rule 38: as the place was when the footage was recorded. Who was filmed while it changed keeps the right that is theirs for a part.
-const wasPublic = `(not exists (select 1 from camera_change change where change.camera_id = camera.id
-    and change.field = 'isPublic' and change.changed_at > range.starts_at and change.changed_at < range.ends_at)
-  and coalesce((select json_extract(change.was, '$') from camera_change change where change.camera_id = camera.id
-    and change.field = 'isPublic' and change.changed_at > range.starts_at order by change.edition limit 1), camera.is_public))`
 
 /** `factsOf`: shared by a caller that reads many requests. */
 export const rangesOfRequest = (

@@ -1,6 +1,7 @@
 // Sparse numbers leave room for a fix to an older line. One file and one test each; never edited once released.
 import { floorPlan } from './0295-floor-plan.ts'
 import { copiedWhole } from './0300-copied-whole.ts'
+import { correctedCamera } from './0310-corrected-camera.ts'
 import { firstBook } from './0010-first-book.ts'
 import { noticeLife } from './0020-notice-life.ts'
 import { inventory } from './0030-inventory.ts'
@@ -67,6 +68,7 @@ export const migrations: readonly Migration[] = [
   operatingRoomObjection,
   floorPlan,
   copiedWhole,
+  correctedCamera,
   correctedAnswer,
 ]
 

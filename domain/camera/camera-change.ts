@@ -24,13 +24,19 @@ export const changeableFields = [
   'company',
 ] as const
 
-/** A camera that names another recorder has moved to it now, or the first name was wrong from the beginning. */
-export const recorderSinceSchema = z.enum(['now', 'always'])
-export type RecorderSince = z.output<typeof recorderSinceSchema>
+/** What is stated anew became so now, or was written down wrong from the beginning. */
+export const stateSinceSchema = z.enum(['now', 'always'])
+export type StateSince = z.output<typeof stateSinceSchema>
 
 const valueSchema = z.union([z.string(), z.boolean(), z.null()])
 
-export const fieldChangeSchema = z.object({ field: z.enum(changeableFields), was: valueSchema, became: valueSchema })
+export const fieldChangeSchema = z.object({
+  field: z.enum(changeableFields),
+  was: valueSchema,
+  became: valueSchema,
+  /** What stood there before was a slip of the pen, and never so. */
+  isCorrection: z.boolean().exactOptional(),
+})
 export type FieldChange = Readonly<z.output<typeof fieldChangeSchema>>
 
 /** All that one person changed at one moment. Editions count up from 1 for each camera. */
@@ -49,6 +55,26 @@ export const changesBetween = (before: CameraFacts, after: CameraFacts): readonl
   factFields
     .filter((field) => before[field] !== after[field])
     .map((field) => ({ field, was: before[field], became: after[field] }))
+
+/** For whom a place is open and where footage lies is judged by the time of filming, so of these it is said since when. */
+export interface StatedSince {
+  readonly recorderSince: StateSince
+  readonly publicSince: StateSince
+}
+
+export const markCorrections = (
+  fields: readonly FieldChange[],
+  { recorderSince, publicSince }: StatedSince,
+): readonly FieldChange[] => {
+  const since: Partial<Record<FieldChange['field'], StateSince>> = { recorder: recorderSince, isPublic: publicSince }
+  return fields.map((change) => (since[change.field] === 'always' ? { ...change, isCorrection: true } : change))
+}
+
+/** Rule 38: whom a place was open to decides what people may ask, so that it was written down wrong has a reason. */
+export const correctionIssues = (fields: readonly FieldChange[], reason: string): readonly FieldIssue[] =>
+  reason === '' && fields.some(({ field, isCorrection }) => field === 'isPublic' && isCorrection === true)
+    ? [{ field: 'reason', reason: 'required' }]
+    : []
 
 /**
  * A camera never crosses into an operating room or out of one: what it filmed before would change its law (Medical Service

@@ -4,7 +4,7 @@ import { issueReasons } from '../contract/failure.ts'
 import { textEncodings } from '../text/encoding.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { lengths, optionalText, text } from '../text/schema.ts'
-import { cameraChangeSchema, fieldChangeSchema, recorderSinceSchema } from './camera-change.ts'
+import { cameraChangeSchema, fieldChangeSchema, stateSinceSchema } from './camera-change.ts'
 import { renamingSchema } from './place-name.ts'
 import { standingOperations } from './standing-operations.ts'
 import { cameraFactsSchema, cameraIdSchema, listedCameraSchema } from './camera.ts'
@@ -95,7 +95,9 @@ export const cameraOperations = {
       ...cameraFactsSchema.shape,
       cameraId: cameraIdSchema,
       edition: z.number().int(),
-      recorderSince: recorderSinceSchema.default('now'),
+      recorderSince: stateSinceSchema.default('now'),
+      /** Rule 38: a stretch is judged by what the place was when it was filmed; `always` needs its reason. */
+      publicSince: stateSinceSchema.default('now'),
       reason: optionalText(lengths.line),
     }),
     output: z.object({ edition: z.number().int() }),

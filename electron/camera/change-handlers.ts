@@ -1,7 +1,9 @@
 import type { Camera, CameraId } from '../../domain/camera/camera.ts'
 import {
   changesBetween,
+  correctionIssues,
   type FieldChange,
+  markCorrections,
   reinstatementIssues,
   restatementIssues,
   retirementIssues,
@@ -28,7 +30,7 @@ const seenCamera = (book: ReadableBook, cameras: readonly Camera[], id: CameraId
 }
 
 const restate: WriteHandler<'camera.restate'> = (
-  { cameraId, edition, recorderSince, reason, ...facts },
+  { cameraId, edition, recorderSince, publicSince, reason, ...facts },
   by,
   context,
 ) => {
@@ -38,14 +40,17 @@ const restate: WriteHandler<'camera.restate'> = (
   if (!seen.ok) return seen
   const camera = seen.value
   const takenNumbers = new Set(cameras.filter(({ id }) => id !== cameraId).map(({ number }) => number))
-  const issues = restatementIssues(camera, facts, takenNumbers, knownFootageOf(book, cameraId), dayOf(now))
+  const fields = markCorrections(changesBetween(camera, facts), { recorderSince, publicSince })
+  const issues = [
+    ...restatementIssues(camera, facts, takenNumbers, knownFootageOf(book, cameraId), dayOf(now)),
+    ...correctionIssues(fields, reason),
+  ]
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
-  const fields = changesBetween(camera, facts)
   const change = { fields, reason, changedAt: now, changedBy: by.accountId }
   storeFacts(context, camera, { facts, recorderSince }, change)
   return succeed({
     value: { edition: edition + 1 },
-    event: { subject: null, body: { cameraId, number: camera.number, fields, recorderSince, reason } },
+    event: { subject: null, body: { cameraId, number: camera.number, fields, reason } },
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Camera, type CameraFacts, cameraIdSchema } from '../../domain/camera/camera.ts'
-import type { RecorderSince } from '../../domain/camera/camera-change.ts'
+import type { StateSince } from '../../domain/camera/camera-change.ts'
 import { isOperatingRoomPlace } from '../../domain/camera/place.ts'
 import { onlyRule } from '../../domain/footage/footage-facts.ts'
 import { retentionAtFirst } from '../../domain/footage/footage-clock.ts'
@@ -34,7 +34,7 @@ export const storeCamera = ({ book, now, newId }: WriteContext, facts: CameraFac
 export const storeFacts = (
   { book, now, newId }: WriteContext,
   camera: Camera,
-  { facts, recorderSince }: { readonly facts: CameraFacts; readonly recorderSince: RecorderSince },
+  { facts, recorderSince }: { readonly facts: CameraFacts; readonly recorderSince: StateSince },
   change: NewChange,
 ): void => {
   changeCamera(book, { ...camera, ...facts }, change)

@@ -26,6 +26,7 @@ export const CameraHistory = ({ cameraId }: { readonly cameraId: CameraId }) => 
               <p key={change.field}>
                 <span className="dim">{t(`camera.history.fields.${change.field}`)}</span>{' '}
                 {valueWords(t, change, change.was)} → <b>{valueWords(t, change, change.became)}</b>
+                {change.isCorrection === true && <span className="cap"> {t('camera.history.corrected')}</span>}
               </p>
             ))}
           </li>

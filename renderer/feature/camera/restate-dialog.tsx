@@ -1,7 +1,7 @@
 // Changes what the inventory says of a camera. The rules are those of registering one (rules 35, 37).
 import { useMemo, useState } from 'react'
 import type { Camera, ListedCamera } from '../../../domain/camera/camera.ts'
-import type { RecorderSince } from '../../../domain/camera/camera-change.ts'
+import type { StateSince } from '../../../domain/camera/camera-change.ts'
 import type { FieldIssue } from '../../../domain/contract/failure.ts'
 import { useToday } from '../../store/clock.ts'
 import { useDoor, useDoorAction } from '../../store/door.ts'
@@ -21,6 +21,30 @@ interface RestateDialogProps extends ChangeDialogProps {
   readonly cameras: readonly Camera[]
 }
 
+interface SinceFieldProps {
+  readonly what: 'recorder' | 'public'
+  readonly value: StateSince
+  readonly onChoose: (since: StateSince) => void
+}
+
+const SinceField = ({ what, value, onChoose }: SinceFieldProps) => {
+  const t = useWords()
+  const label = t(`camera.restate.${what}Since`)
+  return (
+    <Field label={label} help={t(`camera.restate.${what}SinceHelp`)} kind="group">
+      <Segmented
+        label={label}
+        value={value}
+        choices={(['now', 'always'] as const).map((since) => ({
+          value: since,
+          label: t(`camera.restate.${what}Since_${since}`),
+        }))}
+        onChoose={onChoose}
+      />
+    </Field>
+  )
+}
+
 const noIssues: readonly FieldIssue[] = []
 
 export const RestateDialog = ({ camera, cameras, edition, onClose }: RestateDialogProps) => {
@@ -29,7 +53,8 @@ export const RestateDialog = ({ camera, cameras, edition, onClose }: RestateDial
   const clinic = useDoor('clinic.read', {})
   const { run, isRunning, failure, forgetFailure, issuesAt } = useDoorAction('camera.restate')
   const [draft, setDraft] = useState(() => draftOf(camera))
-  const [recorderSince, setRecorderSince] = useState<RecorderSince>('now')
+  const [recorderSince, setRecorderSince] = useState<StateSince>('now')
+  const [publicSince, setPublicSince] = useState<StateSince>('now')
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(noIssues)
   const takenNumbers = useMemo(
@@ -44,7 +69,7 @@ export const RestateDialog = ({ camera, cameras, edition, onClose }: RestateDial
     const read = readCameraForm(draft, context)
     setTried(read.kind === 'wrong' ? read.issues : noIssues)
     if (read.kind === 'wrong') return
-    const answer = await run({ ...read.facts, cameraId: camera.id, edition, recorderSince, reason })
+    const answer = await run({ ...read.facts, cameraId: camera.id, edition, recorderSince, publicSince, reason })
     if (answer?.ok !== true) return
     showToast({ title: t('camera.restate.done', { number: read.facts.number }) })
     onClose()
@@ -76,18 +101,11 @@ export const RestateDialog = ({ camera, cameras, edition, onClose }: RestateDial
           forgetFailure()
         }}
       />
+      {(draft.access === 'public') !== camera.isPublic && (
+        <SinceField what="public" value={publicSince} onChoose={setPublicSince} />
+      )}
       {draft.recorder.trim() !== camera.recorder && (
-        <Field label={t('camera.restate.recorderSince')} help={t('camera.restate.recorderSinceHelp')} kind="group">
-          <Segmented
-            label={t('camera.restate.recorderSince')}
-            value={recorderSince}
-            choices={(['now', 'always'] as const).map((value) => ({
-              value,
-              label: t(`camera.restate.recorderSince_${value}`),
-            }))}
-            onChoose={setRecorderSince}
-          />
-        </Field>
+        <SinceField what="recorder" value={recorderSince} onChoose={setRecorderSince} />
       )}
       <Field label={t('camera.restate.reason')} help={t('camera.restate.reasonHelp')} issues={issuesAt('reason')}>
         <TextInput value={reason} onType={setReason} />

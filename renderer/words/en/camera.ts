@@ -172,6 +172,7 @@ export const camera: Counterpart<typeof ko> = {
   history: {
     title: 'History',
     none: 'Nothing has changed.',
+    corrected: '(was written down wrong)',
     fields: {
       number: 'Number',
       building: 'Building',
@@ -211,6 +212,10 @@ export const camera: Counterpart<typeof ko> = {
   restate: {
     open: 'Change',
     title: 'Change camera {{number}}',
+    publicSince: 'Why public or not is different',
+    publicSince_now: 'Changed now',
+    publicSince_always: 'Was written down wrong',
+    publicSinceHelp: 'Where it changed, earlier footage is treated as the place was then. Where it was wrong, say why.',
     recorderSince: 'Why another recorder',
     recorderSince_now: 'Moved there now',
     recorderSince_always: 'Was written down wrong',

@@ -180,6 +180,7 @@ export const camera = {
   history: {
     title: '이력',
     none: '바뀐 것이 없습니다.',
+    corrected: '(처음부터 잘못 적음)',
     fields: {
       number: '관리번호',
       building: '건물',
@@ -219,6 +220,10 @@ export const camera = {
   restate: {
     open: '고치기',
     title: '카메라 {{number, 을/를}} 고칩니다',
+    publicSince: '공개·비공개가 다른 까닭',
+    publicSince_now: '지금부터 바뀜',
+    publicSince_always: '처음부터 잘못 적음',
+    publicSinceHelp: '바뀐 것이면 그 전에 찍은 영상은 그때의 구분대로 처리합니다. 잘못 적은 것이면 까닭을 적어 주세요.',
     recorderSince: '녹화기가 다른 까닭',
     recorderSince_now: '지금부터 옮김',
     recorderSince_always: '처음부터 잘못 적음',

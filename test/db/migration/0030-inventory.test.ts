@@ -15,7 +15,9 @@ test('cameras of a book from before the history run on, and a change of nothing 
   expect(database.prepare('select number, retired_on from camera').all()).toEqual([
     { number: 'C-001', retired_on: null },
   ])
-  const keep = database.prepare(`insert into camera_change values ('c', ?, 'place', ?, ?, '', '2026-11-23', 'a')`)
+  const keep =
+    database.prepare(`insert into camera_change (camera_id, edition, field, was, became, reason, changed_at, changed_by)
+    values ('c', ?, 'place', ?, ?, '', '2026-11-23', 'a')`)
   keep.run(1, '"로비"', '"복도"')
   expect(() => keep.run(1, '"복도"', '"로비"')).toThrow(/UNIQUE/)
   expect(() => keep.run(2, '"복도"', '"복도"')).toThrow(/CHECK/)

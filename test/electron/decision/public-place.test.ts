@@ -62,6 +62,26 @@ test('rule 38: what was filmed while the place was public stays exempt after it 
   expect(await answered(built, requestId, exempt)).toMatchObject({ ok: true })
 })
 
+test('rule 38: a place that was written down wrong was never so, which has a reason and stands in the history', async () => {
+  const built = await openHouse()
+  const cameraId = await filmedIn(built, 'non-public')
+  const requestId = await stopping(built, cameraId, yesterday)
+  const right = { ...cameraFacts, number: 'P-1', isPublic: true, cameraId, edition: 0, publicSince: 'always' } as const
+  expect(await built.dispatch('camera.restate', { ...right, reason: ' ' })).toMatchObject({
+    failure: { issues: [{ field: 'reason', reason: 'required' }] },
+  })
+  await built.call('camera.restate', { ...right, reason: '로비를 비공개로 잘못 적음' })
+  expect((await built.call('camera.history', { cameraId })).changes).toMatchObject([
+    { fields: [{ field: 'isPublic', was: false, became: true, isCorrection: true }] },
+  ])
+  expect((await built.call('request.open', { requestId })).request.ranges).toMatchObject([{ isPublic: true }])
+  await opened(built, cameraId, 'non-public', 1)
+  expect((await built.call('request.open', { requestId })).request.ranges).toMatchObject([{ isPublic: true }])
+  await built.call('camera.restate', { ...right, isPublic: true, edition: 2, reason: '비공개로 바꾼 것이 잘못' })
+  expect((await built.call('request.open', { requestId })).request.ranges).toMatchObject([{ isPublic: true }])
+  expect(await answered(built, requestId, exempt)).toMatchObject({ ok: true })
+})
+
 test.each([
   ['non-public', 'public'],
   ['public', 'non-public'],
