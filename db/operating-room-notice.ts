@@ -1,7 +1,7 @@
 // Decisions on operating-room footage as they were told on paper, frozen as they were issued.
 import type { Instant } from '../domain/calendar/instant.ts'
-import type { PlainDay } from '../domain/calendar/plain-day.ts'
-import type { OperatingRoomRequestId, ToldDecision } from '../domain/operating-room/request.ts'
+import type { OperatingRoomRequestId } from '../domain/operating-room/request.ts'
+import type { ToldPaper } from '../domain/operating-room/told-paper.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
 import { deliveriesOf } from './delivery.ts'
 
@@ -50,7 +50,7 @@ export const countOperatingRoomNoticeOutput = (book: WritableBook, id: string): 
 export const noticesOfOperatingRoom = (
   book: ReadableBook,
   requestId: OperatingRoomRequestId,
-): ReadonlyMap<number, ToldDecision> =>
+): ReadonlyMap<number, ToldPaper> =>
   new Map(
     book
       .all<{ ordinal: number; id: string; number: string; printedCount: number }>(
@@ -59,26 +59,4 @@ export const noticesOfOperatingRoom = (
         requestId,
       )
       .map(({ ordinal, ...notice }) => [ordinal, { ...notice, deliveries: deliveriesOf(book, notice.id) }]),
-  )
-
-interface LatestNotice {
-  readonly id: string
-  readonly number: string
-  readonly requesterName: string
-  readonly dueOn: PlainDay
-}
-
-/**
- * Issued and nobody has said how they went out, or come back at some time; what a later decision took the place of is no longer
- * sent. A closed file is done with, except that a letter that came back has told nobody.
- */
-export const operatingRoomNoticesToSend = (book: ReadableBook): readonly LatestNotice[] =>
-  book.all(
-    `select notice.id, request.number, request.requester_name as requesterName, request.due_on as dueOn
-     from operating_room_notice notice join operating_room_request request on request.id = notice.request_id
-     where not exists (select 1 from operating_room_notice later
-         where later.request_id = notice.request_id and later.verdict_ordinal > notice.verdict_ordinal)
-       and ((request.state <> 'closed' and not exists (select 1 from delivery where delivery.paper_id = notice.id))
-         or exists (select 1 from delivery_return back where back.paper_id = notice.id))
-     order by request.due_on, request.sequence`,
   )

@@ -5,6 +5,7 @@ import type { PlainDay } from '../domain/calendar/plain-day.ts'
 import type { RoomObjection, RoomObjectionAnswer, RoomObjectionDraft } from '../domain/operating-room/objection.ts'
 import type { OperatingRoomRequestId } from '../domain/operating-room/request.ts'
 import type { ReadableBook, WritableBook } from './book.ts'
+import { roomAnswerPaper } from './operating-room-answer.ts'
 
 interface Made {
   readonly at: Instant
@@ -63,17 +64,17 @@ export const takeUpOperatingRoom = (book: WritableBook, id: OperatingRoomRequest
 interface ObjectionRow extends Omit<RoomObjection, 'answer'> {
   readonly result: RoomObjectionAnswer['result'] | null
   readonly words: string | null
-  readonly toldBy: RoomObjectionAnswer['toldBy'] | null
+  readonly toldBy: NonNullable<RoomObjection['answer']>['toldBy'] | null
   readonly at: Instant | null
   readonly by: string | null
 }
 
-const objectionOf = ({ result, words, toldBy, at, by, ...said }: ObjectionRow): RoomObjection => ({
+const objectionOf = (book: ReadableBook, { result, words, toldBy, at, by, ...said }: ObjectionRow): RoomObjection => ({
   ...said,
   answer:
     result === null || words === null || toldBy === null || at === null || by === null
       ? null
-      : { result, words, toldBy, at, by },
+      : { result, words, toldBy, at, by, paper: roomAnswerPaper(book, said.id) },
 })
 
 /** Oldest first. */
@@ -90,7 +91,7 @@ export const objectionsOfRoom = (book: ReadableBook, requestId: OperatingRoomReq
        where objection.request_id = ? order by objection.received_at, objection.entered_at`,
       requestId,
     )
-    .map(objectionOf)
+    .map((row) => objectionOf(book, row))
 
 interface Unanswered {
   readonly number: string

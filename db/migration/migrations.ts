@@ -31,6 +31,7 @@ import { askedStretch } from './0250-asked-stretch.ts'
 import { unclaimed } from './0285-unclaimed.ts'
 import { operatingRoomObjection } from './0287-operating-room-objection.ts'
 import { correctedAnswer } from './0320-corrected-answer.ts'
+import { operatingRoomAnswer } from './0325-operating-room-answer.ts'
 
 export interface Migration {
   readonly version: number
@@ -70,6 +71,7 @@ export const migrations: readonly Migration[] = [
   copiedWhole,
   correctedCamera,
   correctedAnswer,
+  operatingRoomAnswer,
 ]
 
 export const supportedVersion = Math.max(...migrations.map(({ version }) => version))

@@ -3,8 +3,10 @@
 import { z } from 'zod'
 import { objectionResults, objectionSchema } from '../request/objection.ts'
 import { instantSchema } from '../calendar/instant.ts'
-import { receptionChannels } from '../request/channel.ts'
+import { paperLanguages } from '../paper/language.ts'
+import { receptionChannels, replyMethods } from '../request/channel.ts'
 import { lengths, text } from '../text/schema.ts'
+import { toldPaperSchema } from './told-paper.ts'
 
 const received = objectionSchema.pick({ noticeId: true, receivedAt: true, channel: true, answerWishedOn: true })
 
@@ -13,9 +15,12 @@ export const objectionDraftSchema = z.strictObject({ ...received.shape, about: t
 export const objectionAnswerSchema = z.strictObject({
   result: z.enum(objectionResults),
   words: text(lengths.note),
-  /** How the answer was told; an upheld one is told by the new notice besides. */
-  toldBy: z.enum(receptionChannels),
+  /** How its paper goes out; an upheld one is told by the new notice besides. */
+  toldBy: z.enum(replyMethods),
 })
+
+/** In which language its paper is. */
+export const answerLanguageSchema = z.enum(paperLanguages)
 
 const madeBy = { at: instantSchema, by: z.string() }
 
@@ -24,7 +29,15 @@ export const roomObjectionSchema = z.object({
   id: z.uuid(),
   noticeNumber: z.string(),
   receivedBy: z.string(),
-  answer: z.object({ ...objectionAnswerSchema.shape, ...madeBy }).nullable(),
+  answer: z
+    .object({
+      ...objectionAnswerSchema.shape,
+      ...madeBy,
+      toldBy: z.enum([...receptionChannels, ...replyMethods]),
+      /** null where it was answered before answers were papers. */
+      paper: toldPaperSchema.nullable(),
+    })
+    .nullable(),
 })
 
 export type RoomObjectionDraft = Readonly<z.output<typeof objectionDraftSchema>>

@@ -9,7 +9,7 @@ import { basisSchema } from './basis.ts'
 import { answers, newPersonSchema, signers } from './consent.ts'
 import { filmingDraftSchema, filmingIdSchema, filmingSchema } from './filming.ts'
 import { identityDraftSchema } from './identity.ts'
-import { objectionAnswerSchema, objectionDraftSchema } from './objection.ts'
+import { answerLanguageSchema, objectionAnswerSchema, objectionDraftSchema } from './objection.ts'
 import {
   closings,
   operatingRoomRequestIdSchema,
@@ -153,12 +153,17 @@ export const operatingRoomOperations = {
     input: z.strictObject({ requestId, ...objectionDraftSchema.shape }),
     output: z.object({ objectionId: z.uuid() }),
   }),
-  /** Upheld, what was refused is decided anew; another answer gives its reason and says how it was told. */
+  /** Upheld, what was refused is decided anew; another answer gives its reason. Both draw a number and freeze the paper that says so. */
   'operatingRoom.answerObjection': operation({
     permission: 'operating-room.handle',
     effect: 'write',
-    input: z.strictObject({ requestId, objectionId: z.uuid(), ...objectionAnswerSchema.shape }),
-    output: z.object({}),
+    input: z.strictObject({
+      requestId,
+      objectionId: z.uuid(),
+      ...objectionAnswerSchema.shape,
+      language: answerLanguageSchema,
+    }),
+    output: z.object({ answerId: z.uuid(), number: z.string() }),
   }),
   /** Ends the file: after the viewing, after a refusal, or because the request was withdrawn. */
   'operatingRoom.close': operation({

@@ -5,12 +5,12 @@ import { instantSchema } from '../calendar/instant.ts'
 import { plainDaySchema } from '../calendar/plain-day.ts'
 import { cameraIdSchema } from '../camera/camera.ts'
 import { holdNumberSchema } from '../hold/hold.ts'
-import { deliverySchema } from '../notice/delivery.ts'
 import { lengths, optionalText, phone, text } from '../text/schema.ts'
 import { basisKinds, basisSchema, standings } from './basis.ts'
 import { identitySchema } from './identity.ts'
 import { roomObjectionSchema } from './objection.ts'
 import { capacities, newPersonSchema, personSchema } from './consent.ts'
+import { toldPaperSchema } from './told-paper.ts'
 
 export const operatingRoomRequestIdSchema = z.uuid().brand('OperatingRoomRequestId')
 export type OperatingRoomRequestId = z.output<typeof operatingRoomRequestIdSchema>
@@ -89,15 +89,6 @@ export type RequestSummary = Readonly<z.output<typeof requestSummarySchema>>
 
 const madeBy = { at: instantSchema, by: z.string() }
 
-/** The paper that told a decision, and how it went out. */
-const toldDecisionSchema = z.object({
-  id: z.uuid(),
-  number: z.string(),
-  printedCount: z.number().int(),
-  deliveries: z.array(deliverySchema).readonly(),
-})
-export type ToldDecision = Readonly<z.output<typeof toldDecisionSchema>>
-
 export const requestDetailSchema = z.object({
   ...requestSummarySchema.shape,
   phone: z.string(),
@@ -112,7 +103,7 @@ export const requestDetailSchema = z.object({
   replyDays: z.number().int(),
   holdNumber: holdNumberSchema.nullable(),
   /** `notice` is null of those decided before decisions were told on paper. */
-  verdicts: z.array(z.object({ verdict: verdictSchema, notice: toldDecisionSchema.nullable(), ...madeBy })).readonly(),
+  verdicts: z.array(z.object({ verdict: verdictSchema, notice: toldPaperSchema.nullable(), ...madeBy })).readonly(),
   viewings: z
     .array(
       z.object({

@@ -5,6 +5,7 @@ import { fitList } from './fitting.ts'
 import { type Block, bold, plain, words } from './form.ts'
 import type { ForeignLanguage } from './language.ts'
 import {
+  legalLineOf,
   noticeNumberWords,
   objectionAnswer,
   type ObjectionAnswerFacts,
@@ -49,7 +50,11 @@ const answerIn = (language: ForeignLanguage, facts: ObjectionAnswerFacts): Objec
     ...bothLetter(korean, {
       language,
       translation,
-      letter: corrects === null ? spoken : { ...spoken, title: spoken.correctedTitle },
+      letter: {
+        ...spoken,
+        title: corrects === null ? spoken.title : spoken.correctedTitle,
+        legalLine: legalLineOf(facts.request, spoken),
+      },
       labels,
       blocks,
       sentOn: days.day(answeredOn),
@@ -65,10 +70,8 @@ const answerIn = (language: ForeignLanguage, facts: ObjectionAnswerFacts): Objec
   }
 }
 
-/** As it is issued: in the language chosen when the request was received. An agency is written to in Korean. */
+/** As it is issued, in the language of the request. */
 export const objectionAnswerAsRead = (facts: ObjectionAnswerFacts): ObjectionAnswerPaper => {
-  const { paperLanguage, applicant } = facts.request
-  return paperLanguage === 'ko' || applicant.door === 'authority'
-    ? objectionAnswer(facts)
-    : answerIn(paperLanguage, facts)
+  const { language } = facts.request
+  return language === 'ko' ? objectionAnswer(facts) : answerIn(language, facts)
 }

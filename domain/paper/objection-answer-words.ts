@@ -24,6 +24,8 @@ export interface ObjectionAnswerWords {
   readonly decidedAnew: (day: string | null) => string
   readonly remedies: string
   readonly legalLine: string
+  /** Of operating-room footage: the Act that alone opens it. */
+  readonly operatingRoomLine: string
   readonly cautionsTitle: string
   readonly cautions: readonly string[]
 }
@@ -51,6 +53,7 @@ export const koreanObjectionAnswer: ObjectionAnswerWords = {
       : `아래 영상을 다시 결정하여 ${day}까지 새 통지서로 알려 드립니다.`,
   remedies: '다른 구제 방법',
   legalLine: '「개인정보 보호법」 제38조제5항에 따른 이의제기 절차에 따라 다시 살펴본 결과를 위와 같이 알려 드립니다.',
+  operatingRoomLine: '「의료법」 제38조의2제5항에 따른 결정을 다시 살펴본 결과를 위와 같이 알려 드립니다.',
   cautionsTitle: '알려 드립니다',
   cautions: [
     '새로운 사실이나 자료가 있으면 언제든지 알려 주십시오. 다시 살펴보겠습니다.',
@@ -85,6 +88,7 @@ const english: ObjectionAnswerWords = {
   remedies: 'Other ways open to you',
   legalLine:
     'We have reviewed our decision under the objection procedure of Article 38(5) of the Personal Information Protection Act.',
+  operatingRoomLine: 'We have reviewed our decision under Article 38-2(5) of the Medical Service Act.',
   cautionsTitle: 'Please note',
   cautions: [
     'If there are new facts or documents, please tell us at any time. We will look again.',
@@ -115,6 +119,7 @@ const japanese: ObjectionAnswerWords = {
       : `下記の映像について改めて決定し、${day}までに新しい通知書でお知らせします。`,
   remedies: 'そのほかの救済方法',
   legalLine: '個人情報保護法第38条第5項の異議申立て手続きに基づき、再度確認した結果をお知らせします。',
+  operatingRoomLine: '医療法第38条の2第5項による決定について、再度確認した結果をお知らせします。',
   cautionsTitle: 'ご案内',
   cautions: [
     '新たな事実や資料がありましたら、いつでもお知らせください。改めて確認します。',

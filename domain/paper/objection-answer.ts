@@ -5,31 +5,21 @@ import { dayAndWeekdayWords, dayWords, letterDayWords } from '../calendar/korean
 import type { PlainDay } from '../calendar/plain-day.ts'
 import type { Clinic } from '../clinic/clinic.ts'
 import type { LedgerHead } from '../ledger/operations.ts'
-import type { Applicant } from '../request/applicant.ts'
-import type { ReplyMethod } from '../request/channel.ts'
 import { type Objection, type ObjectionResult, objectionResults } from '../request/objection.ts'
-import type { Requester } from '../request/request.ts'
 import { anchorOf } from './anchor.ts'
+import type { AnsweredRequest } from './answered-request.ts'
 import { type AnnexPart, fitList, fitText } from './fitting.ts'
 import { type Block, bold, type FormRow, plain, smallWords, words } from './form.ts'
 import { contactLines, sealFor } from './house-words.ts'
-import type { PaperLanguage } from './language.ts'
 import { outsideRemedies } from './objection.ts'
 import type { ObjectionAnswerPaper } from './objection-answer-paper.ts'
-import { agencyAnswerLine, koreanObjectionAnswer } from './objection-answer-words.ts'
-import { bodyBlocks } from './reply-boxes.ts'
-import { type PaperRange, rangeWords, requestNumberWords } from './request-words.ts'
+import { agencyAnswerLine, koreanObjectionAnswer, type ObjectionAnswerWords } from './objection-answer-words.ts'
+import { type PaperRange, rangeWords } from './request-words.ts'
 import { anchorRemark, receivedByWords, restInAnnex } from './words/ko/every-letter.ts'
 
 export interface ObjectionAnswerFacts {
   readonly clinic: Clinic
-  readonly request: {
-    readonly number: string
-    readonly requester: Requester
-    readonly applicant: Applicant
-    readonly replyBy: ReplyMethod
-    readonly paperLanguage: PaperLanguage
-  }
+  readonly request: AnsweredRequest
   readonly objection: Pick<Objection, 'noticeNumber' | 'receivedAt' | 'channel' | 'about'>
   readonly noticeIssuedAt: Instant
   readonly result: ObjectionResult
@@ -56,25 +46,26 @@ const ko = koreanObjectionAnswer
 
 const row = (label: string, ...blocks: readonly Block[]): FormRow => ({ boxes: [{ label, sublabel: '', blocks }] })
 
-/** As its paper has it. */
-export const noticeNumberWords = ({ clinic, objection }: ObjectionAnswerFacts): string =>
-  `${clinic.name} 영상 ${objection.noticeNumber}`
-
-const documentNumberOf = ({ clinic, number }: ObjectionAnswerFacts): string =>
-  `${clinic.name} 이의 ${number ?? '(저장할 때 매깁니다)'}`
+const series = {
+  ordinary: { notice: '영상', answer: '이의' },
+  'operating-room': { notice: '수술실', answer: '수술실 이의' },
+} as const
 
 /** As its paper has it. */
-export const replacedNumberWords = ({ clinic, corrects }: ObjectionAnswerFacts): string | null =>
-  corrects === null || corrects.number === null ? null : `${clinic.name} 이의 ${corrects.number}`
+export const noticeNumberWords = ({ clinic, request: { door }, objection }: ObjectionAnswerFacts): string =>
+  `${clinic.name} ${series[door].notice} ${objection.noticeNumber}`
 
-const addressee = ({ request: { applicant, requester } }: ObjectionAnswerFacts): readonly Block[] => [
-  ...(applicant.door === 'authority' ? bodyBlocks(applicant, requester.name) : [words(bold(`${requester.name} 귀하`))]),
-  ...(requester.address === '' ? [] : [smallWords(requester.address)]),
-]
+const documentNumberOf = ({ clinic, request: { door }, number }: ObjectionAnswerFacts): string =>
+  `${clinic.name} ${series[door].answer} ${number ?? '(저장할 때 매깁니다)'}`
 
-/** A body that asks with its own right is told neither the article nor the remedies of a data subject. */
-export const isPerson = ({ request }: Pick<ObjectionAnswerFacts, 'request'>): boolean =>
-  request.applicant.door !== 'authority'
+/** As its paper has it. */
+export const replacedNumberWords = ({ clinic, request: { door }, corrects }: ObjectionAnswerFacts): string | null =>
+  corrects === null || corrects.number === null ? null : `${clinic.name} ${series[door].answer} ${corrects.number}`
+
+export const legalLineOf = (
+  { door }: AnsweredRequest,
+  said: Pick<ObjectionAnswerWords, 'legalLine' | 'operatingRoomLine'>,
+): string => (door === 'ordinary' ? said.legalLine : said.operatingRoomLine)
 
 interface Fitted {
   readonly rows: readonly FormRow[]
@@ -89,14 +80,14 @@ const rowsOf = (facts: ObjectionAnswerFacts): Fitted => {
   const ranges = fitList(ko.next, again.ranges.map(rangeWords), restInAnnex, rangesRoom)
   const day = again.dueOn === null ? null : dayAndWeekdayWords(again.dueOn)
   const rows = [
-    row('수신자', ...addressee(facts)),
+    row('수신자', ...request.addressee),
     ...(corrects === null
       ? []
       : [row(ko.replaced, words(plain(ko.replaces(replacedNumberWords(facts), dayWords(corrects.answeredOn)))))]),
     row(
       ko.about,
       words(plain(ko.noticeOf(noticeNumberWords(facts), dayWords(dayOf(noticeIssuedAt))))),
-      smallWords(`접수번호 ${requestNumberWords(request.number)}`),
+      smallWords(`접수번호 ${request.number}`),
     ),
     row(ko.receivedOn, words(plain(`${dayAndWeekdayWords(dayOf(receivedAt))} · ${ko.channels[channel]}`))),
     row(ko.said, words(plain(said.shown))),
@@ -104,7 +95,7 @@ const rowsOf = (facts: ObjectionAnswerFacts): Fitted => {
     ...(again.ranges.length === 0
       ? []
       : [row(ko.next, words(plain(ko.decidedAnew(day))), ...ranges.shown.map((line) => smallWords(line)))]),
-    ...(isPerson(facts) ? [row(ko.remedies, { kind: 'numbered', items: outsideRemedies })] : []),
+    ...(request.isAgency ? [] : [row(ko.remedies, { kind: 'numbered', items: outsideRemedies })]),
   ]
   return {
     rows,
@@ -127,7 +118,7 @@ export const objectionAnswer = (facts: ObjectionAnswerFacts): ObjectionAnswerPap
     subtitle: '',
     outcomes: objectionResults.map((one) => ({ label: ko.results[one], isChosen: one === result })),
     rows,
-    legalLine: isPerson(facts) ? ko.legalLine : agencyAnswerLine,
+    legalLine: request.isAgency ? agencyAnswerLine : legalLineOf(request, ko),
     end: '끝.',
     writtenOn: letterDayWords(answeredOn),
     sender: clinic.senderTitle,

@@ -8,9 +8,10 @@ import type { LedgerHead } from '../ledger/operations.ts'
 import { type Missing, missingOf } from '../operating-room/basis.ts'
 import type { RequestDetail, Verdict } from '../operating-room/request.ts'
 import { anchorOf } from './anchor.ts'
+import { operatingRoomAddressee } from './answered-request.ts'
 import { bothAnchor, bothFact, koreanUnder } from './bilingual.ts'
 import { type AnnexPart, fitList, type Fitted, fitText } from './fitting.ts'
-import { type Block, type Box, bold, plain, smallWords, words } from './form.ts'
+import { type Block, type Box, plain, smallWords, words } from './form.ts'
 import { contactLines, sealFor } from './house-words.ts'
 import type { ForeignLanguage, PaperLanguage } from './language.ts'
 import { foreignOperatingRooms } from './operating-room-foreign-words.ts'
@@ -55,11 +56,6 @@ export const shortagesOf = (
     ...(staffCount === 0 ? [] : [{ kind: 'staff-consents' as const, count: staffCount }]),
   ]
 }
-
-const addressee = ({ requesterName, basis }: OperatingRoomNoticeFacts['request']): readonly Block[] =>
-  basis.kind === 'authority'
-    ? [words(bold(`${basis.body} 귀중`)), smallWords(`담당 ${requesterName}`)]
-    : [words(bold(`${requesterName} 귀하`))]
 
 // 142 mm at 10.5 pt, as in the boxes of the notice.
 const widthEm = 38.3
@@ -141,7 +137,7 @@ const koreanNotice = (facts: OperatingRoomNoticeFacts): OperatingRoomNoticePaper
   const issuedOn = dayOf(issuedAt)
   const spoken = spokenBlocks(facts, inKorean)
   const boxes: readonly Box[] = [
-    box('수신자', addressee(request)),
+    box('수신자', operatingRoomAddressee(request)),
     box(ko.asked, spoken.get(ko.asked) ?? []),
     box(ko.decision, [
       {

@@ -16,6 +16,7 @@ export const paperReferenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('copy-receipt'), copyId: copyIdSchema }),
   z.strictObject({ kind: z.literal('destruction-certificate'), number: orderNumberSchema }),
   z.strictObject({ kind: z.literal('operating-room-notice'), noticeId: z.uuid() }),
+  z.strictObject({ kind: z.literal('operating-room-answer'), answerId: z.uuid() }),
   /** The consent of one of those who were in the operation, for the hand. */
   z.strictObject({
     kind: z.literal('operating-room-consent'),

@@ -12,7 +12,11 @@ export const indexOperatingRoom = (book: WritableBook, request: LoadedOperatingR
   const names = [request.requesterName, ...request.people.map(({ name }) => name)]
   const cameras = paperRangesOf(book, request).map(({ cameraNumber, cameraPlace }) => `${cameraNumber} ${cameraPlace}`)
   const days = [request.receivedAt, request.from, request.to].map(dayOf)
-  const posted = request.verdicts.flatMap(({ notice }) => (notice === null ? [] : registeredNumbersOf(book, notice.id)))
+  const letters = [
+    ...request.verdicts.map(({ notice }) => notice),
+    ...request.objections.map(({ answer }) => answer?.paper ?? null),
+  ]
+  const posted = letters.flatMap((letter) => (letter === null ? [] : registeredNumbersOf(book, letter.id)))
   const form = indexedForm([...names, request.number, ...cameras, ...posted], names, request.phone, days)
   reindexFinding(book, { kind: 'operating-room', target: request.id }, form)
 }

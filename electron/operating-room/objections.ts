@@ -7,6 +7,7 @@ import { readOperatingRoomSettings } from '../../db/operating-room.ts'
 import { readOperatingRoomNotice } from '../../db/operating-room-notice.ts'
 import { answerRoomObjection, insertRoomObjection, takeUpOperatingRoom } from '../../db/operating-room-objection.ts'
 import type { WriteHandler } from '../door/handler.ts'
+import { issueRoomAnswer } from './issue-answer.ts'
 import { loadOperatingRoom } from './load.ts'
 
 /** Somebody may object to what a notice said whatever became of the request since (PIPA art. 38(5)). */
@@ -30,10 +31,11 @@ export const receiveObjection: WriteHandler<'operatingRoom.receiveObjection'> = 
 
 /** An objection that is upheld lets what was refused be decided anew in the same act. */
 export const answerObjection: WriteHandler<'operatingRoom.answerObjection'> = (
-  { requestId, objectionId, ...answer },
+  { requestId, objectionId, language, ...answer },
   by,
-  { book, now },
+  context,
 ) => {
+  const { book, now } = context
   const loaded = loadOperatingRoom(book, requestId, now)
   if (!loaded.ok) return loaded
   const { number, state, verdicts, objections } = loaded.value
@@ -48,6 +50,14 @@ export const answerObjection: WriteHandler<'operatingRoom.answerObjection'> = (
   const { replyDays } = readOperatingRoomSettings(book)
   const dueOn = answer.result === 'upheld' ? replyDueOn(dayOf(objection.receivedAt), replyDays) : null
   if (dueOn !== null) takeUpOperatingRoom(book, requestId, dueOn)
-  const body = { number, notice: objection.noticeNumber, ...answer, dueOn }
-  return succeed({ value: {}, event: { subject: requestId, body } })
+  const issued = issueRoomAnswer(context, {
+    ...answer,
+    request: loaded.value,
+    objection,
+    language,
+    handlerName: by.accountName,
+  })
+  const { answerId, number: answerNumber, content } = issued
+  const body = { number, notice: objection.noticeNumber, ...answer, dueOn, answerNumber, content }
+  return succeed({ value: { answerId, number: answerNumber }, event: { subject: requestId, body } })
 }

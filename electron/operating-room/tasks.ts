@@ -2,11 +2,11 @@ import type { Duty } from '../../domain/task/duty.ts'
 import type { ReadableBook } from '../../db/book.ts'
 import { deliveriesOf } from '../../db/delivery.ts'
 import { operatingRoomAwaiting } from '../../db/operating-room-list.ts'
-import { operatingRoomNoticesToSend } from '../../db/operating-room-notice.ts'
+import { operatingRoomLettersToSend } from '../../db/operating-room-letter.ts'
 import { unansweredRoomObjections } from '../../db/operating-room-objection.ts'
 
 const toSend = (book: ReadableBook): readonly Duty[] =>
-  operatingRoomNoticesToSend(book).flatMap(({ id, number, requesterName, dueOn }): readonly Duty[] => {
+  operatingRoomLettersToSend(book).flatMap(({ id, number, requesterName, dueOn }): readonly Duty[] => {
     const deliveries = deliveriesOf(book, id)
     const head = { number, what: requesterName, requestId: null }
     const returned = deliveries.at(-1)?.returned ?? null
@@ -15,7 +15,7 @@ const toSend = (book: ReadableBook): readonly Duty[] =>
   })
 
 /**
- * Requests for operating-room footage that nobody has decided yet, decisions of which nobody has said how they were told or that came
+ * Requests for operating-room footage that nobody has decided yet, letters of which nobody has said how they went out or that came
  * back, and objections without an answer.
  */
 export const operatingRoomDuties = (book: ReadableBook): readonly Duty[] => [

@@ -4,6 +4,7 @@ import { succeed } from '../../domain/result.ts'
 import type { WritableBook } from '../../db/book.ts'
 import { countCopyReceiptOutput } from '../../db/copy-receipt.ts'
 import { countCertificateOutput } from '../../db/destruction-order.ts'
+import { countOperatingRoomAnswerOutput } from '../../db/operating-room-answer.ts'
 import { countOperatingRoomNoticeOutput } from '../../db/operating-room-notice.ts'
 import { countNoticeOutput, countReceiptOutput } from '../../db/paper.ts'
 import { countObjectionAnswerOutput } from '../../db/objection-answer.ts'
@@ -22,6 +23,7 @@ interface PreparedOutput {
 const countOutput = (book: WritableBook, reference: PaperReference): void => {
   if (reference.kind === 'notice') countNoticeOutput(book, reference.noticeId)
   if (reference.kind === 'operating-room-notice') countOperatingRoomNoticeOutput(book, reference.noticeId)
+  if (reference.kind === 'operating-room-answer') countOperatingRoomAnswerOutput(book, reference.answerId)
   if (reference.kind === 'copy-receipt') countCopyReceiptOutput(book, reference.copyId)
   if (reference.kind === 'destruction-certificate') countCertificateOutput(book, reference.number)
   if (reference.kind === 'receipt') countReceiptOutput(book, reference.requestId)

@@ -37,6 +37,7 @@ import { readHolidayTables } from '../../db/holiday.ts'
 import { ledgerHead } from '../../db/ledger/tree-head.ts'
 import { readCertificate } from '../../db/destruction-order.ts'
 import { readCopyReceipt } from '../../db/copy-receipt.ts'
+import { readOperatingRoomAnswer } from '../../db/operating-room-answer.ts'
 import { readOperatingRoom } from '../../db/operating-room-list.ts'
 import { readOperatingRoomNotice } from '../../db/operating-room-notice.ts'
 import { readObjectionAnswer } from '../../db/objection-answer.ts'
@@ -92,8 +93,9 @@ const frozenSupplement = (book: ReadableBook, supplementId: string): Result<Made
   return succeed({ ...frozen, paper, fileName: `보완요청서 ${paper.documentNumber.text}` })
 }
 
-const frozenAnswer = (book: ReadableBook, answerId: string): Result<MadePaper> => {
-  const frozen = readObjectionAnswer(book, answerId)
+type FrozenAnswer = Omit<MadePaper, 'paper' | 'fileName'> & { readonly content: string }
+
+const frozenAnswer = (frozen: FrozenAnswer | undefined): Result<MadePaper> => {
   if (frozen === undefined) return notFound
   const paper = objectionAnswerPaperSchema.parse(JSON.parse(frozen.content))
   return succeed({ ...frozen, paper, fileName: `이의제기 결과 통지서 ${paper.documentNumber.text}` })
@@ -191,7 +193,9 @@ export const makePaper = (book: ReadableBook, reference: PaperReference, now: In
     case 'operating-room-consent':
       return consentSheet(book, reference, now)
     case 'objection-answer':
-      return frozenAnswer(book, reference.answerId)
+      return frozenAnswer(readObjectionAnswer(book, reference.answerId))
+    case 'operating-room-answer':
+      return frozenAnswer(readOperatingRoomAnswer(book, reference.answerId))
     case 'copy-receipt':
       return frozenCopyReceipt(book, reference.copyId)
     case 'destruction-certificate':

@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/calendar/instant.ts'
 import { yearOf } from '../../domain/calendar/plain-day.ts'
+import { ordinaryRequest } from '../../domain/paper/answered-request.ts'
 import { objectionAnswerAsRead } from '../../domain/paper/objection-answer-in-language.ts'
 import type { ObjectionAnswerPaper } from '../../domain/paper/objection-answer-paper.ts'
 import { replyDayOf } from '../../domain/paper/supplement.ts'
@@ -47,7 +48,7 @@ export const issueAnswer = (
   const number = `${year}-${drawNumber(book, `objection-answer/${year}`)}`
   const content = objectionAnswerAsRead({
     clinic,
-    request: stored,
+    request: ordinaryRequest(stored),
     objection,
     noticeIssuedAt: notice.issuedAt,
     result,

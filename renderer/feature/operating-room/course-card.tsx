@@ -1,12 +1,12 @@
 // What was decided, shown and extended, in that order; each showing with its own count and its row of the ledger.
-import type { RequestDetail } from '../../../domain/operating-room/request.ts'
+import type { OperatingRoomRequestId, RequestDetail } from '../../../domain/operating-room/request.ts'
 import type { RoomObjection } from '../../../domain/operating-room/objection.ts'
 import { useMay } from '../../store/may.ts'
 import { go } from '../../store/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardBody, CardHead } from '../../ui/page.tsx'
 import { useFormats, useWords } from '../../words/use-words.ts'
-import { type DeliveryStep, NoticeLines } from './notice-lines.tsx'
+import { type DeliveryStep, LetterLines } from './letter-lines.tsx'
 
 const Verdict = ({ verdict }: Pick<RequestDetail['verdicts'][number], 'verdict'>) => {
   const t = useWords()
@@ -39,11 +39,13 @@ const Untold = ({ onTell }: { readonly onTell: (() => void) | null }) => {
 }
 
 interface ObjectionLineProps {
+  readonly requestId: OperatingRoomRequestId
   readonly objection: RoomObjection
+  readonly onStep: (step: DeliveryStep) => void
   readonly onAnswer: (objection: RoomObjection) => void
 }
 
-const ObjectionLine = ({ objection, onAnswer }: ObjectionLineProps) => {
+const ObjectionLine = ({ requestId, objection, onStep, onAnswer }: ObjectionLineProps) => {
   const t = useWords()
   const { momentLong, dayBrief } = useFormats()
   const mayHandle = useMay('operating-room.handle')
@@ -70,8 +72,18 @@ const ObjectionLine = ({ objection, onAnswer }: ObjectionLineProps) => {
             {t(`life.objectionResult_${answer.result}`)}: {answer.words}
           </span>
           <span className="cap">
-            {momentLong(answer.at)} · {answer.by} · {t(`request.channel_${answer.toldBy}`)}
+            {momentLong(answer.at)} · {answer.by} ·{' '}
+            {t(answer.toldBy === 'phone' ? 'request.channel_phone' : `request.reply_${answer.toldBy}`)}
           </span>
+          {answer.paper !== null && (
+            <LetterLines
+              requestId={requestId}
+              letter={answer.paper}
+              title={t('issued.objectionAnswer', { number: answer.paper.number })}
+              paper={{ kind: 'operating-room-answer', answerId: answer.paper.id }}
+              onStep={onStep}
+            />
+          )}
         </>
       )}
     </li>
@@ -108,12 +120,26 @@ export const CourseCard = ({ request, onStep, onTell, onAnswer }: CourseCardProp
               <span className="cap">
                 {formats.momentLong(at)} · {by}
               </span>
-              {notice !== null && <NoticeLines requestId={request.id} notice={notice} onStep={onStep} />}
+              {notice !== null && (
+                <LetterLines
+                  requestId={request.id}
+                  letter={notice}
+                  title={t('operatingRoom.notice', { number: notice.number })}
+                  paper={{ kind: 'operating-room-notice', noticeId: notice.id }}
+                  onStep={onStep}
+                />
+              )}
               {notice === null && <Untold onTell={index === verdicts.length - 1 ? onTell : null} />}
             </li>
           ))}
           {objections.map((objection) => (
-            <ObjectionLine key={objection.id} objection={objection} onAnswer={onAnswer} />
+            <ObjectionLine
+              key={objection.id}
+              requestId={request.id}
+              objection={objection}
+              onStep={onStep}
+              onAnswer={onAnswer}
+            />
           ))}
           {viewings.map(({ ordinal, ledgerNumber, startedAt, viewers, place, form, mediumLabel, by }) => (
             <li key={ledgerNumber}>

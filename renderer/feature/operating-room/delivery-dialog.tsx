@@ -1,6 +1,7 @@
-// How the notice of a decision left the building: the same fields as for any other notice.
+// How a letter left the building: the same fields as for any other notice.
 import { useState } from 'react'
-import type { RequestDetail, ToldDecision } from '../../../domain/operating-room/request.ts'
+import type { RequestDetail } from '../../../domain/operating-room/request.ts'
+import type { ToldPaper } from '../../../domain/operating-room/told-paper.ts'
 import { readClock, useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
@@ -15,16 +16,17 @@ import { deliveryBegun, readDelivery } from '../notice/typed-delivery.ts'
 
 interface DeliveryDialogProps {
   readonly request: RequestDetail
-  readonly notice: ToldDecision
+  readonly letter: ToldPaper
+  readonly title: string
   readonly onClose: () => void
 }
 
-export const DeliveryDialog = ({ request, notice, onClose }: DeliveryDialogProps) => {
+export const DeliveryDialog = ({ request, letter, title, onClose }: DeliveryDialogProps) => {
   const t = useWords()
   const formats = useFormats()
   const today = useToday()
   const [openedAt] = useState(readClock)
-  const earlier = notice.deliveries.at(-1)
+  const earlier = letter.deliveries.at(-1)
   const [typed, setTyped] = useState(() =>
     deliveryBegun(
       { replyBy: 'visit', requester: { name: request.requesterName, phone: request.phone, address: '' } },
@@ -35,17 +37,17 @@ export const DeliveryDialog = ({ request, notice, onClose }: DeliveryDialogProps
   const read = readDelivery(typed, openedAt, today)
   const record = async (): Promise<void> => {
     if (read === null) return
-    const answer = await run({ noticeId: notice.id, ...read })
+    const answer = await run({ noticeId: letter.id, ...read })
     if (answer?.ok !== true) return
     onClose()
-    showToast({ title: t('issued.recorded'), detail: t('operatingRoom.notice', { number: notice.number }) })
+    showToast({ title: t('issued.recorded'), detail: title })
   }
   return (
     <Confirm
       isOpen
       onClose={onClose}
       title={t('issued.deliveryTitle')}
-      subtitle={t('operatingRoom.notice', { number: notice.number })}
+      subtitle={title}
       confirmWord={t('issued.recordAct')}
       onConfirm={() => void record()}
       isBusy={isRunning}

@@ -2,7 +2,8 @@
 import { useState } from 'react'
 import type { RoomObjection } from '../../../domain/operating-room/objection.ts'
 import type { RequestDetail } from '../../../domain/operating-room/request.ts'
-import { receptionChannels } from '../../../domain/request/channel.ts'
+import type { PaperLanguage } from '../../../domain/paper/language.ts'
+import { type ReplyMethod, replyMethods } from '../../../domain/request/channel.ts'
 import { answerIssues, type ObjectionResult, objectionResults } from '../../../domain/request/objection.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { ChoiceChips, Segmented } from '../../ui/choice.tsx'
@@ -13,6 +14,8 @@ import { TextArea } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { ObjectionDialog } from '../request/objection-dialog.tsx'
+import { askForOutput } from '../request/output-request.ts'
+import { LanguageField } from './language-field.tsx'
 import type { RequestDialogProps } from './request-page.tsx'
 
 /** Notices that told a decision; one that told none can be objected to by nobody. */
@@ -37,15 +40,22 @@ export const AnswerObjectionDialog = ({ request, objection, onClose }: AnswerObj
   const t = useWords()
   const [result, setResult] = useState<ObjectionResult>('not-upheld')
   const [words, setWords] = useState('')
-  const [toldBy, setToldBy] = useState<(typeof receptionChannels)[number]>('visit')
+  const [toldBy, setToldBy] = useState<ReplyMethod>('visit')
+  const [language, setLanguage] = useState<PaperLanguage>('ko')
   const { run, isRunning, failure, issuesAt, reject } = useDoorAction('operatingRoom.answerObjection')
   const answer = async (): Promise<void> => {
     const issues = answerIssues(result, words)
     if (issues.length > 0) return reject(issues)
-    const answered = await run({ requestId: request.id, objectionId: objection.id, result, words, toldBy })
+    const said = { requestId: request.id, objectionId: objection.id, result, words, toldBy, language }
+    const answered = await run(said)
     if (answered?.ok !== true) return
+    const { answerId, number } = answered.value
     onClose()
-    showToast({ title: t('life.objectionAnswered'), detail: request.number })
+    const title = t('issued.objectionAnswer', { number })
+    showToast({ title: t('life.objectionAnswered'), detail: title })
+    // Written down, it still has to go out.
+    const paper = { kind: 'operating-room-answer', answerId } as const
+    askForOutput({ requestId: request.id, paper, title, outCount: 0 })
   }
   return (
     <Confirm
@@ -55,6 +65,7 @@ export const AnswerObjectionDialog = ({ request, objection, onClose }: AnswerObj
       subtitle={t('life.objectionOf', { number: objection.noticeNumber })}
       confirmWord={t('life.objectionAnswerAct')}
       onConfirm={() => void answer()}
+      hint={t('life.objectionNumberHint')}
       width="wide"
       isBusy={isRunning}
       failure={failure}
@@ -78,10 +89,13 @@ export const AnswerObjectionDialog = ({ request, objection, onClose }: AnswerObj
         <ChoiceChips
           label={t('operatingRoom.objectionToldBy')}
           value={toldBy}
-          choices={receptionChannels.map((value) => ({ value, label: t(`request.channel_${value}`) }))}
+          choices={replyMethods.map((value) => ({ value, label: t(`request.reply_${value}`) }))}
           onChoose={setToldBy}
         />
       </Field>
+      {request.basis.kind === 'consents' && (
+        <LanguageField request={request} language={language} onChoose={setLanguage} />
+      )}
     </Confirm>
   )
 }

@@ -4,6 +4,7 @@ import { dayOf } from '../../../domain/calendar/instant.ts'
 import type { HolidayTable } from '../../../domain/calendar/holiday-table.ts'
 import type { Clinic } from '../../../domain/clinic/clinic.ts'
 import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
+import { ordinaryRequest } from '../../../domain/paper/answered-request.ts'
 import { objectionAnswerAsRead } from '../../../domain/paper/objection-answer-in-language.ts'
 import { replyDayOf } from '../../../domain/paper/supplement.ts'
 import type { Objection, ObjectionResult } from '../../../domain/request/objection.ts'
@@ -40,7 +41,7 @@ export const AnswerPreview = ({ request, objection, result, words, rangeIds, cli
         : request.reopenings.filter(({ reopenedAt }) => reopenedAt <= takenUp.at)
     return objectionAnswerAsRead({
       clinic,
-      request,
+      request: ordinaryRequest(request),
       objection,
       noticeIssuedAt: notice?.issuedAt ?? objection.receivedAt,
       result,

@@ -265,14 +265,13 @@ export const operatingRoom: Counterpart<typeof ko> = {
   consentForm: 'Consent form {{name}}',
   dutyObjection: 'Operating-room objection',
   objectionUpheldWhy:
-    'The refusal is taken back and decided anew. The days count again from the objection, and the new decision is told by a notice.',
-  objectionNotUpheldWhy:
-    'The refusal stands. Tell the requester why the objection is not upheld, and write down how they were told.',
-  objectionToldBy: 'How the requester was told',
+    'The refusal is taken back and decided anew. The days count again from the objection, and the new decision is told by a notice of its own.',
+  objectionNotUpheldWhy: 'The refusal stands. The notice that says why is delivered to the requester.',
+  objectionToldBy: 'How the answer goes out',
   dutyDelivery: 'Operating room',
   dutyReturned: 'Operating-room notice returned',
   dutyReturnedFact: 'Came back and must be sent again',
-  dutyDeliveryFact: 'Decided, but no record of sending it',
+  dutyDeliveryFact: 'Written, but no record of sending it',
   column_act: 'Correct',
   correctFilming: 'Correct',
   correctFilmingOf: 'Correct {{number}}',

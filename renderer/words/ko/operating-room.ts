@@ -265,12 +265,12 @@ export const operatingRoom = {
   objectionUpheldWhy:
     '거절한 결정을 거두고 다시 결정합니다. 기한은 이의를 받은 날부터 다시 세고, 새 결정은 통지서로 알립니다.',
   objectionNotUpheldWhy:
-    '거절한 결정이 그대로 남습니다. 받아들이지 않는 이유를 청구인에게 알리고, 알린 방법을 함께 적어 주세요.',
-  objectionToldBy: '청구인에게 알린 방법',
+    '거절한 결정이 그대로 남습니다. 받아들이지 않는 이유를 적은 결과 통지서를 청구인에게 전합니다.',
+  objectionToldBy: '결과를 알릴 방법',
   dutyDelivery: '수술실 통지서 보내기',
   dutyReturned: '수술실 통지서 반송',
   dutyReturnedFact: '되돌아와 다시 보내야 합니다',
-  dutyDeliveryFact: '결정은 했고 보낸 기록이 없습니다',
+  dutyDeliveryFact: '통지서를 썼고 보낸 기록이 없습니다',
   column_act: '정정',
   correctFilming: '정정',
   correctFilmingOf: '{{number}} 정정',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
+import { ordinaryRequest } from '../../../domain/paper/answered-request.ts'
 import type { ObjectionAnswerFacts } from '../../../domain/paper/objection-answer.ts'
 import { objectionAnswerAsRead } from '../../../domain/paper/objection-answer-in-language.ts'
 import { objectionAnswerPaperSchema } from '../../../domain/paper/objection-answer-paper.ts'
@@ -13,7 +14,7 @@ export const answerFacts = (
   change: Partial<ObjectionAnswerFacts> = {},
 ): ObjectionAnswerFacts => ({
   clinic,
-  request: { ...request, paperLanguage, replyBy: 'post' },
+  request: ordinaryRequest({ ...request, paperLanguage, replyBy: 'post' }),
   objection: {
     noticeNumber: '2026-31',
     receivedAt: instant('2026-12-01T01:00:00Z'),
@@ -93,9 +94,8 @@ describe('PIPA art. 38(5): the answer to an objection', () => {
   })
 
   test('an agency is told neither the article nor the ways of a data subject, in Korean', () => {
-    const facts = answerFacts('en', {})
     const applicant = { ...letter, replyWishedOn: plainDay('2026-12-01') }
-    const text = JSON.stringify(objectionAnswerAsRead({ ...facts, request: { ...facts.request, applicant } }))
+    const text = textOf('en', { request: ordinaryRequest({ ...request, applicant, paperLanguage: 'en' }) })
     expect(text).toContain('견본경찰서 수사과 귀중')
     for (const absent of ['제38조', '118', 'Answer to']) expect(text).not.toContain(absent)
   })

@@ -35,7 +35,7 @@ const answerTo = (
   { requestId, objectionId }: { readonly requestId: string; readonly objectionId: string },
   result: 'upheld' | 'not-upheld',
   words = '동의하지 않은 사람이 그대로 있음',
-) => ({ requestId, objectionId, result, words, toldBy: 'phone' }) as const
+) => ({ requestId, objectionId, result, words, toldBy: 'visit', language: 'ko' }) as const
 
 describe('an objection to an operating-room refusal', () => {
   test('is received, stands in today by the day the clinic wishes to answer, and is answered once', async () => {
@@ -54,7 +54,7 @@ describe('an objection to an operating-room refusal', () => {
     const { state, objections } = await open(built, made.requestId)
     expect(state).toBe('refused')
     expect(objections).toMatchObject([
-      { about: '이제 모두 동의했음', answer: { result: 'not-upheld', words: answer.words, toldBy: 'phone' } },
+      { about: '이제 모두 동의했음', answer: { result: 'not-upheld', words: answer.words, toldBy: 'visit' } },
     ])
     expect(await built.dispatch('operatingRoom.answerObjection', answer)).toMatchObject({
       failure: { kind: 'already-decided' },

@@ -237,7 +237,8 @@ export const operatingRoomInputs: {
       objectionId,
       result: 'not-upheld',
       words: '동의가 모이지 않음',
-      toldBy: 'phone',
+      toldBy: 'post',
+      language: 'ko',
     }
   },
   'operatingRoom.close': async (built) => ({

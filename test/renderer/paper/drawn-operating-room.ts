@@ -1,8 +1,10 @@
 // What a request for operating-room footage leaves on paper: its decision in three languages, and the consents it waits for.
-import { instant } from '../../../domain/calendar/instant.ts'
+import { dayOf, instant } from '../../../domain/calendar/instant.ts'
 import { holdNumberSchema } from '../../../domain/hold/hold.ts'
 import type { Verdict } from '../../../domain/operating-room/request.ts'
+import { operatingRoomRequest } from '../../../domain/paper/answered-request.ts'
 import { consentForm, type ConsentFormFacts } from '../../../domain/paper/consent-form.ts'
+import { objectionAnswerAsRead } from '../../../domain/paper/objection-answer-in-language.ts'
 import { operatingRoomNotice } from '../../../domain/paper/operating-room-notice.ts'
 import type { Paper } from '../../../domain/paper/paper.ts'
 import { clinicOf, ledgerOf } from './drawn-clinic.ts'
@@ -51,6 +53,25 @@ const noticeOf = (verdict: Verdict, language: 'ko' | 'en' | 'ja', pieceCount = 5
     anchor: ledgerOf('a'),
   })
 
+const answerOf = (result: 'upheld' | 'not-upheld', language: 'ko' | 'en' | 'ja'): Paper =>
+  objectionAnswerAsRead({
+    clinic: clinicOf('a'),
+    request: operatingRoomRequest(
+      { number: 'OR-2026-001', requesterName: longName, basis: { kind: 'consents' } },
+      { replyBy: 'visit', language },
+    ),
+    objection: { noticeNumber: '2026-1', receivedAt: issuedAt, channel: 'post', about: long },
+    noticeIssuedAt: issuedAt,
+    result,
+    words: '마취과 의사의 동의가 아직 없어 보여 드릴 수 없습니다.',
+    again: { ranges: result === 'upheld' ? piecesOf(7) : [], dueOn: null },
+    corrects: null,
+    number: '2026-1',
+    answeredOn: dayOf(issuedAt),
+    handlerName: '이책임',
+    anchor: ledgerOf('a'),
+  })
+
 const consentOf = (
   person: ConsentFormFacts['person'],
   capacity: ConsentFormFacts['request']['capacity'],
@@ -75,6 +96,12 @@ export const operatingRoomPapers: ReadonlyMap<string, Paper> = new Map<string, P
     `a-operating-room-annex-${language}`,
     noticeOf({ kind: 'refused', reason: long, objection: long }, language, 20),
   ]),
+  ...(['ko', 'en', 'ja'] as const).flatMap((language) =>
+    (['upheld', 'not-upheld'] as const).map((result): readonly [string, Paper] => [
+      `a-operating-room-answer-${result}-${language}`,
+      answerOf(result, language),
+    ]),
+  ),
   ['a-consent-patient', consentOf({ part: 'patient', name: '홍길동', title: '' }, 'incapable', 'consents')],
   [
     'a-consent-staff',

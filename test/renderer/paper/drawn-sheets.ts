@@ -10,6 +10,7 @@ import { blankProxyForm } from '../../../domain/paper/proxy-form.ts'
 import { receiptAsRead } from '../../../domain/paper/receipt-in-language.ts'
 import { recoveryCodeSheet } from '../../../domain/paper/recovery-code.ts'
 import { blankRequestForm } from '../../../domain/paper/request-form.ts'
+import { ordinaryRequest } from '../../../domain/paper/answered-request.ts'
 import type { ObjectionAnswerFacts } from '../../../domain/paper/objection-answer.ts'
 import { objectionAnswerAsRead } from '../../../domain/paper/objection-answer-in-language.ts'
 import { supplementAsRead } from '../../../domain/paper/supplement-in-language.ts'
@@ -39,7 +40,7 @@ const supplementOf = (paperLanguage: 'ko' | 'en' | 'ja', applicant: SupplementFa
 const answerOf = (paperLanguage: 'ko' | 'en' | 'ja', change: Partial<ObjectionAnswerFacts> = {}): Paper =>
   objectionAnswerAsRead({
     clinic: clinicOf('a'),
-    request: { ...noticeFacts.request, paperLanguage, replyBy: 'visit' },
+    request: ordinaryRequest({ ...noticeFacts.request, paperLanguage, replyBy: 'visit' }),
     objection: {
       noticeNumber: '2026-31',
       receivedAt: instant('2026-12-01T01:00:00.000Z'),

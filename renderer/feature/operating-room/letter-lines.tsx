@@ -1,8 +1,11 @@
-// The paper that told a decision: how often it was put out, how it left the building, and what there is to do about either.
+// A letter, the notice of a decision or the answer to an objection: how often it was put out, how it left the building, and what there
+// is to do about either.
 import IconMailForward from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import type { Delivery } from '../../../domain/notice/delivery.ts'
-import type { OperatingRoomRequestId, ToldDecision } from '../../../domain/operating-room/request.ts'
+import type { InputOf } from '../../../domain/contract/contract.ts'
+import type { OperatingRoomRequestId } from '../../../domain/operating-room/request.ts'
+import type { ToldPaper } from '../../../domain/operating-room/told-paper.ts'
 import { useMay } from '../../store/may.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -10,31 +13,27 @@ import { useWords } from '../../words/use-words.ts'
 import { DeliveryLine } from '../notice/delivery-line.tsx'
 import { askForOutput } from '../request/output-request.ts'
 
-/** What is to be written down of a notice. */
-export type DeliveryStep =
-  | { readonly kind: 'delivery'; readonly notice: ToldDecision }
-  | { readonly kind: 'correction' | 'return'; readonly notice: ToldDecision; readonly delivery: Delivery }
+/** What is to be written down of a letter, under the name it has on screen. */
+export type DeliveryStep = { readonly letter: ToldPaper; readonly title: string } & (
+  | { readonly kind: 'delivery' }
+  | { readonly kind: 'correction' | 'return'; readonly delivery: Delivery }
+)
 
-interface NoticeLinesProps {
+interface LetterLinesProps {
   readonly requestId: OperatingRoomRequestId
-  readonly notice: ToldDecision
+  readonly letter: ToldPaper
+  readonly title: string
+  readonly paper: InputOf<'paper.output'>['paper']
   readonly onStep: (step: DeliveryStep) => void
 }
 
-export const NoticeLines = ({ requestId, notice, onStep }: NoticeLinesProps) => {
+export const LetterLines = ({ requestId, letter, title, paper, onStep }: LetterLinesProps) => {
   const t = useWords()
   const mayOutput = useMay('paper.output')
   const mayHandle = useMay('operating-room.handle')
-  const { id, number, printedCount, deliveries } = notice
+  const { printedCount, deliveries } = letter
   const isUnprinted = printedCount === 0
-  const title = t('operatingRoom.notice', { number })
-  const print = (): void =>
-    askForOutput({
-      requestId,
-      paper: { kind: 'operating-room-notice', noticeId: id },
-      title,
-      outCount: printedCount,
-    })
+  const print = (): void => askForOutput({ requestId, paper, title, outCount: printedCount })
   return (
     <div className="operating-room-notice">
       <div className="row row-wrap">
@@ -48,7 +47,7 @@ export const NoticeLines = ({ requestId, notice, onStep }: NoticeLinesProps) => 
           delivery={delivery}
           attempt={index + 1}
           label={title}
-          onStep={mayHandle ? (kind) => onStep({ kind, notice, delivery }) : null}
+          onStep={mayHandle ? (kind) => onStep({ kind, letter, title, delivery }) : null}
         />
       ))}
       <div className="row row-wrap">
@@ -58,7 +57,7 @@ export const NoticeLines = ({ requestId, notice, onStep }: NoticeLinesProps) => 
           </Button>
         )}
         {mayHandle && !isUnprinted && (
-          <Button size="small" icon={IconMailForward} onPress={() => onStep({ kind: 'delivery', notice })}>
+          <Button size="small" icon={IconMailForward} onPress={() => onStep({ kind: 'delivery', letter, title })}>
             {t(deliveries.length === 0 ? 'operatingRoom.deliver' : 'operatingRoom.deliverAgain')}
           </Button>
         )}
