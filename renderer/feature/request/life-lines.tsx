@@ -137,7 +137,7 @@ export const ObjectionLines = ({
             </Status>
           ) : (
             <>
-              {answer.earlier.length > 0 && <Status kind="hold">{t('life.answerCorrectedMark')}</Status>}
+              {answer.earlier.length > 0 && <Status kind="idle">{t('life.answerCorrectedMark')}</Status>}
               <Status kind={answer.result === 'upheld' ? 'ok' : 'idle'}>
                 {t(`life.objectionResult_${answer.result}`)}
               </Status>

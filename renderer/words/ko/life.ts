@@ -95,7 +95,7 @@ export const life = {
   answerCorrectWhat: '앞의 통지서는 무효로 남고, 새 번호로 정정 통지서를 냅니다.',
   answerCorrectDelivered: '앞의 통지서를 이미 전했습니다. 정정 통지서도 새로 전해 주세요.',
   answerCorrectReason: '고치는 까닭',
-  answerCorrectReasonWhy: '장부에 남고 통지서에는 적히지 않습니다.',
+  answerCorrectReasonWhy: '기록에 남고 통지서에는 적히지 않습니다.',
   answerCorrected: '이의에 한 답을 고쳤습니다.',
   answerCorrectedMark: '정정',
   answerEarlier: '앞의 답({{at}}): {{result}}, {{words}}. 고친 까닭: {{reason}}',
