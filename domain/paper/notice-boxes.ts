@@ -9,7 +9,7 @@ import type { DecisionNoticeFacts } from './notice.ts'
 import { type AnsweredRange, answeredRanges, articlesOf, pastFootageOf, reasonsOf } from './notice-reasons.ts'
 import { resultBlocks } from './notice-results.ts'
 import type { LetterWords, ReasonWords } from './letter-words.ts'
-import { objectionLines } from './objection.ts'
+import { objectionLines, objectionTold } from './objection.ts'
 import { identityWords, rangeWords, requestKindWords, requestNumberWords, standingWords } from './request-words.ts'
 import { bodyBlocks, referenceRow, safeguardRows } from './reply-boxes.ts'
 import { viewingBoxes } from './viewing-boxes.ts'
@@ -27,7 +27,7 @@ const box = (label: string, ...blocks: readonly Block[]): Box => ({ label, subla
 const across = (one: Box): FormRow => ({ boxes: [one] })
 
 // The reason cites what all ranges share; where they differ, each range carries its own last day and row.
-const isNoted = (answered: readonly AnsweredRange[]): boolean => {
+export const isNoted = (answered: readonly AnsweredRange[]): boolean => {
   const past = answered
     .filter(({ result }) => result.kind === 'refused' && result.reason.ground === 'retention-passed')
     .flatMap(({ range }) => pastFootageOf(range))
@@ -78,7 +78,7 @@ export const noticeBoxes = (
   facts: DecisionNoticeFacts,
   words: LetterWords,
 ): { readonly rows: readonly FormRow[]; readonly annexParts: readonly AnnexPart[] } => {
-  const { request, draft } = facts
+  const { request, draft, clinic } = facts
   const { requester } = request
   const { labels } = words
   const answered = answeredRanges(facts)
@@ -95,7 +95,7 @@ export const noticeBoxes = (
   const purpose = fitText(labels.purpose, request.purpose, { widthEm: wideEm - purposeLabelEm, linesMax: 2 })
   const result = resultBlocks(answered, facts, words, wideEm)
   const reason = reasonBox(answered, facts, words)
-  const objection = fitList(labels.objection, objectionLines(draft.objection), () => restOfListInAnnex, {
+  const objection = fitList(labels.objection, objectionLines(objectionTold(clinic, draft)), () => restOfListInAnnex, {
     widthEm: listEm - 2,
     linesMax: 5,
   })
@@ -130,7 +130,14 @@ export const noticeBoxes = (
     across(box(labels.law, articles === '' ? smallWords(notApplicable) : said(plain(articles)))),
     ...(isReply
       ? safeguardRows(applicant, facts)
-      : [across(box(labels.objection, { kind: 'numbered', items: objection.shown }))]),
+      : [
+          across(
+            box(
+              labels.objection,
+              objection.shown.length === 0 ? smallWords(notApplicable) : { kind: 'numbered', items: objection.shown },
+            ),
+          ),
+        ]),
     ...(takesAppointment(letterOf(request), draft) ? viewingBoxes(facts, words) : []),
   ]
   const annexParts = [

@@ -2,9 +2,8 @@
 import { daysOverdue } from '../request/reply-deadline.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import { bothAnchor, bothBox, bothChoices, bothFact } from './bilingual.ts'
-import { resultsOf } from '../decision/decision-draft.ts'
+import { owesReason, resultsOf } from '../decision/decision-draft.ts'
 import { letterOf } from '../decision/letter.ts'
-import { totalWon } from '../decision/fee.ts'
 import { outcomesOf } from '../decision/outcome.ts'
 import { type FormRow, plain, words } from './form.ts'
 import { type CountedDeadline, type ForeignLanguage, isCounted } from './language.ts'
@@ -12,9 +11,9 @@ import { annexTitleOf, decisionNotice, type DecisionNoticeFacts, firstSentOnOf }
 import { sinceLabel } from './notice-clock.ts'
 import { asksBothRemovals } from './suspension-answer.ts'
 import type { NoticePaper } from './notice-paper.ts'
-import { annexPartsIn, translatedBlocks } from './translated-boxes.ts'
+import { annexPartsIn, hasBreakdown, translatedBlocks } from './translated-boxes.ts'
 import type { PersonalNoticeFacts } from './translated-reasons.ts'
-import type { Translation } from './words/translation.ts'
+import type { PersonalLetter, Translation } from './words/translation.ts'
 import { translatedLabel, translations } from './words/translations.ts'
 
 const clockOf = (
@@ -30,6 +29,8 @@ const clockOf = (
   const lateDays = daysOverdue(lastDay, firstSentOn ?? sentOn)
   // Rule 4: without a holiday table lateness cannot be counted. Rule 7: with one it is said, never hidden.
   const late = isKnown ? notice.late(lateDays) : notice.tableMissing
+  const punctuality = lateDays === 0 ? notice.inTime : late
+  const sent = (label: string, day: PlainDay, remark: string) => ({ label, text: days.dayAndWeekday(day), remark })
   return [
     { label: labels[received], text: days.dayAndWeekday(deadline.receivedOn), remark: '' },
     {
@@ -37,19 +38,34 @@ const clockOf = (
       text: days.dayAndWeekday(lastDay),
       remark: '',
     },
-    { label: labels['발송'], text: days.dayAndWeekday(sentOn), remark: lateDays === 0 ? notice.inTime : late },
+    ...(firstSentOn === null
+      ? [sent(labels['발송'], sentOn, punctuality)]
+      : [sent(labels['첫 통지'], firstSentOn, punctuality), sent(labels['발송'], sentOn, '')]),
   ]
 }
 
-const cautionWords = ({ notice }: Translation, { draft, letter }: PersonalNoticeFacts): readonly string[] => [
-  ...(draft.appointment?.method === 'visit' ? [notice.cautions.visit] : []),
-  ...(letter === 'viewing' && outcomesOf(resultsOf(draft)).includes('refused') ? [notice.cautions.refused] : []),
-]
+const furtherCautions = ({ notice: { cautions } }: Translation, letter: PersonalLetter, isRefused: boolean) => {
+  if (letter === 'viewing') return isRefused ? [cautions.refused] : []
+  return [letter === 'existence' ? cautions.existence : cautions.free]
+}
+
+/** The same as in the Korean. */
+const cautionWords = (translation: Translation, { draft, letter }: PersonalNoticeFacts): readonly string[] => {
+  const { cautions } = translation.notice
+  const results = resultsOf(draft)
+  return [
+    ...(draft.appointment?.method === 'visit' ? [cautions.visit] : []),
+    ...(owesReason(results) ? [cautions.disagree] : []),
+    ...furtherCautions(translation, letter, outcomesOf(results).includes('refused')),
+  ]
+}
 
 const movedWords = ({ notice }: Translation, deadline: CountedDeadline): readonly string[] =>
-  deadline.kind === 'legal' && deadline.legalLastDay !== deadline.rawLastDay
-    ? [notice.moved(deadline.rawLastDay, deadline.legalLastDay)]
-    : []
+  deadline.kind === 'table-missing'
+    ? [notice.notCounted(deadline.year)]
+    : deadline.legalLastDay === deadline.rawLastDay
+      ? []
+      : [notice.moved(deadline.rawLastDay, deadline.legalLastDay)]
 
 const viewingLabels: ReadonlySet<string> = new Set(['열람 일시', '열람 장소', '열람 형태', '열람 방법', '산정 명세'])
 
@@ -67,8 +83,7 @@ const rowsOf = (translation: Translation, korean: NoticePaper, facts: PersonalNo
       blocks: [words(plain(`${translation.labels['해당 없음']} 해당 없음`))],
     })),
   }
-  // Nothing paid has no breakdown, which the amount says already; the Korean form keeps its box.
-  const isBilled = totalWon(facts.draft.fee) > 0
+  const isBilled = hasBreakdown(facts.draft)
   const rows = told
     .filter(({ boxes }) => isBilled || !boxes.some(({ label }) => label === '산정 명세'))
     .map(({ boxes }) => ({

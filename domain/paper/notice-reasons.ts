@@ -10,7 +10,8 @@ import { keepingOf } from './keeping.ts'
 import type { LetterWords, ReasonWords } from './letter-words.ts'
 import { groundArticle } from './reply-boxes.ts'
 import type { PastFootage, RefusalFacts } from './refusal-words.ts'
-import { suspensionArticles } from './suspension-answer.ts'
+import { ownSuspensionReasons, suspensionArticles } from './suspension-answer.ts'
+import { removalLetter, suspensionWords } from './words/ko/removal-letter.ts'
 
 type RangeOfRequest = DecisionNoticeFacts['request']['ranges'][number]
 
@@ -57,6 +58,9 @@ export const citedFor = (
   }
 }
 
+export const isNeverFilmed = (ranges: readonly RangeOfRequest[]): boolean =>
+  ranges.length > 0 && ranges.every(({ availability }) => availability.kind === 'never-recorded')
+
 export const refusalFactsFor = (
   { facts, ground }: Reason,
   answered: readonly AnsweredRange[],
@@ -67,6 +71,7 @@ export const refusalFactsFor = (
     house: houseWord(clinic.kind),
     retentions: [...new Set(retentionsOf(ranges, cameras).map(({ statedAs }) => statedAs))],
     past,
+    isNeverFilmed: isNeverFilmed(ranges),
     facts,
   }
 }
@@ -99,9 +104,15 @@ export const reasonsOf = (
 ): readonly ReasonWords[] => {
   const decided = answered.flatMap(({ result, range }) => wordsFor(result, range, answered, facts, words) ?? [])
   const isTold = answered.some((one) => pastPiecesOf(one).length > 0)
-  const reasons = isTold
-    ? [...decided, words.limit(retentionPassed.ground, refusalFactsFor(retentionPassed, answered, facts))]
-    : decided
+  const suspended = ownSuspensionReasons(facts.request, answered).map((reason) => {
+    const { lead, text } = removalLetter('suspension', []).refusal(
+      reason.ground,
+      refusalFactsFor(reason, answered, facts),
+    )
+    return { lead: suspensionWords.ownReason(lead), text }
+  })
+  const past = isTold ? [words.limit(retentionPassed.ground, refusalFactsFor(retentionPassed, answered, facts))] : []
+  const reasons = [...decided, ...suspended, ...past]
   return [...new Map(reasons.map((reason) => [`${reason.lead}\n${reason.text}`, reason])).values()]
 }
 

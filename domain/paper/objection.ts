@@ -1,5 +1,6 @@
 // How to object (Decree art. 42(2)): free text of the clinic, offered ready-made and sent only when it is not empty.
 import type { Clinic } from '../clinic/clinic.ts'
+import { type DecisionDraft, owesReason, resultsOf } from '../decision/decision-draft.ts'
 import { houseWord } from './house-words.ts'
 
 /** Beside the clinic itself. The centre's number 118 and the article are those of the rule notes of 2026-11. */
@@ -14,6 +15,10 @@ export const defaultObjection = (clinic: Clinic): string =>
     `${houseWord(clinic.kind)}에 이의를 제기하실 수 있습니다. 문서번호와 이유를 적어 ${clinic.email === '' ? '방문·우편' : '방문·우편·전자우편'}으로 관리책임자에게 보내 주시면, 다시 살펴보고 결과를 서면으로 알려 드립니다.`,
     ...outsideRemedies,
   ].join('\n')
+
+/** Whoever was granted everything has nothing to object to, but what somebody typed is not left out. */
+export const objectionTold = (clinic: Clinic, draft: Pick<DecisionDraft, 'results' | 'objection'>): string =>
+  owesReason(resultsOf(draft)) || draft.objection !== defaultObjection(clinic) ? draft.objection : ''
 
 /** Each line becomes a numbered item; a number typed by hand would stand there twice. */
 export const objectionLines = (objection: string): readonly string[] =>

@@ -21,6 +21,8 @@ export interface RefusalFacts {
   /** The policy's own words on retention, each once. */
   readonly retentions: readonly string[]
   readonly past: readonly PastFootage[]
+  /** Nothing was filmed then: there is nothing in which somebody could have been looked for. */
+  readonly isNeverFilmed: boolean
   readonly facts: string
 }
 
@@ -93,6 +95,13 @@ const retentionPassedText = ({ house, retentions, past }: RefusalFacts): string 
 export const withFacts = (sentence: string, facts: string): string =>
   facts === '' ? `${sentence}.` : `${sentence}: ${facts.replace(/[.\s]+$/u, '')}.`
 
+/** No clothing helps to find anybody where there is no footage. */
+const neverFilmed = (facts: string): RefusalWords => ({
+  lead: '촬영한 영상이 없음.',
+  text: ['요구하신 시간과 장소에는 촬영한 영상이 없습니다.', facts].filter((part) => part !== '').join(' '),
+  result: '',
+})
+
 export const refusalWords = (ground: RefusalGround, told: RefusalFacts): RefusalWords => {
   const { facts } = told
   switch (ground) {
@@ -109,6 +118,7 @@ export const refusalWords = (ground: RefusalGround, told: RefusalFacts): Refusal
         result: '요구하신 시간대의 영상은 남아 있지 않습니다.',
       }
     case 'not-filmed':
+      if (told.isNeverFilmed) return neverFilmed(facts)
       return {
         lead: '요구하신 분이 찍히지 않음.',
         text: [

@@ -1,12 +1,15 @@
 // Rules 38 and 41: deletion and suspension asked together share one notice, which is laid out as the one of deletion. What becomes
 // of the demand for suspension is said for itself: footage of a public place is outside art. 37, whatever becomes of its deletion.
 import { type Demand, letterOf } from '../decision/letter.ts'
+import { type Reason, reasonOf } from '../decision/range-result.ts'
 import type { AnsweredRange } from './notice-reasons.ts'
 
 export interface SuspensionWords {
   readonly withDeletion: string
   readonly keptBack: string
   readonly postponed: string
+  /** Before a ground that is not that of the deletion. */
+  readonly ownReason: (lead: string) => string
   /** `cameras` are numbers; '' where all of it is footage of public places. */
   readonly exempt: (cameras: string) => string
 }
@@ -31,6 +34,15 @@ export const suspensionLines = (
     ...(exempt.length > 0 ? [words.exempt(cameras.join(', '))] : []),
   ]
 }
+
+/** Art. 36 and art. 37 know a ground of law each, which reads otherwise; every other ground is the same for both. */
+export const ownSuspensionReasons = (demand: Demand, answered: readonly AnsweredRange[]): readonly Reason[] =>
+  asksBothRemovals(demand)
+    ? answered.flatMap(({ range, result }) => {
+        const reason = reasonOf(result)
+        return reason?.ground === 'law-restricts' && !range.isPublic ? [reason] : []
+      })
+    : []
 
 /** What the demand for suspension adds to the articles: art. 37 where it applies, art. 58(2) where it does not. */
 export const suspensionArticles = (

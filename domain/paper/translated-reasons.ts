@@ -3,8 +3,8 @@ import { reasonOf, type RangeResult, type Reason } from '../decision/range-resul
 import { retentionsOf } from './cited-retention.ts'
 import { keepingOf } from './keeping.ts'
 import type { DecisionNoticeFacts } from './notice.ts'
-import { type AnsweredRange, answeredRanges, citedFor, pastPiecesOf } from './notice-reasons.ts'
-import { suspensionArticles } from './suspension-answer.ts'
+import { type AnsweredRange, answeredRanges, citedFor, isNeverFilmed, pastPiecesOf } from './notice-reasons.ts'
+import { ownSuspensionReasons, suspensionArticles } from './suspension-answer.ts'
 import type { PersonalLetter, TranslatedReason, Translation } from './words/translation.ts'
 
 /** A notice to a person; an agency is replied to in Korean alone. */
@@ -27,12 +27,17 @@ export const groundReason = (
   answered: readonly AnsweredRange[],
   { cameras, letter }: PersonalNoticeFacts,
 ): TranslatedReason => {
+  const { past, ranges } = citedFor(ground, answered)
   if (isRest && letter === 'viewing') {
     const { lead, text } = notice.notFilmedInRest
     return { lead, text: [text, facts].filter((part) => part !== '').join(' ') }
   }
-  const { past, ranges } = citedFor(ground, answered)
-  return notice.letters[letter].reason(ground, { retentions: retentionsOf(ranges, cameras), past, facts })
+  return notice.letters[letter].reason(ground, {
+    retentions: retentionsOf(ranges, cameras),
+    past,
+    isNeverFilmed: isNeverFilmed(ranges),
+    facts,
+  })
 }
 
 /** Each ground once. */
@@ -53,22 +58,37 @@ const groundReasons = (
   return [...eachOnce.values()].map((reason) => groundReason(translation, reason, answered, facts))
 }
 
-/** Each postponement once. Its facts were typed in Korean, and typed words are not translated. */
+/** Its facts were typed in Korean, and typed words are not translated. */
 const postponementReasons = (
   { notice }: Translation,
   answered: readonly AnsweredRange[],
-): readonly TranslatedReason[] => {
-  const reasons = answered.flatMap(({ result, range }) =>
+): readonly TranslatedReason[] =>
+  answered.flatMap(({ result, range }) =>
     result.kind === 'postponed'
       ? [notice.postponement(result.postponement, keepingOf(range, result.postponement, answered))]
       : [],
   )
-  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()]
-}
 
+const suspensionReasons = (
+  translation: Translation,
+  answered: readonly AnsweredRange[],
+  facts: PersonalNoticeFacts,
+): readonly TranslatedReason[] =>
+  ownSuspensionReasons(facts.request, answered).map((reason) => {
+    const told = { ...facts, letter: 'suspension' } as const
+    const { lead, text } = groundReason(translation, { ...reason, isRest: false }, answered, told)
+    return { lead: translation.notice.suspensionToo.ownReason(lead), text }
+  })
+
+/** Each once. */
 export const reasonsIn = (translation: Translation, facts: PersonalNoticeFacts): readonly TranslatedReason[] => {
   const answered = answeredRanges(facts)
-  return [...groundReasons(translation, answered, facts), ...postponementReasons(translation, answered)]
+  const reasons = [
+    ...groundReasons(translation, answered, facts),
+    ...suspensionReasons(translation, answered, facts),
+    ...postponementReasons(translation, answered),
+  ]
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()]
 }
 
 export const articlesIn = ({ notice }: Translation, facts: PersonalNoticeFacts): readonly string[] => {

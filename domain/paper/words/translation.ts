@@ -3,6 +3,7 @@
 import type { Instant } from '../../calendar/instant.ts'
 import type { PlainDay } from '../../calendar/plain-day.ts'
 import type { Clinic } from '../../clinic/clinic.ts'
+import type { Fee } from '../../decision/fee.ts'
 import type { Retention } from '../../footage/retention.ts'
 import type { LetterKind } from '../../decision/letter.ts'
 import type { Postponement } from '../../decision/range-result.ts'
@@ -31,6 +32,7 @@ export interface DayWords {
 export interface Told {
   readonly retentions: readonly Retention[]
   readonly past: readonly PastFootage[]
+  readonly isNeverFilmed: boolean
   readonly facts: string
 }
 
@@ -67,6 +69,10 @@ export interface NoticeTranslation {
   readonly asked: (kinds: readonly RequestKind[], range: string) => string
   readonly letters: Readonly<Record<PersonalLetter, LetterTranslation>>
   readonly existence: ExistenceWords
+  /** In place of what a notice of viewing says, where a copy is had instead or as well. */
+  readonly copied: Readonly<Record<'alone' | 'too', Readonly<Record<'granted' | 'partlyGranted' | 'refused', string>>>>
+  /** Behind a stretch whose retention has ended, where not all ended alike. */
+  readonly pastNote: (lastDay: PlainDay, ledgerNumber: number | null) => string
   /** Deletion asked beside something to be seen is answered after the viewing. */
   readonly removalLater: string
   /** Suspension asked beside deletion is answered for itself (rules 38, 41). */
@@ -92,7 +98,13 @@ export interface NoticeTranslation {
   readonly requestersWish: string
   readonly nothingDue: string
   readonly amount: (totalWon: number, workWon: number, postageWon: number) => string
-  readonly cautions: Readonly<Record<'visit' | 'refused', string>>
+  /** Every item with what it costs, and how it is paid; the items as they were typed. */
+  readonly feeItems: (fee: Fee) => string
+  /** Why nothing is taken where the clinic gave cause. */
+  readonly causedByUs: string
+  readonly cautions: Readonly<Record<'visit' | 'disagree' | 'refused' | 'free' | 'existence', string>>
+  /** Where no holiday table tells whether the tenth day is the last one. */
+  readonly notCounted: (year: number) => string
   /** Why the last day is not the tenth one (Civil Act art. 161). */
   readonly moved: (tenthDay: PlainDay, lastDay: PlainDay) => string
 }

@@ -83,7 +83,12 @@ describe.each(languages)('a notice in %s', (language) => {
     const stated = noticeIn(language, draftOf([refused({ ground, facts })]))
     const destruction = { ledgerNumber: 41, confirmedOn: plainDay('2026-11-01') }
     const past = [{ lastDay: plainDay('2026-10-31'), destruction, piece: null }]
-    const told = translation.notice.letters.viewing.reason(ground, { retentions: [], past, facts })
+    const told = translation.notice.letters.viewing.reason(ground, {
+      retentions: [],
+      past,
+      isNeverFilmed: false,
+      facts,
+    })
     expect(wordsOf(stated, '사유')).toContain(told.lead)
     expect(wordsOf(stated, '사유')).toContain(facts)
     expect(wordsOf(stated, '법적 근거')).toContain(translation.notice.letters.viewing.articles[ground])
@@ -96,6 +101,7 @@ describe.each(languages)('a notice in %s', (language) => {
     const { lead, text } = translation.notice.letters.viewing.reason('retention-passed', {
       retentions: [],
       past: [unseen],
+      isNeverFilmed: false,
       facts: '',
     })
     expect(text).not.toMatch(/ledger|台帳/u)
@@ -167,7 +173,7 @@ describe.each(languages)('a notice in %s', (language) => {
     expect(told([until('2026-12-10'), until('2026-12-10')])).not.toContain(translation.notice.until(plainDay(days[0])))
     const grounds = ['harm-to-others', 'not-filmed'] as const
     const kept = told(grounds.map((ground) => refused({ ground, facts: '사실' })))
-    const known = { retentions: [], past: [], facts: '' }
+    const known = { retentions: [], past: [], isNeverFilmed: false, facts: '' }
     for (const ground of grounds) expect(kept).toContain(translation.notice.letters.viewing.reason(ground, known).lead)
     const part = (from: string, to: string): RangeResult => ({
       kind: 'part',

@@ -51,7 +51,7 @@ export const existenceLetter = (viewing: LetterTranslation): LetterTranslation =
   ...viewing,
   reason: (ground, told) => {
     const same = reason(ground, told)
-    if (ground === 'not-filmed')
+    if (ground === 'not-filmed' && !told.isNeverFilmed)
       return {
         lead: 'There is no footage of the person.',
         text: [told.facts, 'Tell us more about the clothing, or another time or place, and we will look again.']
@@ -75,6 +75,11 @@ export const existenceLetter = (viewing: LetterTranslation): LetterTranslation =
           told.facts,
           '.',
         ),
+      }
+    if (ground === 'investigation-obstructed')
+      return {
+        lead: 'Telling would seriously obstruct an investigation or trial.',
+        text: same.text,
       }
     return same
   },

@@ -32,6 +32,7 @@ export const labels: Readonly<Record<KoreanLabel, string>> = {
   '법정 답변 기한': 'Reply due by law',
   '받은 날부터 10일째': '10th day after receipt',
   발송: 'Sent',
+  '첫 통지': 'First notice',
   수신자: 'To',
   '요구 내용': 'Your request',
   '통지 내용': 'Decision',

@@ -30,12 +30,27 @@ export const notice: NoticeTranslation = {
   differing: 'The decision differs by stretch.',
   letters,
   existence,
+  copied: {
+    alone: {
+      granted: 'You will receive a copy of the footage you asked for.',
+      partlyGranted: 'You will receive a copy of part of the footage you asked for.',
+      refused: 'We cannot give you a copy of the footage you asked for.',
+    },
+    too: {
+      granted: 'We will show you the footage you asked for, and you will receive a copy.',
+      partlyGranted: 'We will show you part of the footage you asked for, and you will receive a copy of that part.',
+      refused: 'We cannot show you the footage you asked for, nor give you a copy.',
+    },
+  },
+  pastNote: (lastDay, ledgerNumber) =>
+    ` (kept until ${days.day(lastDay)}${ledgerNumber === null ? '' : `, destroyed: ledger entry ${ledgerNumber}`})`,
   removalLater:
     'Deletion may be asked once you have viewed the footage (Art. 36 of the Act). If you ask then, we will notify you of the result separately within 10 days.',
   suspensionToo: {
     withDeletion: 'Stopping: the footage to be deleted is processed no more and is deleted as stated.',
     keptBack: 'Stopping: processing of the footage not deleted is not stopped either, for the reason below.',
     postponed: 'Stopping: postponed together with the deletion.',
+    ownReason: (lead) => `Stopping: ${lead}`,
     exempt: (cameras) =>
       `Stopping: for footage of public places${cameras === '' ? '' : ` (camera ${cameras})`} the right to have processing stopped (Art. 37) does not apply (Art. 58(2) of the Act).`,
   },
@@ -56,11 +71,24 @@ export const notice: NoticeTranslation = {
   nothingDue: 'None. This notice is free of charge.',
   amount: (total, work, postage) =>
     `KRW ${groupedDigits(total)} (fee ${groupedDigits(work)}, postage ${groupedDigits(postage)})`,
+  feeItems: ({ items, postageWon, payment }) => {
+    const told = items.map(({ what, won }) => `${what}: KRW ${groupedDigits(won)}`)
+    const postage = postageWon === 0 ? [] : [`postage for the copy: KRW ${groupedDigits(postageWon)}`]
+    return `${[...told, ...postage].join('; ')}. How to pay: ${payment}`
+  },
+  causedByUs:
+    'We charge nothing, because the cause of your request lies with us (Enforcement Decree of the Act, Art. 47).',
   cautions: {
     visit:
       'When you come, please bring this notice and your ID; an agent also brings the power of attorney. If you cannot come then, tell us in advance and we will find another day.',
-    refused: 'If you need footage of another time or place, you may ask again.',
+    disagree: 'If you disagree with the result, you may object as set out under “How to object” above.',
+    refused: 'If you need footage of another time or place, you may ask again. This notice is free of charge.',
+    free: 'This notice is free of charge.',
+    existence:
+      'To view the footage, or to have another time or place checked, you may ask anew. This notice is free of charge.',
   },
+  notCounted: (year) =>
+    `We have no table of the public holidays of ${year}: the tenth day is given without counting days off.`,
   moved: (tenthDay, lastDay) =>
     `The tenth day, ${days.dayAndWeekday(tenthDay)}, is a day off, so the reply is due on the next working day, ${days.dayAndWeekday(lastDay)} (Civil Act, Art. 161).`,
 }

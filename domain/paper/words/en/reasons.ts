@@ -62,6 +62,11 @@ export const reason: LetterTranslation['reason'] = (ground, told) => {
         text: withFacts('It should still have been kept and no longer exists, for the following reason', facts, '.'),
       }
     case 'not-filmed':
+      if (told.isNeverFilmed)
+        return {
+          lead: 'Nothing was filmed.',
+          text: ['There is no footage of the time and place you gave.', facts].filter((part) => part !== '').join(' '),
+        }
       return {
         lead: 'The person concerned does not appear in the footage.',
         text: [

@@ -51,7 +51,7 @@ export const existenceLetter = (viewing: LetterTranslation): LetterTranslation =
   ...viewing,
   reason: (ground, told) => {
     const same = reason(ground, told)
-    if (ground === 'not-filmed')
+    if (ground === 'not-filmed' && !told.isNeverFilmed)
       return {
         lead: '該当する映像がありません。',
         text: [told.facts, '服装や別の時刻・場所を教えていただければ再度探します。'].join(''),
@@ -61,6 +61,17 @@ export const existenceLetter = (viewing: LetterTranslation): LetterTranslation =
         ...same,
         text: withFacts('次の法律の条項が閲覧を制限しているため、誰が映っているかをお答えできません', told.facts, '。'),
       }
+    if (ground === 'harm-to-others')
+      return {
+        ...same,
+        text: withFacts(
+          '誰が映っているかをお答えすると、次の事情のため、他の方の生命・身体や利益を不当に害するおそれがあります',
+          told.facts,
+          '。',
+        ),
+      }
+    if (ground === 'investigation-obstructed')
+      return { lead: 'お答えすると、捜査または裁判に重大な支障があります。', text: same.text }
     return same
   },
   grantedArticle: '「標準個人情報保護指針」第44条',

@@ -28,11 +28,26 @@ export const notice: NoticeTranslation = {
   differing: '区間ごとに結果が異なります。',
   letters,
   existence,
+  copied: {
+    alone: {
+      granted: 'ご請求の映像の写しをお渡しします。',
+      partlyGranted: 'ご請求の映像の一部の写しをお渡しします。',
+      refused: 'ご請求の映像の写しはお渡しできません。',
+    },
+    too: {
+      granted: 'ご請求の映像を閲覧いただけ、写しもお渡しします。',
+      partlyGranted: 'ご請求の映像の一部を閲覧いただけ、その写しもお渡しします。',
+      refused: 'ご請求の映像は閲覧いただけず、写しもお渡しできません。',
+    },
+  },
+  pastNote: (lastDay, ledgerNumber) =>
+    `(${days.day(lastDay)}まで保管${ledgerNumber === null ? '' : `、廃棄: 台帳第${ledgerNumber}号`})`,
   removalLater: '削除は閲覧のあとにご請求いただけます(同法第36条)。そのご請求には10日以内に別途結果をお知らせします。',
   suspensionToo: {
     withDeletion: '処理停止のご請求: 削除する映像は今後処理せず、上記のとおり削除します。',
     keptBack: '処理停止のご請求: 削除しない映像は、下記の理由により処理も停止しません。',
     postponed: '処理停止のご請求: 削除とあわせて延期します。',
+    ownReason: (lead) => `処理停止のご請求: ${lead}`,
     exempt: (cameras) =>
       `処理停止のご請求: 公開された場所の映像${cameras === '' ? '' : `(カメラ${cameras})`}には、同法第58条第2項により第37条(処理停止)が適用されません。`,
   },
@@ -53,11 +68,22 @@ export const notice: NoticeTranslation = {
   nothingDue: 'ありません。この通知は無料です。',
   amount: (total, work, postage) =>
     `${groupedDigits(total)}ウォン(手数料${groupedDigits(work)}・郵送料${groupedDigits(postage)})`,
+  feeItems: ({ items, postageWon, payment }) => {
+    const told = items.map(({ what, won }) => `${what} ${groupedDigits(won)}ウォン`)
+    const postage = postageWon === 0 ? [] : [`写しの郵送料 ${groupedDigits(postageWon)}ウォン`]
+    return `${[...told, ...postage].join('、')}。お支払方法: ${payment}`
+  },
+  causedByUs: 'ご請求の原因が当院にあるため、いただきません(同法施行令第47条)。',
   cautions: {
     visit:
       'ご来院の際は、この通知書と身分証をお持ちください。代理の方は委任状も必要です。ご都合が悪い場合は事前にお知らせください。',
-    refused: 'ほかの時間や場所の映像が必要な場合は、新たにご請求いただけます。',
+    disagree: '結果に同意されない場合は、上記の「異議申立ての方法」により異議を申し立てることができます。',
+    refused: 'ほかの時間や場所の映像が必要な場合は、新たにご請求いただけます。この通知は無料です。',
+    free: 'この通知は無料です。',
+    existence:
+      '映像をご覧になる場合や、ほかの時間・場所の映像の確認が必要な場合は、新たにご請求いただけます。この通知は無料です。',
   },
+  notCounted: (year) => `${year}年の祝日表がないため、休日を数えない10日目の日を記載しました。`,
   moved: (tenthDay, lastDay) =>
     `10日目の${days.dayAndWeekday(tenthDay)}が休日のため、回答期限は次の勤務日の${days.dayAndWeekday(lastDay)}です(「民法」第161条)。`,
 }

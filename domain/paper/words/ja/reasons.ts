@@ -59,6 +59,11 @@ export const reason: LetterTranslation['reason'] = (ground, told) => {
         text: withFacts('保管期間内でしたが、次の事情により映像が残っておりません', facts, '。'),
       }
     case 'not-filmed':
+      if (told.isNeverFilmed)
+        return {
+          lead: '撮影した映像がありません。',
+          text: ['ご指定の日時・場所では撮影していません。', facts].join(''),
+        }
       return {
         lead: 'ご本人が映っていません。',
         text: [

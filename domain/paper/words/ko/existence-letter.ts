@@ -6,7 +6,7 @@ import type { LetterWords } from '../../letter-words.ts'
 import { movedLastDayWords } from '../../notice-clock.ts'
 import { type RefusalFacts, refusalWords, withFacts } from '../../refusal-words.ts'
 import { rangeWords } from '../../request-words.ts'
-import { differing, spansWords } from './every-letter.ts'
+import { differing, objectionCaution, spansWords } from './every-letter.ts'
 import { viewingLetter } from './viewing-letter.ts'
 
 export const existenceWords: ExistenceWords = {
@@ -50,7 +50,7 @@ export const existenceWords: ExistenceWords = {
 /** Refused is here the answer, not the sight. */
 const refusal = (ground: Reason['ground'], facts: RefusalFacts): ReturnType<LetterWords['refusal']> => {
   const told = refusalWords(ground, facts)
-  if (ground === 'not-filmed')
+  if (ground === 'not-filmed' && !facts.isNeverFilmed)
     return {
       lead: '찍힌 영상이 없음.',
       text: [facts.facts, '옷차림이나 다른 시각·장소를 알려 주시면 다시 찾아보겠습니다.']
@@ -86,8 +86,8 @@ export const existenceLetter: LetterWords = {
   outcomes: { granted: '있음', part: '일부 있음', postponed: '연기', refused: '없음' },
   reasonOf: { granted: '', part: '', postponed: '(연기 사유)', refused: '' },
   legalLine: `${law}, 「개인정보 보호법」 제35조제3항·제4항 및 같은 법 시행령 제42조제2항에 따라 통지합니다.`,
-  cautions: (_outcomes, deadline) => [
-    '결과에 동의하지 않으시면 위의 ‘이의제기 방법’에 따라 이의를 제기하실 수 있습니다.',
+  cautions: (outcomes, deadline) => [
+    ...objectionCaution(outcomes),
     '영상을 보시거나 다른 시간대·장소의 영상을 확인하시려면 새로 청구하실 수 있습니다. 이 통지에는 비용이 들지 않습니다.',
     ...movedLastDayWords(deadline),
   ],

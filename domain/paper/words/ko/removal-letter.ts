@@ -9,7 +9,7 @@ import { postponementWords } from '../../postponement-words.ts'
 import { isGoneInPart, type RefusalFacts, refusalWords, withFacts } from '../../refusal-words.ts'
 import type { RequestKind } from '../../request-words.ts'
 import type { SuspensionWords } from '../../suspension-answer.ts'
-import { labels } from './every-letter.ts'
+import { labels, objectionCaution } from './every-letter.ts'
 
 type Told = ReasonWords & { readonly result: string }
 
@@ -99,6 +99,7 @@ export const suspensionWords: SuspensionWords = {
   withDeletion: '처리정지 요구: 삭제할 영상은 더 이상 처리하지 않고 위와 같이 삭제합니다.',
   keptBack: '처리정지 요구: 삭제하지 않는 영상은 아래 사유로 처리정지도 하지 않습니다.',
   postponed: '처리정지 요구: 삭제와 함께 연기합니다.',
+  ownReason: (lead) => `처리정지 요구: ${lead}`,
   exempt: (cameras) =>
     `처리정지 요구: 공개된 장소의 영상${cameras === '' ? '' : `(카메라 ${cameras})`}에는 「개인정보 보호법」 제58조제2항에 따라 제37조(처리정지)가 적용되지 않습니다.`,
 }
@@ -131,8 +132,8 @@ export const removalLetter = (letter: 'deletion' | 'suspension', kinds: readonly
       refused: `(${deed}하지 않은 사유)`,
     },
     legalLine: `${noticeLaw}에 따라 통지합니다.`,
-    cautions: (_outcomes, deadline) => [
-      '결과에 동의하지 않으시면 위의 ‘이의제기 방법’에 따라 이의를 제기하실 수 있습니다. 이 통지에는 비용이 들지 않습니다.',
+    cautions: (outcomes, deadline) => [
+      [...objectionCaution(outcomes), '이 통지에는 비용이 들지 않습니다.'].join(' '),
       ...movedLastDayWords(deadline),
     ],
     grantedWhole: () => done,

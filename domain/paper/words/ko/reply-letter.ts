@@ -16,9 +16,14 @@ const ownReasons: Readonly<Partial<Record<Reason['ground'], (told: RefusalFacts)
     ...refusalWords('retention-passed', told),
     result: '요청하신 시간대의 영상은 남아 있지 않습니다.',
   }),
-  'not-filmed': ({ facts }) => ({
-    lead: '요청하신 장면이 없음.',
-    text: ['요청하신 시간과 장소의 영상을 확인했으나 해당하는 장면을 찾지 못했습니다.', facts]
+  'not-filmed': ({ facts, isNeverFilmed }) => ({
+    lead: isNeverFilmed ? '촬영한 영상이 없음.' : '요청하신 장면이 없음.',
+    text: [
+      isNeverFilmed
+        ? '요청하신 시간과 장소에는 촬영한 영상이 없습니다.'
+        : '요청하신 시간과 장소의 영상을 확인했으나 해당하는 장면을 찾지 못했습니다.',
+      facts,
+    ]
       .filter((part) => part !== '')
       .join(' '),
     result: '',

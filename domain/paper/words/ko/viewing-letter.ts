@@ -8,7 +8,7 @@ import { postponementWords } from '../../postponement-words.ts'
 import { refusalWords } from '../../refusal-words.ts'
 import { type RequestKind, requestKindWords } from '../../request-words.ts'
 import { withParticle } from '../../../text/particle.ts'
-import { labels } from './every-letter.ts'
+import { labels, objectionCaution } from './every-letter.ts'
 
 const grantedWhole = (appointment: ViewingAppointment | null): string => {
   const isWatched = appointment === null || appointment.forms.includes('watching')
@@ -34,7 +34,7 @@ export const viewingLetter = (asked: readonly RequestKind[]): LetterWords => {
             '정하신 시간에 오기 어려우시면 미리 알려 주십시오. 날짜를 다시 정해 드립니다.',
           ]
         : []),
-      '결과에 동의하지 않으시면 위의 ‘이의제기 방법’에 따라 이의를 제기하실 수 있습니다.',
+      ...objectionCaution(outcomes),
       ...(outcomes.includes('refused')
         ? ['다른 시간대나 다른 장소의 영상이 필요하시면 새로 청구하실 수 있습니다. 이 통지에는 비용이 들지 않습니다.']
         : []),
@@ -53,7 +53,7 @@ export const viewingLetter = (asked: readonly RequestKind[]): LetterWords => {
     groundLabel: (ground) => refusalGroundTable[ground].label,
     refusal: refusalWords,
     limit: (ground, facts) =>
-      ground === 'not-filmed'
+      ground === 'not-filmed' && !facts.isNeverFilmed
         ? {
             lead: '요구하신 분이 찍히지 않은 구간.',
             text: ['열람하실 수 없는 구간의 영상에는 귀하가 찍혀 있지 않습니다.', facts.facts]
