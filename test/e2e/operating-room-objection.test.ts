@@ -49,6 +49,8 @@ test('PIPA art. 38(5): an objection that is not upheld is answered by a notice w
   await expect(answer).toContainText('보낸 기록 없음')
   await answer.getByRole('button', { name: '보낸 것 적기' }).press('Enter')
   await expect(dialog).toContainText('이의제기 결과 통지서 2026-1')
+  // As was said with the answer.
+  await dialog.getByRole('textbox', { name: /등기번호/ }).fill('11002-1234-5678')
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
   await expect(answer).not.toContainText('보낸 기록 없음')

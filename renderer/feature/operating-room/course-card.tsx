@@ -81,6 +81,7 @@ const ObjectionLine = ({ requestId, objection, onStep, onAnswer }: ObjectionLine
               letter={answer.paper}
               title={t('issued.objectionAnswer', { number: answer.paper.number })}
               paper={{ kind: 'operating-room-answer', answerId: answer.paper.id }}
+              replyBy={answer.toldBy === 'phone' ? 'visit' : answer.toldBy}
               onStep={onStep}
             />
           )}
@@ -126,6 +127,7 @@ export const CourseCard = ({ request, onStep, onTell, onAnswer }: CourseCardProp
                   letter={notice}
                   title={t('operatingRoom.notice', { number: notice.number })}
                   paper={{ kind: 'operating-room-notice', noticeId: notice.id }}
+                  replyBy="visit"
                   onStep={onStep}
                 />
               )}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { RequestDetail } from '../../../domain/operating-room/request.ts'
 import type { ToldPaper } from '../../../domain/operating-room/told-paper.ts'
+import type { ReplyMethod } from '../../../domain/request/channel.ts'
 import { readClock, useToday } from '../../store/clock.ts'
 import { useDoorAction } from '../../store/door.ts'
 import { Confirm } from '../../ui/dialog.tsx'
@@ -18,20 +19,18 @@ interface DeliveryDialogProps {
   readonly request: RequestDetail
   readonly letter: ToldPaper
   readonly title: string
+  readonly replyBy: ReplyMethod
   readonly onClose: () => void
 }
 
-export const DeliveryDialog = ({ request, letter, title, onClose }: DeliveryDialogProps) => {
+export const DeliveryDialog = ({ request, letter, title, replyBy, onClose }: DeliveryDialogProps) => {
   const t = useWords()
   const formats = useFormats()
   const today = useToday()
   const [openedAt] = useState(readClock)
   const earlier = letter.deliveries.at(-1)
   const [typed, setTyped] = useState(() =>
-    deliveryBegun(
-      { replyBy: 'visit', requester: { name: request.requesterName, phone: request.phone, address: '' } },
-      openedAt,
-    ),
+    deliveryBegun({ replyBy, requester: { name: request.requesterName, phone: request.phone, address: '' } }, openedAt),
   )
   const { run, isRunning, failure, issuesAt } = useDoorAction('operatingRoom.recordDelivery')
   const read = readDelivery(typed, openedAt, today)

@@ -6,6 +6,7 @@ import type { Delivery } from '../../../domain/notice/delivery.ts'
 import type { InputOf } from '../../../domain/contract/contract.ts'
 import type { OperatingRoomRequestId } from '../../../domain/operating-room/request.ts'
 import type { ToldPaper } from '../../../domain/operating-room/told-paper.ts'
+import type { ReplyMethod } from '../../../domain/request/channel.ts'
 import { useMay } from '../../store/may.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -15,7 +16,7 @@ import { askForOutput } from '../request/output-request.ts'
 
 /** What is to be written down of a letter, under the name it has on screen. */
 export type DeliveryStep = { readonly letter: ToldPaper; readonly title: string } & (
-  | { readonly kind: 'delivery' }
+  | { readonly kind: 'delivery'; readonly replyBy: ReplyMethod }
   | { readonly kind: 'correction' | 'return'; readonly delivery: Delivery }
 )
 
@@ -24,10 +25,12 @@ interface LetterLinesProps {
   readonly letter: ToldPaper
   readonly title: string
   readonly paper: InputOf<'paper.output'>['paper']
+  /** How it is meant to go out. */
+  readonly replyBy: ReplyMethod
   readonly onStep: (step: DeliveryStep) => void
 }
 
-export const LetterLines = ({ requestId, letter, title, paper, onStep }: LetterLinesProps) => {
+export const LetterLines = ({ requestId, letter, title, paper, replyBy, onStep }: LetterLinesProps) => {
   const t = useWords()
   const mayOutput = useMay('paper.output')
   const mayHandle = useMay('operating-room.handle')
@@ -57,7 +60,11 @@ export const LetterLines = ({ requestId, letter, title, paper, onStep }: LetterL
           </Button>
         )}
         {mayHandle && !isUnprinted && (
-          <Button size="small" icon={IconMailForward} onPress={() => onStep({ kind: 'delivery', letter, title })}>
+          <Button
+            size="small"
+            icon={IconMailForward}
+            onPress={() => onStep({ kind: 'delivery', letter, title, replyBy })}
+          >
             {t(deliveries.length === 0 ? 'operatingRoom.deliver' : 'operatingRoom.deliverAgain')}
           </Button>
         )}

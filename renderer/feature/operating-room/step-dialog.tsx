@@ -13,7 +13,8 @@ interface StepDialogProps {
 
 export const StepDialog = ({ request, step, onClose }: StepDialogProps) => {
   const { letter, title } = step
-  if (step.kind === 'delivery') return <DeliveryDialog {...{ request, letter, title, onClose }} />
+  if (step.kind === 'delivery')
+    return <DeliveryDialog {...{ request, letter, title, onClose }} replyBy={step.replyBy} />
   const shown = { notice: { id: letter.id, number: title }, delivery: step.delivery, onClose }
   return step.kind === 'return' ? (
     <ReturnDialog {...shown} operation="operatingRoom.recordReturn" />
