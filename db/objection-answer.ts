@@ -38,8 +38,12 @@ export const readObjectionAnswer = (book: ReadableBook, id: string): FrozenNotic
     id,
   )
 
-export const countObjectionAnswerOutput = (book: WritableBook, id: string): void => {
-  book.run('update objection_answer set printed_count = printed_count + 1 where id = ?', id)
+export const countObjectionAnswerOutput = (book: WritableBook, id: string, at: Instant): void => {
+  book.run(
+    'update objection_answer set printed_count = printed_count + 1, out_at = coalesce(out_at, ?) where id = ?',
+    at,
+    id,
+  )
 }
 
 interface AnswerRow {

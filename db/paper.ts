@@ -78,8 +78,9 @@ export const readReceipt = (book: ReadableBook, requestId: RequestId): FrozenPap
     requestId,
   )
 
-export const countNoticeOutput = (book: WritableBook, id: string): void => {
-  book.run('update notice set printed_count = printed_count + 1 where id = ?', id)
+/** The first time is the earliest at which it can have left the building. */
+export const countNoticeOutput = (book: WritableBook, id: string, at: Instant): void => {
+  book.run('update notice set printed_count = printed_count + 1, out_at = coalesce(out_at, ?) where id = ?', at, id)
 }
 
 export const countReceiptOutput = (book: WritableBook, requestId: RequestId): void => {

@@ -18,15 +18,17 @@ export const courseOfRequest = (book: ReadableBook, { id, status, reopenings }: 
   answeredAt: instantsOf(book, 'select issued_at as at from notice where request_id = ?', id),
 })
 
-/** When a request that stands withdrawn was taken back. */
+/** When a request that stands withdrawn, or was closed as such, was taken back. */
 export const withdrawnAtOf = (
   book: ReadableBook,
   { id, status }: Pick<StoredRequest, 'id' | 'status'>,
 ): Instant | null =>
-  status === 'withdrawn'
+  status === 'withdrawn' || status === 'closed'
     ? (instantsOf(
         book,
-        `select leaf ->> '$.at' as at from entry where subject = ? and kind = 'request.withdraw' order by sequence`,
+        `select leaf ->> '$.at' as at from entry where subject = ? and kind = 'request.withdraw'
+           and leaf ->> '$.at' > coalesce((select max(reopened_at) from reopening where reopening.request_id = entry.subject), '')
+         order by sequence`,
         id,
       ).at(-1) ?? null)
     : null

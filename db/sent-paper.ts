@@ -11,6 +11,8 @@ export interface SentPaper {
   readonly number: string
   readonly issuedAt: Instant
   readonly printedCount: number
+  /** When it first came out of the machine; of what did before that was written down, when it was issued. */
+  readonly outAt: Instant
   /** null while it stands. */
   readonly voidedAt: Instant | null
 }
@@ -18,11 +20,11 @@ export interface SentPaper {
 export const sentPaper = (book: ReadableBook, id: string): SentPaper | undefined =>
   book.get<SentPaper>(
     `select id, 'notice' as kind, request_id as requestId, number, issued_at as issuedAt, printed_count as printedCount,
-       voided_at as voidedAt
+       coalesce(out_at, issued_at) as outAt, voided_at as voidedAt
      from notice where id = ?
      union all
      select answer.id, 'objection-answer', objection.request_id, '이의 ' || answer.number, answer.issued_at,
-       answer.printed_count, correction.corrected_at
+       answer.printed_count, coalesce(answer.out_at, answer.issued_at), correction.corrected_at
      from objection_answer answer join objection on objection.id = answer.objection_id
      left join objection_answer_correction correction on correction.replaces = answer.id where answer.id = ?`,
     id,

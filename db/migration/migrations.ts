@@ -32,6 +32,7 @@ import { unclaimed } from './0285-unclaimed.ts'
 import { operatingRoomObjection } from './0287-operating-room-objection.ts'
 import { correctedAnswer } from './0320-corrected-answer.ts'
 import { operatingRoomAnswer } from './0325-operating-room-answer.ts'
+import { paperOut } from './0340-paper-out.ts'
 
 export interface Migration {
   readonly version: number
@@ -72,6 +73,7 @@ export const migrations: readonly Migration[] = [
   correctedCamera,
   correctedAnswer,
   operatingRoomAnswer,
+  paperOut,
 ]
 
 export const supportedVersion = Math.max(...migrations.map(({ version }) => version))

@@ -1,7 +1,7 @@
 // Where one stretch stands: what was decided about it, that its postponement's cause has ended, or that it was shown.
 import { z } from 'zod'
 import { instantSchema } from '../calendar/instant.ts'
-import { postponementSchema, rangeResultSchema } from './range-result.ts'
+import { type Postponement, postponementSchema, rangeResultSchema } from './range-result.ts'
 
 export const rangeAnswerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decided'), result: rangeResultSchema }),
@@ -15,6 +15,12 @@ export type RangeAnswer = Readonly<z.output<typeof rangeAnswerSchema>>
 
 export const isPostponed = (answer: RangeAnswer | null): boolean =>
   answer?.kind === 'decided' && answer.result.kind === 'postponed'
+
+/** What was said when it was postponed last, ended or not; null where it was not. */
+export const postponementBehind = (answer: RangeAnswer | null): Postponement | null => {
+  if (answer?.kind === 'cause-ended') return answer.postponement
+  return answer?.kind === 'decided' && answer.result.kind === 'postponed' ? answer.result.postponement : null
+}
 
 /** Whether the next notice must say something about it: nothing was decided, or only that it comes later. */
 export const awaitsDecision = (answer: RangeAnswer | null): boolean =>

@@ -12,6 +12,7 @@ import { existenceIssues } from './existence.ts'
 import { keptIssues } from './kept-for-others.ts'
 import { causesFor, groundsFor } from './letter-grounds.ts'
 import { type LetterKind, letsSee } from './letter.ts'
+import { postponementBehind } from './range-answer.ts'
 import type { Postponement, RangeResult, Reason, ShownSpan } from './range-result.ts'
 import type { ViewingAppointment } from './viewing-appointment.ts'
 
@@ -53,6 +54,9 @@ const isUnseen = ({ availability, search }: Pick<RangeToDecide, 'availability' |
 /** What a ground is given for: a stretch, and what of it the result keeps back. */
 export type GroundedRange = Pick<RangeToDecide, 'from' | 'to' | 'availability' | 'gone' | 'search' | 'isPublic'>
 
+const isAllOf = ({ from, to }: FootageRange, keptBack: readonly FootageRange[]): boolean =>
+  keptBack.some((span) => span.from === from && span.to === to)
+
 /**
  * Whether the book itself contradicts the ground: footage that still exists, an identity confirmed, a place that is not public. Of
  * a stretch whose first days are gone the rest is owed, so the end of retention covers those days alone (rule 29).
@@ -70,9 +74,14 @@ export const isContradicted = (
     (ground === 'footage-lost' && !isLost({ availability, search }) && gone !== 'lost') ||
     (ground === 'exempt-public' && !isPublic) ||
     (ground === 'identity-unconfirmed' && identityConfirmed) ||
-    (ground === 'not-filmed' && (search?.outcome === 'found' || isUnseen({ availability, search })))
+    (ground === 'not-filmed' &&
+      ((search?.outcome === 'found' && isAllOf(range, keptBack)) || isUnseen({ availability, search })))
   )
 }
+
+/** That somebody is not in it, or not in the rest of it, is said by whoever looked; of what no camera recorded nobody can look. */
+const isUnlooked = ({ ground }: Reason, { availability, search }: RangeToDecide): boolean =>
+  ground === 'not-filmed' && availability.kind !== 'never-recorded' && search === null
 
 /** For operating-room footage the restricting article is known without anybody typing it. */
 export const needsFacts = (
@@ -96,6 +105,18 @@ export const wordingIssues = (field: string, words: string, letter: LetterKind):
     detail: matched,
   }))
 
+const provenIssues = (
+  reason: Reason,
+  keptBack: readonly FootageRange[],
+  range: RangeToDecide,
+  { identityConfirmed, letter }: Pick<Circumstances, 'identityConfirmed' | 'letter'>,
+  field: string,
+): readonly FieldIssue[] => {
+  if (isContradicted(reason.ground, range, keptBack, identityConfirmed)) return [{ field, reason: 'ground-unproven' }]
+  // Of existence alone the same is asked by existenceIssues.
+  return letter !== 'existence' && isUnlooked(reason, range) ? [{ field, reason: 'search-missing' }] : []
+}
+
 const reasonIssues = (
   { ground, facts }: Reason,
   keptBack: readonly FootageRange[],
@@ -104,9 +125,7 @@ const reasonIssues = (
   field: string,
 ): readonly FieldIssue[] => [
   ...(groundsFor[letter].includes(ground) ? [] : [{ field: `${field}.ground`, reason: 'not-allowed' as const }]),
-  ...(isContradicted(ground, range, keptBack, identityConfirmed)
-    ? [{ field: `${field}.ground`, reason: 'ground-unproven' as const }]
-    : []),
+  ...provenIssues({ ground, facts }, keptBack, range, { identityConfirmed, letter }, `${field}.ground`),
   ...(needsFacts(ground, range) && facts.trim() === ''
     ? [{ field: `${field}.facts`, reason: 'facts-missing' as const }]
     : []),
@@ -137,10 +156,12 @@ const promiseIssue = (
 const isLostBefore = ({ availability }: RangeToDecide, day: PlainDay | null): boolean =>
   availability.kind === 'available' && day !== null && availability.through < day
 
-// Rule 11, 지체 없이: once it ended, what was said cannot be said again. Another postponement tells what is new, whatever it calls it,
-// or two causes in turn would never end.
-const isSaidAgain = ({ facts }: Postponement, { answer }: Pick<RangeToDecide, 'answer'>): boolean =>
-  answer?.kind === 'cause-ended' && [answer.postponement.facts.trim(), ''].includes(facts.trim())
+// Rule 11, 지체 없이: what was said cannot be said again, whether its cause has ended or not. Another postponement tells what is new,
+// whatever it calls it, or it would never end.
+const isSaidAgain = ({ facts }: Postponement, { answer }: Pick<RangeToDecide, 'answer'>): boolean => {
+  const before = postponementBehind(answer)
+  return before !== null && [before.facts, ''].includes(facts)
+}
 
 const postponementIssues = (
   postponement: Postponement,

@@ -10,18 +10,19 @@ export interface DeliveryToRecord {
 }
 
 export interface NoticeToDeliver {
-  readonly issuedAt: Instant
+  /** When it first came out of the machine: before that nothing left the building. */
+  readonly outAt: Instant
   /** When the attempt before was made; null for the first. */
   readonly lastDeliveredAt: Instant | null
 }
 
-const outsideReason = (at: Instant, issuedAt: Instant, now: Instant): 'in-future' | 'before-notice' | null => {
+const outsideReason = (at: Instant, outAt: Instant, now: Instant): 'in-future' | 'before-notice' | null => {
   if (at > now) return 'in-future'
-  return isMinutesBefore(at, issuedAt) ? 'before-notice' : null
+  return isMinutesBefore(at, outAt) ? 'before-notice' : null
 }
 
 const timeReason = (at: Instant, notice: NoticeToDeliver, now: Instant): FieldIssue['reason'] | null => {
-  const outside = outsideReason(at, notice.issuedAt, now)
+  const outside = outsideReason(at, notice.outAt, now)
   if (outside !== null) return outside
   // The first attempt decides about lateness (rule 7); a later record must not slip before it. That the first record itself was
   // wrong is told by a correction, with its reason.
@@ -54,15 +55,15 @@ const issuesOfReturned = ({ means, at }: Told, { returned }: Pick<Delivery, 'ret
   return dayOf(at) > returned.on ? [{ field: 'at', reason: 'came-back' }] : []
 }
 
-/** A record that was wrong is put right by what really happened: after the notice was issued and before now, earlier or later. */
+/** A record that was wrong is put right by what really happened: after the paper came out and before now, earlier or later. */
 export const correctionIssues = (
   told: Told,
   recorded: Told & Pick<Delivery, 'returned'>,
-  notice: Pick<NoticeToDeliver, 'issuedAt'>,
+  notice: Pick<NoticeToDeliver, 'outAt'>,
   now: Instant,
 ): readonly FieldIssue[] => {
   if (isSame(told, recorded)) return [{ field: 'at', reason: 'nothing-changed' }]
-  const reason = outsideReason(told.at, notice.issuedAt, now)
+  const reason = outsideReason(told.at, notice.outAt, now)
   return reason === null ? issuesOfReturned(told, recorded) : [{ field: 'at', reason }]
 }
 

@@ -93,13 +93,14 @@ const lateShowingsOf = ({ ranges, notices }: Answered, clockAt: ClockAt): readon
     })
   })
 
-/** An answer that never came was late by every day until the request was taken back: whoever gives up waiting makes it no timely one. */
+/** What never got an answer was late by every day until the request was taken back: whoever gives up waiting makes it no timely one. */
 const lateUntilWithdrawn = ({ notices, ranges, withdrawnAt }: Answered, clockAt: ClockAt): number => {
   if (withdrawnAt === null) return 0
   const { round, ...deadline } = clockAt(withdrawnAt)
   const isAnswered =
-    ranges.some(({ answer }) => answer?.kind === 'shown') ||
-    notices.some(({ voided, issuedAt }) => voided === null && clockAt(issuedAt).round === round)
+    ranges.every(({ answer }) => answer !== null) &&
+    (ranges.some(({ answer }) => answer?.kind === 'shown') ||
+      notices.some(({ voided, issuedAt }) => voided === null && clockAt(issuedAt).round === round))
   return isAnswered || deadline.kind !== 'legal' ? 0 : daysOverdue(deadline.legalLastDay, dayOf(withdrawnAt))
 }
 

@@ -27,12 +27,13 @@ export const text = (lengthMax: number) =>
     .refine(withoutResidentNumber, 'resident-number')
     .refine(withoutIdentityNumber, 'identity-number')
 
-/** Text that may be left empty. */
+/** Text that may be left empty; what says nothing is empty. */
 export const optionalText = (lengthMax: number) =>
   keepable
     .max(lengthMax, 'too-long')
     .refine(withoutResidentNumber, 'resident-number')
     .refine(withoutIdentityNumber, 'identity-number')
+    .transform((typed) => (saysSomething(typed) ? typed : ''))
     .default('')
 
 export const lengths = { name: 60, title: 40, phone: 30, line: 200, address: 200, note: 1000, facts: 600 } as const

@@ -42,7 +42,7 @@ export const recordDelivery: WriteHandler<'notice.recordDelivery'> = (input, by,
   if (!sent.ok) return sent
   const { paper, deliveries } = sent.value
   const lastDeliveredAt = deliveries.at(-1)?.at ?? null
-  const issues = deliveryIssues(input, { issuedAt: paper.issuedAt, lastDeliveredAt }, context.now)
+  const issues = deliveryIssues(input, { outAt: paper.outAt, lastDeliveredAt }, context.now)
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
   insertDelivery(context.book, paper, { means, at, corrects: null, because: againBecause, recordedBy: by.accountId })
   const attempt = deliveries.length + 1

@@ -35,7 +35,7 @@ export const recordDelivery: WriteHandler<'operatingRoom.recordDelivery'> = (inp
   const sent = sentOf(context, noticeId)
   if (!sent.ok) return sent
   const { letter, deliveries } = sent.value
-  const told = { issuedAt: letter.issuedAt, lastDeliveredAt: deliveries.at(-1)?.at ?? null }
+  const told = { outAt: letter.issuedAt, lastDeliveredAt: deliveries.at(-1)?.at ?? null }
   const issues = deliveryIssues(input, told, context.now)
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
   addDelivery(context.book, noticeId, { means, at, corrects: null, because: againBecause, recordedBy: by.accountId })
@@ -54,7 +54,7 @@ export const correctDelivery: WriteHandler<'operatingRoom.correctDelivery'> = (i
   const recorded = recordAt(sent.value.deliveries, position)
   if (!recorded.ok) return recorded
   const { letter } = sent.value
-  const issues = correctionIssues({ means, at }, recorded.value, letter, context.now)
+  const issues = correctionIssues({ means, at }, recorded.value, { outAt: letter.issuedAt }, context.now)
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
   addDelivery(context.book, noticeId, { means, at, corrects: position, because: reason, recordedBy: by.accountId })
   reindex(context, letter)

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/calendar/instant.ts'
 import { basename } from 'node:path'
 import { stampOutput } from '../../domain/paper/output-stamp.ts'
 import { succeed } from '../../domain/result.ts'
@@ -20,14 +21,14 @@ interface PreparedOutput {
 }
 
 /** Only frozen papers are counted: a form for the hand is no copy of an earlier one. */
-const countOutput = (book: WritableBook, reference: PaperReference): void => {
-  if (reference.kind === 'notice') countNoticeOutput(book, reference.noticeId)
+const countOutput = (book: WritableBook, reference: PaperReference, now: Instant): void => {
+  if (reference.kind === 'notice') countNoticeOutput(book, reference.noticeId, now)
   if (reference.kind === 'operating-room-notice') countOperatingRoomNoticeOutput(book, reference.noticeId)
   if (reference.kind === 'operating-room-answer') countOperatingRoomAnswerOutput(book, reference.answerId)
   if (reference.kind === 'copy-receipt') countCopyReceiptOutput(book, reference.copyId)
   if (reference.kind === 'destruction-certificate') countCertificateOutput(book, reference.number)
   if (reference.kind === 'receipt') countReceiptOutput(book, reference.requestId)
-  if (reference.kind === 'objection-answer') countObjectionAnswerOutput(book, reference.answerId)
+  if (reference.kind === 'objection-answer') countObjectionAnswerOutput(book, reference.answerId, now)
   if (reference.kind === 'supplement') countSupplementOutput(book, reference.supplementId)
 }
 
@@ -49,8 +50,8 @@ const output: StagedWriteHandler<'paper.output', PreparedOutput> = {
     const saved = await savePdf(paper, fileName, machine)
     return saved.ok ? succeed({ made: made.value, path: saved.value }) : saved
   },
-  commit: ({ made, path }, { paper: reference, to, purpose }, _by, { book }) => {
-    countOutput(book, reference)
+  commit: ({ made, path }, { paper: reference, to, purpose }, _by, { book, now }) => {
+    countOutput(book, reference, now)
     const isReprint = made.printedCount > 0
     const fileName = path === null ? null : basename(path)
     return succeed({

@@ -54,7 +54,7 @@ export const answerRequest = async (
     appointedAt: draft.appointment?.at ?? null,
     isWish: draft.appointment?.isRequestersWish === true,
     seenThrough: through,
-    isPrinted: false,
+    out: null,
     deliveries: [],
     recordCount: 0,
     voided: null,

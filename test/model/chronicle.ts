@@ -76,7 +76,8 @@ export interface NoticeKept {
   readonly isWish: boolean
   /** Through which day what it granted was seen in time, as it was known then; null where the law sets none. */
   readonly seenThrough: string | null
-  isPrinted: boolean
+  /** When it first came out of the machine. */
+  out: number | null
   readonly deliveries: DeliveryKept[]
   /** Of deliveries and of what put them right. */
   recordCount: number

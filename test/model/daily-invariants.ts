@@ -79,7 +79,7 @@ const owedBy = (chronicle: Chronicle, request: RequestKept, { now, today }: Pict
         })
       : []),
     ...standing.flatMap((notice) => {
-      if (!notice.isPrinted) return [`notice-unprinted ${notice.number} ${dayText(dayOfMinute(notice.issued))}`]
+      if (notice.out === null) return [`notice-unprinted ${notice.number} ${dayText(dayOfMinute(notice.issued))}`]
       const back = inOrderTold(notice).at(-1)?.returnedOn ?? null
       if (back !== null) return [`notice-returned ${notice.number} ${back}`]
       if (notice.deliveries.length > 0) return []

@@ -6,21 +6,21 @@ import { inOrderTold, isAnswer, isBack, slowLegalDay } from './slow-request.ts'
 import { dayIndexOf, dayOfMinute, instantOf } from './slow-time.ts'
 
 export const putOut = async ({ desk }: Acting, request: RequestKept): Promise<boolean> => {
-  const notice = request.notices.find(({ isPrinted, voided }) => !isPrinted && voided === null)
+  const notice = request.notices.find(({ out, voided }) => out === null && voided === null)
   if (notice === undefined) return false
   await desk.act('paper.output', {
     paper: { kind: 'notice', noticeId: notice.id },
     to: 'printer',
     purpose: '청구인 교부',
   })
-  notice.isPrinted = true
+  notice.out = desk.now()
   return true
 }
 
 export const print: Act = async (acting) => {
   const request = oneOf(
     acting,
-    requestsWhere(acting, ({ notices }) => notices.some(({ isPrinted, voided }) => !isPrinted && voided === null)),
+    requestsWhere(acting, ({ notices }) => notices.some(({ out, voided }) => out === null && voided === null)),
   )
   return request === undefined ? false : putOut(acting, request)
 }
@@ -70,7 +70,7 @@ const noticeWhere = (acting: Acting, isWanted: (notice: NoticeKept) => boolean) 
     acting,
     requestsWhere(acting, () => true).flatMap((request) =>
       request.notices
-        .filter((notice) => notice.voided === null && notice.isPrinted && isWanted(notice))
+        .filter((notice) => notice.voided === null && notice.out !== null && isWanted(notice))
         .map((notice) => ({ request, notice })),
     ),
   )
@@ -118,7 +118,8 @@ export const rightDelivery: Act = async (acting) => {
   if (first === undefined) return false
   const returned = first.returnedOn === null ? desk.now() : (dayIndexOf(first.returnedOn) + 1) * 1440 - 1
   const latest = Math.min(second?.at ?? desk.now(), returned, desk.now())
-  const at = notice.issued + chance.below(latest - notice.issued + 1)
+  const out = notice.out ?? notice.issued
+  const at = out + chance.below(latest - out + 1)
   if (at === first.at) return false
   const means: Means = first.travels
     ? { kind: 'email', address: 'claimant@example.kr' }

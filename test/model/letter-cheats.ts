@@ -84,7 +84,7 @@ const noticeWhere = (acting: Acting, isWanted: (notice: NoticeKept) => boolean):
   oneOf(
     acting,
     acting.desk.chronicle.requests.flatMap(({ notices }) =>
-      notices.filter((notice) => notice.isPrinted && notice.voided === null && isWanted(notice)),
+      notices.filter((notice) => notice.out !== null && notice.voided === null && isWanted(notice)),
     ),
   )
 

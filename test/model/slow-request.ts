@@ -129,15 +129,17 @@ export const slowLateDays = (chronicle: Chronicle, request: RequestKept, now: nu
     }
   }
   // Whoever gave up waiting was answered too late by every day until then.
-  const [withdrawn] = request.end === 'withdrawn' ? request.withdrawals.slice(-1) : []
+  const takenUp = request.counts.at(-1)?.since ?? 0
+  const [withdrawn] = request.end === null ? [] : request.withdrawals.filter((at) => at > takenUp).slice(-1)
   if (withdrawn !== undefined) {
     const round = request.counts.findLastIndex(({ since }) => since <= withdrawn)
     const isAnswered =
-      request.ranges.some(({ shownAt }) => shownAt !== null) ||
-      request.notices.some(
-        ({ voided, issued }) =>
-          voided === null && request.counts.findLastIndex(({ since }) => since <= issued) === round,
-      )
+      request.ranges.every((range) => standingOf(request, range) !== 'unanswered') &&
+      (request.ranges.some(({ shownAt }) => shownAt !== null) ||
+        request.notices.some(
+          ({ voided, issued }) =>
+            voided === null && request.counts.findLastIndex(({ since }) => since <= issued) === round,
+        ))
     const legal = slowLegalDay(chronicle, request, withdrawn)
     if (!isAnswered && legal !== null) most = Math.max(most, dayOfMinute(withdrawn) - dayIndexOf(legal))
   }

@@ -100,7 +100,8 @@ export const DecisionForm = (props: DecisionProps) => {
   const isShown = kinds.has('granted') || kinds.has('part')
   const isAppointed = isShown && letsSee(letter)
   // An earlier notice was the answer the deadline asked for.
-  const isFirst = request.notices.length === 0
+  const since = request.reopenings.at(-1)?.reopenedAt ?? request.receivedAt
+  const isFirst = request.notices.every(({ voided, issuedAt }) => voided !== null || issuedAt < since)
   const lateDayCount = deadline.kind === 'legal' && isFirst ? daysOverdue(deadline.legalLastDay, today) : 0
   return (
     <Form

@@ -54,7 +54,7 @@ export const failure: Counterpart<typeof ko> = {
     'after-received': 'This is after the day of receipt.',
     'before-clinic': 'That is before the clinic opened. Check the day, or put the opening day right in the settings.',
     'before-law': 'The Personal Information Protection Act was not yet in force. Check the year.',
-    'before-notice': 'This is before the day of the notice.',
+    'before-notice': 'The paper had not come out by then.',
     'camera-unknown': 'This camera is not in the inventory.',
     'camera-unchosen': 'No camera was chosen for these words. Please choose one or clear them.',
     'camera-not-installed': 'This camera was not installed then.',
@@ -92,7 +92,7 @@ export const failure: Counterpart<typeof ko> = {
     'exempt-public':
       'Footage of a public place is outside the right to stop the processing (PIPA art. 58(2)). Answer that it does not apply.',
     'facts-missing': 'Please write the facts that this ground needs.',
-    'cause-ended-before': 'The cause of postponing was written down as ended. To postpone again, write what is new.',
+    'cause-ended-before': 'It was postponed with these words before. To postpone again, write what is new.',
     'password-missing': 'Put a password on a file that is sent, and tell it by another way.',
     'objection-missing': 'Please write how to object.',
     'range-undecided': 'A stretch has no result yet.',

@@ -54,7 +54,7 @@ const issues = {
   'after-received': '받은 날보다 뒤입니다.',
   'before-clinic': '의원이 문을 연 날보다 앞섭니다. 날을 다시 보거나, 설정에서 개설일을 고쳐 주세요.',
   'before-law': '개인정보 보호법이 시행되기 전의 날입니다. 연도를 확인해 주세요.',
-  'before-notice': '통지한 날보다 앞섭니다.',
+  'before-notice': '문서가 나온 때보다 앞섭니다.',
   'camera-unknown': '대장에 없는 카메라입니다.',
   'camera-unchosen': '카메라를 고르다 말았습니다. 목록에서 고르거나 지워 주세요.',
   'camera-not-installed': '그때는 설치되지 않은 카메라입니다.',
@@ -92,7 +92,7 @@ const issues = {
   'exempt-public':
     '공개된 곳에서 찍은 영상에는 처리정지가 적용되지 않습니다(법 제58조제2항). 처리정지하지 않음으로 답해 주세요.',
   'facts-missing': '이 사유에 필요한 사실을 적어 주세요.',
-  'cause-ended-before': '연기한 까닭이 끝났다고 적었습니다. 다시 미루려면 무엇이 새로 생겼는지 적어 주세요.',
+  'cause-ended-before': '앞서 같은 말로 연기했습니다. 다시 미루려면 무엇이 새로 생겼는지 적어 주세요.',
   'password-missing': '우편이나 전자우편으로 보내는 파일에는 암호를 걸고, 암호는 다른 길로 알려 주세요.',
   'objection-missing': '이의를 낼 방법을 적어 주세요.',
   'range-undecided': '결과를 정하지 않은 구간이 있습니다.',

@@ -25,6 +25,13 @@ const past: Availability = {
 const kept: Availability = { kind: 'available', through: plainDay('2026-12-20') }
 const held: Availability = { ...kept, kind: 'held', holdNumber: 'H-2026-001', storedWhere: 'USB' }
 
+const looked = (outcome: 'found' | 'not-filmed'): RangeToDecide['search'] => ({
+  outcome,
+  note: '',
+  searchedAt: at('2026-11-22T10:00'),
+  searchedBy: '이책임',
+})
+
 const range = (availability: Availability, facts: Partial<RangeToDecide> = {}): RangeToDecide => ({
   id: rangeIdSchema.parse(idOf(1)),
   from: at('2026-11-20T10:00'),
@@ -34,7 +41,7 @@ const range = (availability: Availability, facts: Partial<RangeToDecide> = {}): 
   isOperatingRoom: false,
   isPublic: true,
   answer: null,
-  search: null,
+  search: looked('found'),
   ...facts,
 })
 /** The first minutes of the stretch. */
@@ -232,7 +239,7 @@ describe('each letter has its own grounds', () => {
   it('rule 41: what was deleted is not appointed to be seen, and what is not deleted owes a way to object', () => {
     expect(lettered('deletion', draft([granted], { appointment: null }))).toEqual([])
     expect(lettered('deletion', draft([granted]))).toEqual(['appointment: not-allowed'])
-    expect(lettered('deletion', draft([because('not-filmed')], { objection: '' }))).toEqual([
+    expect(lettered('deletion', draft([because('law-restricts', '「의료법」 제22조')], { objection: '' }))).toEqual([
       'objection: objection-missing',
     ])
   })

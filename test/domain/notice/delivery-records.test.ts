@@ -83,7 +83,7 @@ describe('rule 7: what the records of delivery tell together', () => {
 })
 
 describe('what a correction and a return must meet', () => {
-  const issued = { issuedAt: at('2026-12-01') }
+  const issued = { outAt: at('2026-12-01') }
   const wrong = { means: post, at: at('2026-12-07'), returned: null }
   const now = at('2026-12-08')
 
@@ -91,7 +91,7 @@ describe('what a correction and a return must meet', () => {
     ['earlier than it was written', { means: post, at: at('2026-12-02') }, []],
     ['another way at the same time', { means: byHand, at: wrong.at }, []],
     ['nothing new', wrong, ['nothing-changed']],
-    ['before the notice was issued', { means: post, at: at('2026-11-30') }, ['before-notice']],
+    ['before the notice came out', { means: post, at: at('2026-11-30') }, ['before-notice']],
     ['not yet', { means: post, at: at('2026-12-09') }, ['in-future']],
   ] as const)('rule 7: %s', (_what, told, reasons) => {
     expect(correctionIssues(told, wrong, issued, now).map(({ reason }) => reason)).toEqual(reasons)

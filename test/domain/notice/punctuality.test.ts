@@ -163,9 +163,9 @@ test('rule 4: without a holiday table nothing is called late', () => {
   expect(lateDayCountOf(notice, [notice], unknown, day('2026-12-20'))).toBe(0)
 })
 
-test('a delivery lies between the issue and now, after the attempt before, and says why it is another', () => {
+test('a delivery lies between the first output and now, after the attempt before, and says why it is another', () => {
   const at = (text: string) => instant(`2026-12-01T${text}Z`)
-  const notice = { issuedAt: at('02:10:40'), lastDeliveredAt: null }
+  const notice = { outAt: at('02:10:40'), lastDeliveredAt: null }
   const again = { ...notice, lastDeliveredAt: at('03:00:00') }
   const now = at('05:00:00')
   const reasons = (when: string, againBecause: string, about: Parameters<typeof deliveryIssues>[1]) =>

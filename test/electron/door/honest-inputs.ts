@@ -253,6 +253,13 @@ export const copyOf = async (built: House, requestId: string): Promise<InputOf<'
   }
 }
 
+/** Everything of a request was looked through, and nobody was found in it. */
+export const searchInVain = async (built: House, requestId: string): Promise<void> => {
+  const { ranges } = (await built.call('request.open', { requestId })).request
+  const searches = ranges.map(({ id }) => ({ rangeId: id, outcome: 'not-filmed' as const, note: '' }))
+  await built.call('request.recordSearch', { requestId, searches })
+}
+
 /** A copy that somebody has, to be back by the end of the month after next. */
 export const handOverCopy = async (built: House, dueOn: string | null = '2027-01-31') =>
   built.call('copy.provide', { ...(await grantCopy(built)), dueOn })

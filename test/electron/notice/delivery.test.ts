@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { instant } from '../../../domain/calendar/instant.ts'
 import type { InputOf } from '../../../domain/contract/contract.ts'
-import { honestInputs, longAgo, putOutNotice, receive, refusalOf } from '../door/honest-inputs.ts'
+import { honestInputs, longAgo, putOutNotice, receive, refusalOf, searchInVain } from '../door/honest-inputs.ts'
 import { type House, openHouse } from '../door/house.ts'
 
 type Means = InputOf<'notice.recordDelivery'>['means']
@@ -116,6 +116,7 @@ test('a notice put out in a later round is due on its own day and late against n
   const input = await honestInputs['decision.endPostponement'](built)
   await built.call('decision.endPostponement', input)
   issuedAt(built, '2026-12-10T01:00:00Z')
+  await searchInVain(built, input.requestId)
   const second = await built.call(
     'decision.notify',
     await refusalOf(built, input.requestId, { ground: 'not-filmed', facts: '' }),

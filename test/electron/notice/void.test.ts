@@ -8,6 +8,7 @@ import {
   receive,
   refusalOf,
   yesterday,
+  searchInVain,
 } from '../door/honest-inputs.ts'
 import { type House, openHouse } from '../door/house.ts'
 
@@ -154,6 +155,7 @@ test('voiding a later round brings back what the earlier notice had decided', as
   const first = await built.call('decision.notify', await postponementOf(built, requestId))
   await built.call('decision.endPostponement', { requestId })
   const ended = (await requestOf(built, requestId)).ranges[0]?.answer
+  await searchInVain(built, requestId)
   const ground = { ground: 'not-filmed', facts: '' } as const
   const second = await built.call('decision.notify', await refusalOf(built, requestId, ground))
   expect(await built.dispatch('notice.void', { noticeId: first.noticeId, reason })).toMatchObject({

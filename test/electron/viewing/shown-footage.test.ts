@@ -116,7 +116,7 @@ describe('footage shown to outsiders', () => {
   test('rule 19: a refused request is no basis', async () => {
     const built = await openHouse()
     const { requestId, cameraId } = await receive(built, yesterday)
-    const draft = await refusalOf(built, requestId, { ground: 'not-filmed', facts: '영상에 없음' })
+    const draft = await refusalOf(built, requestId, { ground: 'law-restricts', facts: '「의료법」 제21조' })
     await built.call('decision.notify', draft)
     expect(await shown(built, requestId, cameraId)).toMatchObject(issue('requestId', 'basis-missing'))
   })
