@@ -54,8 +54,10 @@ const textIssues = (draft: DecisionDraft, letter: LetterKind): readonly FieldIss
   const typed = [
     ['addition', draft.addition],
     ['objection', draft.objection],
-    // A condition may hide in where one is to come.
+    // A condition may hide in where one is to come and in how one pays.
     ['appointment.place', draft.appointment?.place ?? ''],
+    ['fee.payment', draft.fee.payment],
+    ...draft.fee.items.map(({ what }, index) => [`fee.items.${index}.what`, what] as const),
   ] as const
   const wording = typed.flatMap(([field, words]) => wordingIssues(field, words, letter))
   const isMissing = letter !== 'reply' && owesReason(results) && draft.objection.trim() === ''

@@ -1,17 +1,17 @@
 // Excuses of the house: who is away, what nobody knows how to do, what it would cost, what the footage might be used for. None of them
 // is a ground, and each has its lawful way: a day, a postponement, a fee, a mask.
 import { movedToDay } from './unlawful-hurdle.ts'
-import { notNeeded, type UnlawfulPattern } from './unlawful-pattern.ts'
+import { footageGone, notNeeded, type UnlawfulPattern } from './unlawful-pattern.ts'
 
 // What ends such a sentence: without it the words are a fact and no refusal.
-const refused =
+export const refused =
   '(?:불가|어렵|어려|거절|거부|제한|곤란|못|없(?:습|음|다|으|네)|안[됩되돼함합해]|않(?:습|음|는|고|아|기)|드리지|해드리기|불필요|생략)'
 /** A danger to somebody or a court's business is another matter. */
 const otherGround = /지장을줄|수사|재판|검찰|법원|보복|위해|생명|신체|연기/u
 const masked = /가[려리린림]|모자이크|마스킹|비식별|흐리게|의료법|38조의2/u
-const footageGone = /보관|보존기간|파기|삭제|경과|지났|남아|덮어|찍히지/u
 
-const near = (words: string, count: number): string => `(?:${words})[가-힣]{0,${count}}?${refused}`
+/** The excuse and, not far behind it, what is refused for it. */
+export const near = (words: string, count: number): string => `(?:${words})[가-힣]{0,${count}}?${refused}`
 
 export const unlawfulExcuses: readonly UnlawfulPattern[] = [
   {

@@ -29,21 +29,23 @@ export interface UnlawfulPattern {
 
 const police = '(?:경찰|형사(?!처벌|소송|사건|절차|재판)|수사관|수사기관|순경|지구대|파출소|112)'
 const ending = '[가-힣0-9·/]'
-const escort = '(?:입회|동행|동석|동반|대동|배석|참관|입석|임석)'
+const escort = '(?:입회|동행|동석|동반|대동|배석|참관|입석|임석|참여)'
 
 // 입회 없이도 가능, 필요하지 않습니다: the sentence says the opposite.
 export const notNeeded =
   /없이도|없어도|없이(?:바로|직접|혼자)?(?:열람|확인|보)[가-힣]{0,6}(?:수있|가능(?!하지)|합니다)|(?:필요|요구|요)(?:는|가|로)?(?:하지|치|지)?(?:는)?(?:않|없|아니)|불필요|조건[가-힣]{0,3}아[니닙]|하지않(?:아도|으셔도|으시고)|아니어도|안하셔도|안해도|관계없|상관없/u
 // A viewing that took place is a fact, whoever was there.
 const tookPlace =
-  /(?:열람|확인|시청|제공|입회|동행|동석|참관)(?:을|를)?(?:하였|하셨|했|한바|한사실|하신바|하신사실|된바|되었)/u
+  /(?:열람|확인|시청|제공|입회|동행|동석|참관|참여)(?:을|를)?(?:하였|하셨|했|한바|한사실|하신바|하신사실|된바|되었)/u
 const advised = /권장|권고|권유|권해|권합|추천|안내해드|도움을/u
-const masked =
+export const masked =
   /(?:가[려리린림]|모자이크|마스킹|비식별|흐리게)[가-힣]{0,12}?(?:뒤|후|다음|하여|해서|해|하고|처리)(?:(?!불가|없|못|어렵)[가-힣0-9]){0,16}?(?:열람|보여|제공|보실|볼수|드리|드립|통지|알려|가능)(?![가-힣]{0,6}(?:없|어렵|불가|않))|가리고(?:(?!불가|없|못|어렵)[가-힣0-9]){0,16}?(?:열람|보여|제공|보실|볼수|드리|드립)(?![가-힣]{0,6}(?:없|어렵|불가|않))|(?:가리는|모자이크|마스킹|비식별)(?:(?!불가|없|못|어렵)[가-힣0-9]){0,24}?연기|이유(?:만)?(?:으)?로(?:는)?[가-힣]{0,6}(?:거절|거부|제한)(?:하지|할수없|하는것이아|이아)|있어도|있더라도/u
 // The operating-room law names agencies, warrants and everyone's consent as the only ways: quoting it is no demand.
 export const operatingRoomLaw = /의료법|38조의2/u
 const objectionOffices = /침해신고|118|분쟁조정|개인정보보호위원회|사이버(?:범죄|수사)/u
-const footageGone = /보관|보존기간|파기|삭제|경과|지나|지났|남아|덮어|찍히지/u
+/** That it is not there any more, in so many words; that it is kept is no reason. */
+export const footageGone =
+  /(?:보관|보존|저장)(?:기간|기한|일수|기일)|파기(?!하지)|삭제(?:되|된|됐|돼|하였|했|를마)|경과|지나|지났|남아있지|남지않|덮어|찍히지|(?:영상|녹화물)(?:이|은|도)?(?:더이상)?없(?:습|음|어)/u
 
 export const unlawfulPatterns: readonly UnlawfulPattern[] = [
   {
@@ -134,17 +136,5 @@ export const unlawfulPatterns: readonly UnlawfulPattern[] = [
     pattern:
       /개인정보(?:보호)?(?:법)?(?:이라서|라서|이라|이므로|때문에|이기때문에|상)[가-힣]{0,12}?(?:불가|안[됩되돼]|없|못|어렵|거절|거부|제한)|(?:원장|대표|병원장|본부|상부)(?:님)?(?:의)?(?:지시|허락|승인|방침|뜻)(?:으로|로|에따라|없이|이없|상)|(?:원장|대표|병원장|이사장)(?:님)?(?:께서|이|가)?(?:안된다|안된대|반대|허락하지|승인하지|허가하지|못하게|불허)/gu,
     unlessSentence: footageGone,
-  },
-  {
-    kind: 'police-presence',
-    pattern:
-      /(?:accompaniedby|with|bring|without|through)(?:the|a)?police|police(?:officer|officers)?(?:mustbe|must|hasto|haveto|shouldbe|presence|ispresent|arepresent|bepresent|escort|request(?:is|only))/gu,
-  },
-  { kind: 'police-report', pattern: /policereport(?:is|first|must|required|needed)|reporttothepolicefirst/gu },
-  { kind: 'warrant-or-letter', pattern: /(?:warrant|courtorder)(?:is|must|required|needed)/gu },
-  {
-    kind: 'third-party-alone',
-    pattern: /(?:otherpeople|otherperson|otherpatients?|thirdpart(?:y|ies))(?:are|is|were|was|also|appear)/gu,
-    unlessSentence: /mask|blur/u,
   },
 ]

@@ -2,8 +2,10 @@
 // that one is right.
 import { squeezed } from '../text/squeezed.ts'
 import { unlawfulExcuses } from './unlawful-excuse.ts'
+import { unlawfulAbroad } from './unlawful-foreign.ts'
 import { unlawfulHurdles } from './unlawful-hurdle.ts'
 import { type UnlawfulKind, type UnlawfulPattern, unlawfulPatterns } from './unlawful-pattern.ts'
+import { unlawfulPretexts } from './unlawful-pretext.ts'
 
 export interface UnlawfulReason {
   readonly kind: UnlawfulKind
@@ -20,7 +22,7 @@ const clauseEnd = /[.!?。;:,]/u
 
 // A danger to somebody is a ground of its own, and then others in the picture are part of the facts.
 const concreteHarm =
-  /폭행|폭력|협박|스토킹|보복|위해(?:를|가|우려|행위)|위협|신변|접근금지|성범죄|학대|살해|자해|해코지|가해자|피해자|납치|영업비밀|생명|신체|안전을/u
+  /폭행|폭력|협박|스토킹|보복|위해(?:를|가|우려|행위)|위협|신변|접근금지|성범죄|학대|살해|자해|해코지|납치|영업비밀|생명|신체(?:를|에|적)|가정폭력/u
 
 const upTo = (text: string, end: RegExp): string => text.split(end, 1)[0] ?? ''
 
@@ -40,11 +42,19 @@ const isCovered = (reason: UnlawfulReason, others: readonly UnlawfulReason[]): b
       (other.end - other.start > reason.end - reason.start || others.indexOf(other) < others.indexOf(reason)),
   )
 
+const known: readonly UnlawfulPattern[] = [
+  ...unlawfulPatterns,
+  ...unlawfulHurdles,
+  ...unlawfulExcuses,
+  ...unlawfulPretexts,
+  ...unlawfulAbroad,
+]
+
 /** In the order in which they stand; one inside another is named once. */
 export const unlawfulReasonsIn = (typedText: string): readonly UnlawfulReason[] => {
   const { text, typed } = squeezed(typedText, ignored)
   const isConcrete = concreteHarm.test(text)
-  const found = [...unlawfulPatterns, ...unlawfulHurdles, ...unlawfulExcuses]
+  const found = known
     .filter(({ kind }) => kind !== 'third-party-alone' || !isConcrete)
     .flatMap((rule) =>
       [...text.matchAll(rule.pattern)]

@@ -262,6 +262,17 @@ describe('rule 6: a reason owes a way to object', () => {
   })
 })
 
+describe('rule 9: a condition is stopped wherever it is typed', () => {
+  it.each([
+    ['fee.payment', { payment: '경찰 입회 하에 현금으로 선납하셔야 열람 가능' }],
+    ['fee.items.0.what', { items: [{ what: '경찰 입회 비용', won: 1000 }], payment: '현금' }],
+  ] as const)('%s', (field, fee) => {
+    const typed = { causedBy: 'requester' as const, items: [], postageWon: 0, ...fee }
+    const found = issues(draft([granted], { fee: { ...typed, items: [...typed.items] } }), [range(kept)])
+    expect(found).toContain(`${field}: unlawful-reason`)
+  })
+})
+
 describe('rule 12: granting needs', () => {
   it('the identity checked, footage that exists, and an appointment to come', () => {
     expect(issues(draft([granted]), [range(kept)])).toEqual([])

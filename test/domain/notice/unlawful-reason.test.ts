@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { unlawfulReasonsIn } from '../../../domain/notice/unlawful-reason.ts'
 import { typedLawfully, typedUnlawfully } from './counter-sentences.ts'
 import { writtenLawfully, writtenUnlawfully } from './manager-sentences.ts'
+import { noPretexts, pretexts } from './pretext-sentences.ts'
 import { soundSentences, unlawfulBesides, unlawfulSentences } from './unlawful-sentences.ts'
 
 describe('rules 9 and 10: known-unlawful reasons', () => {
@@ -30,6 +31,14 @@ describe('rules 9 and 10: known-unlawful reasons', () => {
   })
 
   it.each(writtenLawfully)('rule 9: lets pass what a clinic may write: %s', (sentence) => {
+    expect(unlawfulReasonsIn(sentence)).toEqual([])
+  })
+
+  it.each(pretexts)('stops a pretext: %s', (sentence) => {
+    expect(unlawfulReasonsIn(sentence)).not.toEqual([])
+  })
+
+  it.each(noPretexts)('lets pass beside a pretext: %s', (sentence) => {
     expect(unlawfulReasonsIn(sentence)).toEqual([])
   })
 
