@@ -3,6 +3,7 @@ import { clockTimeOf, dayOf } from '../calendar/instant.ts'
 import { dayAndWeekdayWords, dayWords, letterDayWords, momentWords } from '../calendar/korean-day.ts'
 import type { Clinic } from '../clinic/clinic.ts'
 import type { LedgerHead } from '../ledger/operations.ts'
+import { isRemoval } from '../decision/letter.ts'
 import { standingOf } from '../ledger/row-words.ts'
 import type { Applicant } from '../request/applicant.ts'
 import type { RequestDetail } from '../request/request.ts'
@@ -11,6 +12,7 @@ import { fitList, fitText } from './fitting.ts'
 import { plain, words } from './form.ts'
 import type { HandFormPaper } from './hand-form-paper.ts'
 import { handBox, handRow, nobodyYet, personRows, written } from './hand-form-rows.ts'
+import { blankDemandForm, demandReason } from './demand-form.ts'
 import { checksOf } from './request-checks.ts'
 import { blankRequestForm } from './request-form.ts'
 import { rangeWords, requestNumberWords } from './request-words.ts'
@@ -64,20 +66,40 @@ const askedRows = (ranges: readonly Range[]) => {
   }
 }
 
-const peopleOf = ({ requester, applicant }: FilledRequestFacts['request']): HandFormPaper['groups'] => {
-  const asking = personRows('청구인', { ...requester, bornOn: '' }, standingOf(applicant))
+/** Deletion and suspension alone are asked on a form of their own; asked beside a viewing, they come after it (rule 41). */
+const formFor = ({ clinic, request }: FilledRequestFacts) => {
+  const { kinds } = request
+  return kinds.every(isRemoval)
+    ? {
+        blank: blankDemandForm(clinic),
+        name: '개인정보 요구서',
+        reason: demandReason,
+        chosen: [kinds.includes('deletion'), kinds.includes('suspension')],
+      }
+    : {
+        blank: blankRequestForm(clinic),
+        name: '개인영상정보 청구서',
+        reason: '청구 목적 및 사유',
+        chosen: [kinds.includes('existence'), kinds.includes('viewing') || kinds.includes('copy')],
+      }
+}
+
+const peopleOf = ({ requester, applicant }: FilledRequestFacts['request'], asker: string): HandFormPaper['groups'] => {
+  const asking = personRows(asker, { ...requester, bornOn: '' }, standingOf(applicant))
   const filmed =
     applicant.door === 'self'
-      ? { ...requester, name: `${requester.name}(청구인과 같음)`, bornOn: '' }
+      ? { ...requester, name: `${requester.name}(${asker}과 같음)`, bornOn: '' }
       : { ...nobodyYet, name: applicant.filmed.name, bornOn: dayWords(applicant.filmed.bornOn) }
   return [asking, personRows('정보주체', filmed, null)]
 }
 
-export const filledRequestForm = ({ clinic, request, anchor }: FilledRequestFacts): HandFormPaper => {
-  const blank = blankRequestForm(clinic)
+export const filledRequestForm = (facts: FilledRequestFacts): HandFormPaper => {
+  const { request, anchor } = facts
+  const { blank, name, reason, chosen } = formFor(facts)
+  const asker = blank.signer.label
   const { requester } = request
   const asked = askedRows(request.ranges)
-  const why = fitText('청구 목적 및 사유', [request.purpose, request.hint].filter((part) => part !== '').join('\n'), {
+  const why = fitText(reason, [request.purpose, request.hint].filter((part) => part !== '').join('\n'), {
     widthEm: boxEm,
     linesMax: 4,
   })
@@ -87,10 +109,7 @@ export const filledRequestForm = ({ clinic, request, anchor }: FilledRequestFact
     ...blank,
     title: {
       ...blank.title,
-      choices: [
-        { label: '존재확인', isChosen: request.kinds.includes('existence') },
-        { label: '열람', isChosen: request.kinds.includes('viewing') || request.kinds.includes('copy') },
-      ],
+      choices: blank.title.choices.map(({ label }, index) => ({ label, isChosen: chosen[index] === true })),
     },
     office: [
       { label: '접수번호', text: number },
@@ -98,14 +117,16 @@ export const filledRequestForm = ({ clinic, request, anchor }: FilledRequestFact
       { label: '처리기한', text: '10일 이내' },
     ],
     groups: [
-      ...peopleOf(request),
-      { label: '청구내용', rows: [...asked.rows, handRow('lines', written('청구 목적 및 사유', why.shown))] },
+      ...peopleOf(request, asker),
+      {
+        label: blank.groups.at(-1)?.label ?? '',
+        rows: [...asked.rows, handRow('lines', written(reason, why.shown))],
+      },
     ],
     signedOn: letterDayWords(dayOf(request.receivedAt)),
-    signer: { label: '청구인', text: requester.name },
+    signer: { label: asker, text: requester.name },
     checks: checksOf(request),
     anchor: anchorOf(anchor, anchorRemark),
-    annex:
-      annexParts.length === 0 ? null : { title: `붙임 · 개인영상정보 청구서 접수번호 ${number}`, parts: annexParts },
+    annex: annexParts.length === 0 ? null : { title: `붙임 · ${name} 접수번호 ${number}`, parts: annexParts },
   }
 }

@@ -13,7 +13,7 @@ export const handFormPaperSchema = z.object({
   kind: z.literal('hand-form'),
   version: z.literal(1),
   language: z.literal('ko'),
-  form: z.enum(['request', 'proxy', 'consent']),
+  form: z.enum(['request', 'demand', 'proxy', 'consent']),
   note: z.array(runSchema).readonly(),
   title: z.object({ before: z.string(), choices: z.array(choiceSchema).readonly(), after: z.string() }),
   /** What the office fills in at the head; none where it has nothing to fill. */

@@ -31,7 +31,7 @@ export const paperReferenceSchema = z.discriminatedUnion('kind', [
     dayCount: mapDayCountSchema,
     building: text(lengths.title).nullable(),
   }),
-  z.strictObject({ kind: z.literal('blank-form'), form: z.enum(['request', 'proxy']) }),
+  z.strictObject({ kind: z.literal('blank-form'), form: z.enum(['request', 'demand', 'proxy']) }),
 ])
 
 export const paperOperations = {

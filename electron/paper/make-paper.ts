@@ -23,6 +23,7 @@ import { operatingRoomNoticePaperSchema } from '../../domain/paper/operating-roo
 import { footageMapSheet } from '../../domain/paper/footage-map-sheet.ts'
 import { blankProxyForm } from '../../domain/paper/proxy-form.ts'
 import { receiptPaperSchema } from '../../domain/paper/receipt-paper.ts'
+import { blankDemandForm } from '../../domain/paper/demand-form.ts'
 import { filledRequestForm } from '../../domain/paper/filled-request-form.ts'
 import { blankRequestForm } from '../../domain/paper/request-form.ts'
 import { roundSheet } from '../../domain/paper/round-sheet.ts'
@@ -123,7 +124,8 @@ const requestForm = (book: ReadableBook, requestId: RequestId, now: Instant): Re
   const { applicant } = request
   if (applicant.door === 'authority') return notFound
   const paper = filledRequestForm({ clinic, request: { ...request, applicant }, anchor: ledgerHead(book, clinic.name) })
-  return succeed({ paper, printedCount: 0, requestId, fileName: `청구서 제${request.number}호` })
+  const name = paper.form === 'demand' ? '요구서' : '청구서'
+  return succeed({ paper, printedCount: 0, requestId, fileName: `${name} 제${request.number}호` })
 }
 
 const frozenOperatingRoomNotice = (book: ReadableBook, noticeId: string): Result<MadePaper> => {
@@ -154,9 +156,15 @@ const consentSheet = (
   return succeed({ paper, printedCount: 0, requestId, fileName: `동의서 ${request.number} ${person.name}` })
 }
 
-const blankForm = (book: ReadableBook, form: HandFormPaper['form']): MadePaper => {
-  const paper = form === 'request' ? blankRequestForm(readClinic(book)) : blankProxyForm(readClinic(book))
-  return { paper, printedCount: 0, requestId: null, fileName: form === 'request' ? '청구서 양식' : '위임장 양식' }
+const blankForms = {
+  request: { paperFor: blankRequestForm, fileName: '청구서 양식' },
+  demand: { paperFor: blankDemandForm, fileName: '요구서 양식' },
+  proxy: { paperFor: blankProxyForm, fileName: '위임장 양식' },
+} as const
+
+const blankForm = (book: ReadableBook, form: keyof typeof blankForms): MadePaper => {
+  const { paperFor, fileName } = blankForms[form]
+  return { paper: paperFor(readClinic(book)), printedCount: 0, requestId: null, fileName }
 }
 
 const recorderSheet = (book: ReadableBook, at: Instant): MadePaper => ({

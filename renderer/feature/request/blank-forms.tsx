@@ -7,7 +7,7 @@ import { FailureNote } from '../../ui/failure-note.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWords } from '../../words/use-words.ts'
 
-const forms = ['request', 'proxy'] as const
+const forms = ['request', 'demand', 'proxy'] as const
 
 export const BlankForms = () => {
   const t = useWords()

@@ -132,6 +132,7 @@ export const request: Counterpart<typeof ko> = {
   receipt: 'Receipt',
   requestForm: 'Request form',
   blank_request: 'Print a blank request form',
+  blank_demand: 'Print a blank deletion form',
   blank_proxy: 'Print a blank power of attorney',
   blankPurpose: 'Blank forms for the counter',
   blankPrinted: 'The form was printed.',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { blankDemandForm } from '../../../domain/paper/demand-form.ts'
 import { blankProxyForm } from '../../../domain/paper/proxy-form.ts'
 import { blankRequestForm } from '../../../domain/paper/request-form.ts'
-import { cameraFacts, honestInputs, registerCamera } from '../door/honest-inputs.ts'
+import { cameraFacts, honestInputs, intakeFor, registerCamera, yesterday } from '../door/honest-inputs.ts'
 import { entryCountOf, openHouse } from '../door/house.ts'
 
 test('a blank form leaves one entry and is counted as no copy of another', async () => {
@@ -19,10 +20,35 @@ test('a blank form leaves one entry and is counted as no copy of another', async
 test('a blank form goes out without anybody’s name stamped on it', async () => {
   const built = await openHouse()
   const { clinic } = await built.call('clinic.read', {})
-  for (const form of ['request', 'proxy'] as const) {
+  for (const form of ['request', 'demand', 'proxy'] as const) {
     await built.call('paper.output', { paper: { kind: 'blank-form', form }, to: 'printer', purpose: '비치' })
   }
-  expect(built.machine.printed).toEqual([blankRequestForm(clinic), blankProxyForm(clinic)])
+  expect(built.machine.printed).toEqual([blankRequestForm(clinic), blankDemandForm(clinic), blankProxyForm(clinic)])
+})
+
+test('rule 41: a deletion is signed for on its own form, which asks for no viewing', async () => {
+  const built = await openHouse()
+  const cameraId = await registerCamera(built, 'C-1')
+  const intake = intakeFor(cameraId, ...yesterday)
+  const { requestId } = await built.call('request.receive', {
+    ...intake,
+    kinds: ['deletion'],
+    priorViewing: { how: 'told', note: '지난달 봄' },
+  })
+  await built.call('paper.output', { paper: { kind: 'request-form', requestId }, to: 'printer', purpose: '서명' })
+  expect(built.machine.printed).toMatchObject([
+    {
+      form: 'demand',
+      title: {
+        choices: [
+          { label: '정정·삭제', isChosen: true },
+          { label: '처리정지', isChosen: false },
+        ],
+      },
+      signer: { label: '요구인' },
+    },
+  ])
+  expect(JSON.stringify(built.machine.printed)).not.toContain('열람을 청구')
 })
 
 test('a form for signature is no output of the receipt', async () => {

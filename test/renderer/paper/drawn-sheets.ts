@@ -1,6 +1,7 @@
 // The other papers, each for a clinic for which it is hard: three languages, rare names, 200 ranges, 50 files.
 import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
+import { blankDemandForm } from '../../../domain/paper/demand-form.ts'
 import { filledRequestForm } from '../../../domain/paper/filled-request-form.ts'
 import { ledgerPaper } from '../../../domain/paper/ledger-paper.ts'
 import { decisionNotice } from '../../../domain/paper/notice.ts'
@@ -100,6 +101,7 @@ export const sheets: ReadonlyMap<string, Paper> = new Map<string, Paper>([
   ['b-ledger', ledgerPaper(ledger)],
   ['b-ledger-masked', ledgerPaper({ ...ledger, masking: 'masked', missingNumbers: [12], leftOutCount: 3 })],
   ['b-ledger-empty', ledgerPaper({ ...ledger, rows: [] })],
+  ['b-demand-form-blank', blankDemandForm(clinicOf('b'))],
   ['b-request-form-blank', blankRequestForm(clinicOf('b'))],
   ['b-proxy-form-blank', blankProxyForm(clinicOf('b'))],
   ['c-notice-late-reprinted', stampOutput(notice, { ...stamp, outputNumber: 2, voidedAt: null })],
