@@ -19,6 +19,15 @@ export interface AskedHistory extends FootageRange {
 
 const latest = (moments: readonly Instant[]): Instant | null => moments.toSorted().at(-1) ?? null
 
+/** Its objection was turned down first, and only the correction of that answer took it up: between the two nobody awaited it. */
+const wasTurnedDown = (
+  objections: AskedHistory['objections'],
+  { countedFrom, reopenedAt }: AskedHistory['reopenings'][number],
+): boolean => {
+  const said = objections.filter(({ receivedAt }) => receivedAt === countedFrom)
+  return said.length > 0 && said.every(({ answeredAt }) => answeredAt !== null && answeredAt < reopenedAt)
+}
+
 export const askedRounds = (history: AskedHistory): readonly AskedFact[] => {
   const { from, to, receivedAt, reopenings, answers, refusedAt, objections, isAwaited } = history
   const rounds: AskedFact[] = []
@@ -30,7 +39,8 @@ export const askedRounds = (history: AskedHistory): readonly AskedFact[] => {
     rounds.push({ from, to, askedAt, until })
     if (isLast) break
     // A request that was taken back keeps its old clock, and asked for nothing meanwhile.
-    askedAt = until !== null && next.countedFrom < until ? next.reopenedAt : next.countedFrom
+    const isOldClock = until !== null && next.countedFrom < until
+    askedAt = isOldClock || wasTurnedDown(objections, next) ? next.reopenedAt : next.countedFrom
     begun = next.reopenedAt
   }
   return [

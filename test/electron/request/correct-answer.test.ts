@@ -4,7 +4,7 @@ import { instant } from '../../../domain/calendar/instant.ts'
 import type { InputOf } from '../../../domain/contract/contract.ts'
 import { objectionAnswerPaperSchema } from '../../../domain/paper/objection-answer-paper.ts'
 import { readObjectionAnswer } from '../../../db/objection-answer.ts'
-import { objectionFor, refused } from '../door/honest-inputs.ts'
+import { objectionFor, receive, refusalOf, refused, yesterday } from '../door/honest-inputs.ts'
 import { type House, openHouse } from '../door/house.ts'
 
 type Answer = InputOf<'request.answerObjection'>
@@ -201,5 +201,35 @@ describe('the result of an answer', () => {
     expect(await built.dispatch('request.correctAnswer', correctionOf(first))).toMatchObject({
       failure: { issues: [{ field: 'result', reason: 'answer-taken-up' }] },
     })
+  })
+})
+
+/** What yesterday recorded goes with 12-22; the objection of 12-01 is turned down on 12-02 and the answer put right at `at`. */
+const upheldAfterAll = async (at: string) => {
+  const built = await openHouse()
+  const { requestId } = await receive(built, yesterday)
+  const harm = { ground: 'harm-to-others', facts: '다른 사람의 신체에 위해가 예상됨' } as const
+  await built.call('decision.notify', await refusalOf(built, requestId, harm))
+  built.now = instant('2026-12-01T01:00:00Z')
+  const objection = { ...(await objectionFor(built, requestId)), answerWishedOn: '2026-12-11' }
+  const { objectionId } = await built.call('request.receiveObjection', objection)
+  built.now = instant('2026-12-02T01:00:00Z')
+  const answer = { requestId, objectionId, result: 'not-upheld' as const, words: '위해가 예상됨', rangeIds: [] }
+  await built.call('request.answerObjection', answer)
+  built.now = instant(at)
+  const rangeIds = await rangeIdsOf(built, requestId)
+  const corrected = correctionOf(answer, { result: 'upheld', words: '위해가 예상되지 않음', rangeIds })
+  await built.call('request.correctAnswer', corrected)
+  const { request } = await built.call('request.open', { requestId })
+  return request.ranges.map(({ availability }) => availability.kind)
+}
+
+describe('rules 25, 28: footage that was free to go between the answer and its correction', () => {
+  test('is not brought back by it once it lapsed', async () => {
+    expect(await upheldAfterAll('2026-12-28T01:00:00Z')).toEqual(['past'])
+  })
+
+  test('is awaited again while it is still there', async () => {
+    expect(await upheldAfterAll('2026-12-10T01:00:00Z')).toEqual(['available'])
   })
 })
