@@ -24,6 +24,7 @@ export const paperReferenceSchema = z.discriminatedUnion('kind', [
     position: z.number().int().min(0),
   }),
   z.strictObject({ kind: z.literal('request-form'), requestId: requestIdSchema }),
+  z.strictObject({ kind: z.literal('proxy-form'), requestId: requestIdSchema }),
   z.strictObject({ kind: z.literal('round-sheet') }),
   /** `building`: null for all of them. */
   z.strictObject({

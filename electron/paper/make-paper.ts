@@ -24,6 +24,7 @@ import { footageMapSheet } from '../../domain/paper/footage-map-sheet.ts'
 import { blankProxyForm } from '../../domain/paper/proxy-form.ts'
 import { receiptPaperSchema } from '../../domain/paper/receipt-paper.ts'
 import { blankDemandForm } from '../../domain/paper/demand-form.ts'
+import { filledProxyForm } from '../../domain/paper/filled-proxy-form.ts'
 import { filledRequestForm } from '../../domain/paper/filled-request-form.ts'
 import { blankRequestForm } from '../../domain/paper/request-form.ts'
 import { roundSheet } from '../../domain/paper/round-sheet.ts'
@@ -128,6 +129,18 @@ const requestForm = (book: ReadableBook, requestId: RequestId, now: Instant): Re
   return succeed({ paper, printedCount: 0, requestId, fileName: `${name} 제${request.number}호` })
 }
 
+/** A parent or a guardian acts by law and needs no mandate. */
+const proxyForm = (book: ReadableBook, requestId: RequestId, now: Instant): Result<MadePaper> => {
+  const loaded = loadRequest(book, requestId, readHolidayTables(book), now)
+  if (!loaded.ok) return loaded
+  const clinic = readClinic(book)
+  const request = detailOf(book, loaded.value)
+  const { applicant } = request
+  if (applicant.door !== 'agent' || applicant.relation !== 'mandated') return notFound
+  const paper = filledProxyForm({ clinic, request: { ...request, applicant }, anchor: ledgerHead(book, clinic.name) })
+  return succeed({ paper, printedCount: 0, requestId, fileName: `위임장 제${request.number}호` })
+}
+
 const frozenOperatingRoomNotice = (book: ReadableBook, noticeId: string): Result<MadePaper> => {
   const frozen = readOperatingRoomNotice(book, noticeId)
   if (frozen === undefined) return notFound
@@ -208,6 +221,8 @@ export const makePaper = (book: ReadableBook, reference: PaperReference, now: In
       return frozenCopyReceipt(book, reference.copyId)
     case 'destruction-certificate':
       return frozenCertificate(book, reference.number)
+    case 'proxy-form':
+      return proxyForm(book, reference.requestId, now)
     case 'request-form':
       return requestForm(book, reference.requestId, now)
     case 'footage-map':

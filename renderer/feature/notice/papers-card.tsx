@@ -23,6 +23,7 @@ import './papers.css'
 const icons = {
   receipt: IconClipboardList,
   'request-form': IconSignature,
+  'proxy-form': IconSignature,
   supplement: IconMailQuestion,
   notice: IconFileText,
   'objection-answer': IconMessage2Exclamation,
@@ -34,6 +35,7 @@ const titleOf = (t: Translate, { kind, number }: PaperOfRequest): string => {
   if (kind === 'copy-receipt') return `${t('copy.receipt')} ${number}`
   if (kind === 'objection-answer') return t('issued.objectionAnswer', { number })
   if (kind === 'request-form') return t('request.requestForm')
+  if (kind === 'proxy-form') return t('request.proxyForm')
   return kind === 'supplement' ? t('issued.supplement', { number }) : t('request.noticePaper', { number })
 }
 
@@ -66,7 +68,7 @@ const PaperCell = ({ paper }: { readonly paper: PaperOfRequest }) => {
 
 const PrintedCell = ({ paper: { kind, printedCount } }: { readonly paper: PaperOfRequest }) => {
   const t = useWords()
-  if (kind === 'request-form') return <span className="dim">–</span>
+  if (kind === 'request-form' || kind === 'proxy-form') return <span className="dim">–</span>
   if (printedCount > 0) return <span className="num">{t('issued.printedTimes', { count: printedCount })}</span>
   return kind === 'receipt' ? (
     <span className="dim">{t('issued.neverPrinted')}</span>

@@ -7,7 +7,14 @@ import type { RequestDetail } from '../../../domain/request/request.ts'
 
 export interface PaperOfRequest {
   readonly key: string
-  readonly kind: 'receipt' | 'request-form' | 'supplement' | 'notice' | 'objection-answer' | 'copy-receipt'
+  readonly kind:
+    | 'receipt'
+    | 'request-form'
+    | 'proxy-form'
+    | 'supplement'
+    | 'notice'
+    | 'objection-answer'
+    | 'copy-receipt'
   /** '' where the paper has none of its own. */
   readonly number: string
   /** null for a form that is made anew each time. */
@@ -30,21 +37,23 @@ type Facts = Pick<
   | 'copies'
 >
 
-const formOf = ({ id, applicant }: Facts): readonly PaperOfRequest[] =>
-  // An agency brings its own letter.
-  applicant.door === 'authority'
-    ? []
-    : [
-        {
-          key: 'request-form',
-          kind: 'request-form',
-          number: '',
-          issuedAt: null,
-          printedCount: 0,
-          reference: { kind: 'request-form', requestId: id },
-          notice: null,
-        },
-      ]
+const formFor = (kind: 'request-form' | 'proxy-form', { id }: Facts): PaperOfRequest => ({
+  key: kind,
+  kind,
+  number: '',
+  issuedAt: null,
+  printedCount: 0,
+  reference: { kind, requestId: id },
+  notice: null,
+})
+
+/** For a signature. An agency brings its own letter, and a parent or guardian no mandate. */
+const formsOf = (request: Facts): readonly PaperOfRequest[] => {
+  const { applicant } = request
+  if (applicant.door === 'authority') return []
+  const isMandated = applicant.door === 'agent' && applicant.relation === 'mandated'
+  return [formFor('request-form', request), ...(isMandated ? [formFor('proxy-form', request)] : [])]
+}
 
 export const papersOf = (request: Facts): readonly PaperOfRequest[] => {
   const receipt: PaperOfRequest = {
@@ -97,5 +106,5 @@ export const papersOf = (request: Facts): readonly PaperOfRequest[] => {
   const issued = [...supplements, ...notices, ...answers, ...copyReceipts].toSorted((one, other) =>
     (one.issuedAt ?? '') < (other.issuedAt ?? '') ? -1 : Number((one.issuedAt ?? '') > (other.issuedAt ?? '')),
   )
-  return [receipt, ...formOf(request), ...issued]
+  return [receipt, ...formsOf(request), ...issued]
 }

@@ -131,6 +131,7 @@ export const request: Counterpart<typeof ko> = {
 
   receipt: 'Receipt',
   requestForm: 'Request form',
+  proxyForm: 'Power of attorney',
   blank_request: 'Print a blank request form',
   blank_demand: 'Print a blank deletion form',
   blank_proxy: 'Print a blank power of attorney',

@@ -128,6 +128,7 @@ export const request = {
 
   receipt: '접수증',
   requestForm: '청구서',
+  proxyForm: '위임장',
   blank_request: '빈 청구서 인쇄',
   blank_demand: '빈 요구서(삭제·정지) 인쇄',
   blank_proxy: '빈 위임장 인쇄',

@@ -51,6 +51,21 @@ test('rule 41: a deletion is signed for on its own form, which asks for no viewi
   expect(JSON.stringify(built.machine.printed)).not.toContain('열람을 청구')
 })
 
+test('rule 13: a mandate is filled in for whoever asks by one, and for nobody else', async () => {
+  const built = await openHouse()
+  const intake = intakeFor(await registerCamera(built, 'C-1'), ...yesterday)
+  const filmed = { name: '홍정보', bornOn: '1980-02-03' }
+  const formOf = async (relation: 'mandated' | 'guardian') => {
+    const applicant = { door: 'agent' as const, relation, filmed }
+    const { requestId } = await built.call('request.receive', { ...intake, applicant, kinds: ['viewing', 'copy'] })
+    return built.dispatch('paper.output', { paper: { kind: 'proxy-form', requestId }, to: 'printer', purpose: '서명' })
+  }
+  expect(await formOf('guardian')).toMatchObject({ failure: { kind: 'not-found' } })
+  expect(await formOf('mandated')).toMatchObject({ ok: true })
+  expect(built.machine.printed).toMatchObject([{ form: 'proxy', signer: { text: '홍정보' } }])
+  expect(JSON.stringify(built.machine.printed)).toContain('"label":"사본 받기","isChosen":true')
+})
+
 test('a form for signature is no output of the receipt', async () => {
   const built = await openHouse()
   const { paper } = await honestInputs['paper.output'](built)

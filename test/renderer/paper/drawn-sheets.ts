@@ -2,6 +2,7 @@
 import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import { blankDemandForm } from '../../../domain/paper/demand-form.ts'
+import { filledProxyForm } from '../../../domain/paper/filled-proxy-form.ts'
 import { filledRequestForm } from '../../../domain/paper/filled-request-form.ts'
 import { ledgerPaper } from '../../../domain/paper/ledger-paper.ts'
 import { decisionNotice } from '../../../domain/paper/notice.ts'
@@ -118,6 +119,14 @@ export const sheets: ReadonlyMap<string, Paper> = new Map<string, Paper>([
         ranges: manyRanges,
         requester: { ...receiptFacts.request.requester, name: longName },
       },
+    }),
+  ],
+  [
+    'd-proxy-form-full',
+    filledProxyForm({
+      clinic: clinicOf('d'),
+      anchor: ledgerOf('d'),
+      request: { ...filled, applicant: agent, ranges: manyRanges },
     }),
   ],
   [
