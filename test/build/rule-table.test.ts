@@ -8,7 +8,8 @@ test.each([
   ['rules 3, 4: the table', [3, 4]],
   ['rules 21-23: an agency', [21, 22, 23]],
   ['a ruler of 30 cm', []],
-])('%s names %j', (name, numbers) => {
+  // Without its words: a name that cites a rule would be counted as a test of it.
+])('the citation in case %# is read', (name, numbers) => {
   expect([...rulesNamedIn(name)]).toEqual(numbers)
 })
 
