@@ -74,7 +74,10 @@ test('what a request asked for that is over denies no day', async () => {
   const built = await openHouse()
   const cameraId = await registerCamera(built, 'C-001')
   const { requestId } = await built.call('request.receive', intakeFor(cameraId, ...yesterday))
-  await built.call('decision.notify', await refusalOf(built, requestId, { ground: 'law-restricts', facts: '「의료법」 제21조' }))
+  await built.call(
+    'decision.notify',
+    await refusalOf(built, requestId, { ground: 'law-restricts', facts: '「의료법」 제21조' }),
+  )
   expect(
     await built.dispatch('camera.retire', { cameraId, edition: 0, retiredOn: '2026-11-20', reason: '철거' }),
   ).toMatchObject({ ok: true })
