@@ -44,8 +44,8 @@ const resultOf = (acting: Acting, request: RequestKept, range: RangeKept): Resul
     kind: 'postponed',
     postponement: {
       cause: 'searching',
-      // Once a cause has ended, another postponement tells what is new.
-      facts: range.rounds.length === 0 ? '' : `${dayText(dayOfMinute(now))}에 다른 녹화기에서 더 찾음`,
+      // Another postponement tells what is new each time.
+      facts: range.rounds.length === 0 ? '' : `${range.rounds.length}번째로 다른 녹화기에서 더 찾음`,
       expectedEndOn: endOn,
     },
   }
