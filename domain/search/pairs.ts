@@ -48,10 +48,12 @@ const conditionFor = (word: string): string => {
   return /^\d{4}$/.test(word) ? `(pairs : ${quoted(word)} OR phone_tail : "${word}")` : `pairs : ${quoted(word)}`
 }
 
-// A whole phone number is found by its tail, however it is written there or here: 010-1234-5678, +82 10 1234 5678. The same
-// digits may be a registered letter's, which stands among the texts: 11002-1234-5678.
-const phonePattern = /(?<![\p{L}\p{N}])\+?\d[\d\s().-]{7,}\d(?![\p{L}\p{N}])/gu
-const phoneDigitsMin = 9
+// A phone number, or as much of its end as somebody remembers, is found by its tail, however it is written there or here: 010-1234-5678,
+// +82 10 1234 5678, 1234-5678. The same digits may be a registered letter's, which stands among the texts: 11002-1234-5678.
+const phonePattern = /(?<![\p{L}\p{N}])\+?\d[\d\s().-]{5,}\d(?![\p{L}\p{N}])/gu
+const phoneDigitsMin = 7
+/** A number of this office, which has its year before it. */
+const numberOfYear = /^20\d\d-\d+$/u
 
 interface PhonesSearched {
   readonly phones: readonly { readonly tail: string; readonly typed: string }[]
@@ -62,7 +64,7 @@ const phonesSearched = (typed: string): PhonesSearched => {
   const phones: PhonesSearched['phones'][number][] = []
   const rest = typed.replace(phonePattern, (match) => {
     const digits = match.replaceAll(/\D/g, '')
-    if (digits.length < phoneDigitsMin) return match
+    if (digits.length < phoneDigitsMin || numberOfYear.test(match)) return match
     phones.push({ tail: digits.slice(-phoneTailLength), typed: match })
     return ' '
   })
