@@ -25,6 +25,8 @@ export interface ExistenceWords {
   readonly keptUntil: (day: PlainDay) => ExistenceNote
   /** Under a hold, which may be lifted any day: no day is promised. */
   readonly keptApart: ExistenceNote
+  /** Expected to be gone by now: no day is promised. */
+  readonly mayVanish: ExistenceNote
   readonly partGone: (spans: readonly ShownSpan[]) => ExistenceNote
   readonly answeredBy: (day: PlainDay) => ExistenceNote
 }
@@ -37,7 +39,8 @@ const answerOf = ({ result, range }: AnsweredRange): ExistenceAnswer => existenc
 
 const keptNotes = ({ availability }: AnsweredRange['range'], words: ExistenceWords): readonly ExistenceNote[] => {
   if (availability.kind === 'held') return [words.keptApart]
-  return availability.kind === 'available' ? [words.keptUntil(availability.through)] : []
+  if (availability.kind !== 'available') return []
+  return [availability.expectedThrough === undefined ? words.keptUntil(availability.through) : words.mayVanish]
 }
 
 const notesOf = (one: AnsweredRange, words: ExistenceWords): readonly ExistenceNote[] => {

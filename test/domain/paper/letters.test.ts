@@ -100,6 +100,27 @@ describe('existence asked alone is answered by a letter that shows nothing', () 
     expect(printed).not.toMatch(/열람하실 수 있습니다|보여 드리면|적법|합법/u)
   })
 
+  test.each([
+    ['ko', '언제든 지워질 수 있습니다', '까지 보관합니다'],
+    ['en', 'overwritten at any hour', 'kept until'],
+    ['ja', 'いつでも上書き', 'まで保管します'],
+  ] as const)(
+    'of footage that is expected to be gone by now no day is promised (%s)',
+    (paperLanguage, told, promised) => {
+      const availability = {
+        kind: 'available',
+        through: plainDay('2026-11-25'),
+        expectedThrough: plainDay('2026-11-20'),
+      }
+      const ranges = [{ ...available, availability } as typeof available]
+      const asked = { ...request, kinds: ['existence' as const], paperLanguage, ranges }
+      const paper = decisionNoticeAsRead({ ...noticeFacts, request: asked, draft: draftOf([granted], ranges) })
+      const printed = JSON.stringify(paper.rows)
+      expect(printed).toContain(told)
+      expect(printed).not.toContain(promised)
+    },
+  )
+
   test.each(['ko', 'en', 'ja'] as const)('each stretch has its own answer where they differ (%s)', (paperLanguage) => {
     const ranges = [available, { ...second, cameraNumber: '07' }, { ...pastRange, id: rangeIdSchema.parse(id(3)) }]
     const paper = decisionNoticeAsRead({

@@ -109,7 +109,7 @@ describe('what today asks for', () => {
     [[past, past], 'past'],
     [[past, held], 'mixed'],
     [[{ ...until('2026-11-23'), expectedThrough: plainDay('2026-11-20') }], 'any-hour'],
-    [[until('2026-12-20'), { ...until('2026-11-23'), expectedThrough: plainDay('2026-11-20') }], 'mixed'],
+    [[until('2026-12-20'), { ...until('2026-11-23'), expectedThrough: plainDay('2026-11-20') }], 'any-hour'],
   ])('says what is left of the footage', (availabilities, footageState) => {
     const tasks = tasksOf([open(1, '2026-11-20', availabilities)], today)
     expect(tasks.filter(({ kind }) => kind === 'reply-due')).toMatchObject([{ footageState }])

@@ -39,6 +39,10 @@ export const existence: ExistenceWords = {
     full: 'It is kept apart at present. If you wish to view it, please make a viewing request as soon as you can.',
     brief: 'kept apart at present',
   },
+  mayVanish: {
+    full: 'It may be overwritten at any hour. If you wish to view it, please make a viewing request at once.',
+    brief: 'may be overwritten at any hour',
+  },
   partGone: (spans) => ({ full: `Of this, ${spansIn(spans)} no longer exists.`, brief: `without ${spansIn(spans)}` }),
   answeredBy: (day) => ({
     full: `We expect to answer by ${days.dayAndWeekday(day)}. If the cause ends earlier, we will tell you without delay.`,

@@ -36,6 +36,10 @@ export const existence: ExistenceWords = {
     full: 'この映像は現在別に保存しています。ご覧になる場合は、なるべく早く閲覧をご請求ください。',
     brief: '現在別に保存',
   },
+  mayVanish: {
+    full: 'この映像はいつでも上書きされる可能性があります。ご覧になる場合は、すぐに閲覧をご請求ください。',
+    brief: 'いつでも上書きされる可能性あり',
+  },
   partGone: (spans) => ({
     full: `ただし${spansIn(spans)}の部分は残っていません。`,
     brief: `${spansIn(spans)}の部分は残っていません`,

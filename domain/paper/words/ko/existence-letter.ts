@@ -37,6 +37,10 @@ export const existenceWords: ExistenceWords = {
     full: '이 영상은 지금 따로 보관하고 있습니다. 보시려면 되도록 빨리 열람을 청구해 주십시오.',
     brief: '지금 따로 보관하고 있습니다',
   },
+  mayVanish: {
+    full: '이 영상은 언제든 지워질 수 있습니다. 보시려면 바로 열람을 청구해 주십시오.',
+    brief: '언제든 지워질 수 있습니다',
+  },
   partGone: (spans) => ({
     full: `다만 ${spansWords(spans)} 부분의 영상은 남아 있지 않습니다.`,
     brief: `${spansWords(spans)} 부분은 남아 있지 않습니다`,
