@@ -15,6 +15,13 @@ export interface ReasonWords {
   readonly text: string
 }
 
+export interface Cautioned {
+  readonly outcomes: readonly Outcome[]
+  readonly deadline: ReplyDeadline
+  readonly method: ViewingMethod | null
+  readonly mayObject: boolean
+}
+
 export interface LetterWords {
   readonly title: string
   /** The official form whose boxes it follows; '' where there is none. */
@@ -23,11 +30,7 @@ export interface LetterWords {
   readonly outcomes: Readonly<Record<Outcome, string>>
   readonly reasonOf: Readonly<Record<Outcome, string>>
   readonly legalLine: string
-  readonly cautions: (
-    outcomes: readonly Outcome[],
-    deadline: ReplyDeadline,
-    method: ViewingMethod | null,
-  ) => readonly string[]
+  readonly cautions: (cautioned: Cautioned) => readonly string[]
 
   readonly grantedWhole: (appointment: ViewingAppointment | null) => string
   readonly grantedPart: string

@@ -78,7 +78,7 @@ export const noticeBoxes = (
   facts: DecisionNoticeFacts,
   words: LetterWords,
 ): { readonly rows: readonly FormRow[]; readonly annexParts: readonly AnnexPart[] } => {
-  const { request, draft, clinic } = facts
+  const { request, draft } = facts
   const { requester } = request
   const { labels } = words
   const answered = answeredRanges(facts)
@@ -95,7 +95,7 @@ export const noticeBoxes = (
   const purpose = fitText(labels.purpose, request.purpose, { widthEm: wideEm - purposeLabelEm, linesMax: 2 })
   const result = resultBlocks(answered, facts, words, wideEm)
   const reason = reasonBox(answered, facts, words)
-  const objection = fitList(labels.objection, objectionLines(objectionTold(clinic, draft)), () => restOfListInAnnex, {
+  const objection = fitList(labels.objection, objectionLines(objectionTold(facts)), () => restOfListInAnnex, {
     widthEm: listEm - 2,
     linesMax: 5,
   })

@@ -2,7 +2,7 @@
 import { daysOverdue } from '../request/reply-deadline.ts'
 import type { PlainDay } from '../calendar/plain-day.ts'
 import { bothAnchor, bothBox, bothChoices, bothFact } from './bilingual.ts'
-import { owesReason, resultsOf } from '../decision/decision-draft.ts'
+import { resultsOf } from '../decision/decision-draft.ts'
 import { letterOf } from '../decision/letter.ts'
 import { outcomesOf } from '../decision/outcome.ts'
 import { type FormRow, plain, words } from './form.ts'
@@ -10,6 +10,7 @@ import { type CountedDeadline, type ForeignLanguage, isCounted } from './languag
 import { annexTitleOf, decisionNotice, type DecisionNoticeFacts, firstSentOnOf } from './notice.ts'
 import { sinceLabel } from './notice-clock.ts'
 import { asksBothRemovals } from './suspension-answer.ts'
+import { mayObject } from './objection.ts'
 import type { NoticePaper } from './notice-paper.ts'
 import { annexPartsIn, hasBreakdown, translatedBlocks } from './translated-boxes.ts'
 import type { PersonalNoticeFacts } from './translated-reasons.ts'
@@ -50,12 +51,12 @@ const furtherCautions = ({ notice: { cautions } }: Translation, letter: Personal
 }
 
 /** The same as in the Korean. */
-const cautionWords = (translation: Translation, { draft, letter }: PersonalNoticeFacts): readonly string[] => {
+const cautionWords = (translation: Translation, { draft, letter, request }: PersonalNoticeFacts): readonly string[] => {
   const { cautions } = translation.notice
   const results = resultsOf(draft)
   return [
     ...(draft.appointment?.method === 'visit' ? [cautions.visit] : []),
-    ...(owesReason(results) ? [cautions.disagree] : []),
+    ...(mayObject(request, draft) ? [cautions.disagree] : []),
     ...furtherCautions(translation, letter, outcomesOf(results).includes('refused')),
   ]
 }
@@ -98,7 +99,7 @@ interface CountedFacts extends PersonalNoticeFacts {
 
 const annexIn = (translation: Translation, korean: NoticePaper, facts: CountedFacts): NoticePaper['annex'] => {
   const parts = [...annexPartsIn(translation, facts), ...(korean.annex?.parts ?? [])]
-  return parts.length === 0 ? null : { title: annexTitleOf(facts), parts }
+  return parts.length === 0 ? null : { title: `${translation.annex} ${annexTitleOf(facts)}`, parts }
 }
 
 const noticeIn = (language: ForeignLanguage, korean: NoticePaper, facts: CountedFacts): NoticePaper => {

@@ -15,6 +15,7 @@ import type { ReplyDeadline } from '../request/reply-deadline.ts'
 import type { RequestDetail } from '../request/request.ts'
 import { anchorOf } from './anchor.ts'
 import { noticeBoxes } from './notice-boxes.ts'
+import { mayObject } from './objection.ts'
 import type { NoticePaper } from './notice-paper.ts'
 import { existenceChoices } from './existence-answer.ts'
 import { letterWordsFor } from './letter.ts'
@@ -94,7 +95,12 @@ export const decisionNotice = (facts: DecisionNoticeFacts): NoticePaper => {
     ...(draft.deliverBy === 'visit' ? { receivedBy: receivedByWords } : {}),
     cautions: {
       title: '유의사항',
-      items: words.cautions(chosen, deadline, draft.appointment?.method ?? null),
+      items: words.cautions({
+        outcomes: chosen,
+        deadline,
+        method: draft.appointment?.method ?? null,
+        mayObject: mayObject(facts.request, draft),
+      }),
     },
     anchor: anchorOf(anchor, anchorRemark),
     annex: annexParts.length === 0 ? null : { title: annexTitleOf(facts), parts: annexParts },

@@ -1,6 +1,9 @@
 // How to object (Decree art. 42(2)): free text of the clinic, offered ready-made and sent only when it is not empty.
 import type { Clinic } from '../clinic/clinic.ts'
-import { type DecisionDraft, owesReason, resultsOf } from '../decision/decision-draft.ts'
+import { owesReason, resultsOf } from '../decision/decision-draft.ts'
+import { removalComesLater } from '../decision/letter.ts'
+import type { DecisionNoticeFacts } from './notice.ts'
+import { asksBothRemovals } from './suspension-answer.ts'
 import { houseWord } from './house-words.ts'
 
 /** Beside the clinic itself. The centre's number 118 and the article are those of the rule notes of 2026-11. */
@@ -16,9 +19,22 @@ export const defaultObjection = (clinic: Clinic): string =>
     ...outsideRemedies,
   ].join('\n')
 
+/** Of what was granted, footage of a public place may still be outside art. 37 (rule 38), and deletion wait for the viewing (rule 41). */
+export const mayObject = (
+  request: DecisionNoticeFacts['request'],
+  draft: Pick<DecisionNoticeFacts['draft'], 'results'>,
+): boolean =>
+  owesReason(resultsOf(draft)) ||
+  removalComesLater(request) ||
+  (asksBothRemovals(request) && request.ranges.some(({ isPublic }) => isPublic))
+
 /** Whoever was granted everything has nothing to object to, but what somebody typed is not left out. */
-export const objectionTold = (clinic: Clinic, draft: Pick<DecisionDraft, 'results' | 'objection'>): string =>
-  owesReason(resultsOf(draft)) || draft.objection !== defaultObjection(clinic) ? draft.objection : ''
+export const objectionTold = ({
+  clinic,
+  draft,
+  request,
+}: Pick<DecisionNoticeFacts, 'clinic' | 'draft' | 'request'>): string =>
+  mayObject(request, draft) || draft.objection !== defaultObjection(clinic) ? draft.objection : ''
 
 /** Each line becomes a numbered item; a number typed by hand would stand there twice. */
 export const objectionLines = (objection: string): readonly string[] =>

@@ -43,28 +43,30 @@ const askedLines = (translation: Translation, facts: PersonalNoticeFacts): Fitte
     const notes = past.map(({ lastDay, destruction }) => notice.pastNote(lastDay, destruction?.ledgerNumber ?? null))
     return [translation.range(range), ...notes].join('')
   })
-  return fitList('', [notice.asked(facts.request.kinds, first), ...others], translation.rest, {
+  return fitList('', [notice.asked(facts.request.kinds, first), ...others], translation.restInAnnex, {
     widthEm: wideEm,
     linesMax: 3,
   })
 }
 
+/** Only a notice of viewing has the boxes of a viewing under it. */
 const articleBlocks = (translation: Translation, facts: PersonalNoticeFacts): FittedBlocks => {
   const articles = articlesIn(translation, facts)
   const together = articles.join('; ')
   if (together === '') return { blocks: [words(plain(translation.labels['해당 없음']))], annexLines: [] }
-  return lineCount(together, wideEm) <= 3
+  return lineCount(together, wideEm) <= (facts.letter === 'viewing' ? 3 : 4)
     ? { blocks: [words(plain(together))], annexLines: [] }
     : { blocks: [words(plain(translation.notice.inAnnex))], annexLines: articles }
 }
 
 const objectionBlocks = (
   translation: Translation,
-  { clinic, draft }: PersonalNoticeFacts,
+  facts: PersonalNoticeFacts,
   box: Box,
 ): readonly Block[] | undefined => {
-  const told = objectionTold(clinic, draft)
+  const told = objectionTold(facts)
   if (told === '') return undefined
+  const { clinic } = facts
   return told === defaultObjection(clinic)
     ? [{ kind: 'numbered', items: translation.notice.objection(clinic) }]
     : box.blocks

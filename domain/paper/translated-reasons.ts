@@ -99,9 +99,11 @@ export const articlesIn = ({ notice }: Translation, facts: PersonalNoticeFacts):
     const reason = reasonOf(result)
     if (reason === null) return []
     const article = letter.articles[reason.ground] ?? ''
-    return reason.ground === 'law-restricts' && range.isOperatingRoom
-      ? [`${article}; ${notice.operatingRoomArticle}`]
-      : [article]
+    return [
+      article,
+      ...(reason.ground === 'law-restricts' && range.isOperatingRoom ? [notice.operatingRoomArticle] : []),
+      ...(result.kind === 'part' ? [letter.partArticle] : []),
+    ]
   })
   const gone = answeredRanges(facts).some((one) => pastPiecesOf(one).length > 0)
   const { articles: known } = notice.letters.suspension

@@ -57,6 +57,8 @@ export interface LetterTranslation {
   /** Of the grounds that the letter knows. */
   readonly articles: Readonly<Partial<Record<RefusalGround, string>>>
   readonly grantedArticle: string
+  /** Beside the ground on which the rest is kept back. */
+  readonly partArticle: string
   readonly postponementArticle: string
   readonly legalLine: string
 }
@@ -131,6 +133,9 @@ export interface Translation {
   /** By what right somebody asks for the person filmed. */
   readonly standing: (applicant: Agent) => string
   readonly rest: (restCount: number) => string
+  /** Of a list whose whole stands in the annex. */
+  readonly restInAnnex: (restCount: number) => string
+  readonly annex: string
   readonly contact: (clinic: Clinic, handlerName: string) => string
   readonly anchorRemark: string
   /** Says that the Korean is the original. */

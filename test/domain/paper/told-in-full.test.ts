@@ -4,7 +4,7 @@ import { instant } from '../../../domain/calendar/instant.ts'
 import { plainDay } from '../../../domain/calendar/plain-day.ts'
 import type { Fee } from '../../../domain/decision/fee.ts'
 import type { RangeResult } from '../../../domain/decision/range-result.ts'
-import type { PaperLanguage } from '../../../domain/paper/language.ts'
+import { type PaperLanguage, paperLanguages } from '../../../domain/paper/language.ts'
 import { decisionNoticeAsRead } from '../../../domain/paper/notice-in-language.ts'
 import type { NoticePaper } from '../../../domain/paper/notice-paper.ts'
 import type { DecisionNoticeFacts } from '../../../domain/paper/notice.ts'
@@ -77,6 +77,21 @@ describe('a way to object is told where there is something to object to', () => 
     expect(boxOf(kept, '이의제기 방법')).toContain('118')
     expect(cautionsOf(kept)).toMatch(caution)
   })
+
+  test.each(paperLanguages)(
+    'in %s, where stopping is refused of a public place or deletion waits for the viewing',
+    (language) => {
+      const asked: readonly Partial<DecisionNoticeFacts['request']>[] = [
+        { kinds: ['deletion', 'suspension'] },
+        { kinds: ['viewing', 'deletion'] },
+      ]
+      for (const request of asked) {
+        const paper = noticeIn(language, [granted], { request })
+        expect(boxOf(paper, '이의제기 방법')).toContain('118')
+        expect(cautionsOf(paper)).toMatch(/동의하지|disagree|同意されない/u)
+      }
+    },
+  )
 
   test.each([
     ['ko', '비용이 들지 않습니다'],
@@ -202,6 +217,18 @@ describe.each([
       .filter(({ heading }) => /request|請求/u.test(heading))
       .flatMap((part) => part.lines)
     expect(lines).toHaveLength(6)
+  })
+
+  test('what is kept back of a part rests on the decree too', () => {
+    const part = {
+      kind: 'part',
+      masking: 'none',
+      shown: [{ from: available.from, to: instant('2026-11-10T01:20:00.000Z') }],
+      reason: { ground: 'not-filmed', facts: '' },
+    } satisfies RangeResult
+    expect(boxOf(noticeIn(language, [part], { draft: { appointment } }), '법적 근거')).toMatch(
+      /Art\. 42\(1\)|42条第1項/u,
+    )
   })
 
   test('an article that nobody knows is no empty line', () => {

@@ -11,6 +11,8 @@ export const english: Translation = {
   standing: ({ relation, filmed }) =>
     relation === 'mandated' ? `authorised by ${filmed.name}` : `legal representative of ${filmed.name}`,
   rest: (restCount) => `and ${restCount} more`,
+  restInAnnex: (restCount) => `and ${restCount} more (see annex)`,
+  annex: 'Annex',
   contact: (clinic, handlerName) =>
     [
       `Contact: ${handlerName}, ${clinic.department}`,

@@ -10,6 +10,8 @@ export const japanese: Translation = {
   range: ({ cameraNumber, cameraPlace, from, to }) => `カメラ${cameraNumber}(${cameraPlace})、${days.span(from, to)}`,
   standing: ({ relation, filmed }) => `${filmed.name}様の${relation === 'mandated' ? '代理人' : '法定代理人'}`,
   rest: (restCount) => `ほか${restCount}件`,
+  restInAnnex: (restCount) => `ほか${restCount}件(別紙参照)`,
+  annex: '別紙',
   contact: (clinic, handlerName) =>
     [
       `担当: ${clinic.department} ${handlerName}`,

@@ -24,6 +24,7 @@ const viewing: LetterTranslation = {
     'investigation-obstructed': '「標準個人情報保護指針」第44条第4項第1号(捜査・裁判への重大な支障)',
     'identity-unconfirmed': identityArticle,
   },
+  partArticle: '「個人情報保護法施行令」第42条第1項',
   grantedArticle: '「個人情報保護法」第35条第3項、同法施行令第41条第5項',
   postponementArticle: '「個人情報保護法」第35条第3項',
   legalLine:
@@ -51,6 +52,7 @@ const deletion: LetterTranslation = {
     'not-filmed': '「個人情報保護法」第36条',
     'identity-unconfirmed': identityArticle,
   },
+  partArticle: '「個人情報保護法」第36条第2項、同法施行令第43条第3項',
   grantedArticle: '「個人情報保護法」第36条第2項、同法施行令第43条第3項',
   postponementArticle: '',
   legalLine:
@@ -87,6 +89,7 @@ const suspension: LetterTranslation = {
     'not-filmed': '「個人情報保護法」第37条',
     'identity-unconfirmed': identityArticle,
   },
+  partArticle: '「個人情報保護法」第37条、同法施行令第44条',
   grantedArticle: '「個人情報保護法」第37条、同法施行令第44条',
   postponementArticle: '',
   legalLine: '「個人情報保護法」第37条第4項および同法施行令第44条により、ご請求に対する結果を上記のとおり通知します。',

@@ -3,7 +3,6 @@ import { clockTimeOf, dayOf, millisecondsBetween } from '../../../calendar/insta
 import { dayAndWeekdayWords, dayWords, spanWords } from '../../../calendar/korean-day.ts'
 import type { PlainDay } from '../../../calendar/plain-day.ts'
 import type { Clinic } from '../../../clinic/clinic.ts'
-import type { Outcome } from '../../../decision/outcome.ts'
 import type { ShownSpan } from '../../../decision/range-result.ts'
 import type { ViewingAppointment, ViewingForm, ViewingMethod } from '../../../decision/viewing-appointment.ts'
 import type { Availability } from '../../../footage/availability.ts'
@@ -100,10 +99,8 @@ export const spansWithTotal = (spans: readonly ShownSpan[]): string =>
   `${spansWords(spans)} (합계 ${lengthWords(spans.reduce((sum, span) => sum + minutesOf(span), 0))})`
 
 /** Of a box that stands empty where everything was granted nothing is said. */
-export const objectionCaution = (outcomes: readonly Outcome[]): readonly string[] =>
-  outcomes.every((outcome) => outcome === 'granted')
-    ? []
-    : ['결과에 동의하지 않으시면 위의 ‘이의제기 방법’에 따라 이의를 제기하실 수 있습니다.']
+export const objectionCaution = (mayObject: boolean): readonly string[] =>
+  mayObject ? ['결과에 동의하지 않으시면 위의 ‘이의제기 방법’에 따라 이의를 제기하실 수 있습니다.'] : []
 
 /** Beside a day after the tenth: it is no postponement. */
 export const requestersWish = '청구하신 분이 원하신 날입니다.'

@@ -90,8 +90,8 @@ export const existenceLetter: LetterWords = {
   outcomes: { granted: '있음', part: '일부 있음', postponed: '연기', refused: '없음' },
   reasonOf: { granted: '', part: '', postponed: '(연기 사유)', refused: '' },
   legalLine: `${law}, 「개인정보 보호법」 제35조제3항·제4항 및 같은 법 시행령 제42조제2항에 따라 통지합니다.`,
-  cautions: (outcomes, deadline) => [
-    ...objectionCaution(outcomes),
+  cautions: ({ deadline, mayObject }) => [
+    ...objectionCaution(mayObject),
     '영상을 보시거나 다른 시간대·장소의 영상을 확인하시려면 새로 청구하실 수 있습니다. 이 통지에는 비용이 들지 않습니다.',
     ...movedLastDayWords(deadline),
   ],

@@ -132,8 +132,8 @@ export const removalLetter = (letter: 'deletion' | 'suspension', kinds: readonly
       refused: `(${deed}하지 않은 사유)`,
     },
     legalLine: `${noticeLaw}에 따라 통지합니다.`,
-    cautions: (outcomes, deadline) => [
-      [...objectionCaution(outcomes), '이 통지에는 비용이 들지 않습니다.'].join(' '),
+    cautions: ({ deadline, mayObject }) => [
+      [...objectionCaution(mayObject), '이 통지에는 비용이 들지 않습니다.'].join(' '),
       ...movedLastDayWords(deadline),
     ],
     grantedWhole: () => done,

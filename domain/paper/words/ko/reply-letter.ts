@@ -70,7 +70,7 @@ export const replyLetter: LetterWords = {
     refused: '(제공하지 않는 사유)',
   },
   legalLine: '귀 기관의 요청에 대하여 위와 같이 회신합니다.',
-  cautions: (_outcomes, _deadline, method) => [
+  cautions: ({ method }) => [
     ...(method === 'visit' ? ['영상을 보거나 받으러 오실 때 이 회신과 공무원증을 가지고 오십시오.'] : []),
     '이 회신에 대하여 물어보실 것이 있으면 위의 담당자에게 문서번호를 알려 주십시오.',
   ],

@@ -27,14 +27,14 @@ export const viewingLetter = (asked: readonly RequestKind[]): LetterWords => {
     outcomes: { granted: '열람', part: '일부열람', postponed: '열람연기', refused: '열람거절' },
     reasonOf: { granted: '', part: '(일부 제한 사유)', postponed: '(연기 사유)', refused: '(거절 사유)' },
     legalLine: '「개인정보 보호법」 제35조제3항·제4항 및 같은 법 시행령 제41조제5항·제42조제2항에 따라 통지합니다.',
-    cautions: (outcomes, deadline, method) => [
+    cautions: ({ outcomes, deadline, method, mayObject }) => [
       ...(method === 'visit'
         ? [
             '열람하러 오실 때 이 통지서와 신분증을 가지고 오십시오. 대리인은 위임장과 대리인의 신분증도 필요합니다.',
             '정하신 시간에 오기 어려우시면 미리 알려 주십시오. 날짜를 다시 정해 드립니다.',
           ]
         : []),
-      ...objectionCaution(outcomes),
+      ...objectionCaution(mayObject),
       ...(outcomes.includes('refused')
         ? ['다른 시간대나 다른 장소의 영상이 필요하시면 새로 청구하실 수 있습니다. 이 통지에는 비용이 들지 않습니다.']
         : []),
